@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
+export default defineConfig({
+  manifestVersion: 3, // WXT's Firefox default is MV2, which silently drops optional host permissions.
+  imports: false, // A reader sees where a name comes from.
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: 'Follow Through',
+    description:
+      'Coaches your follow-ups while you write and keeps the promises you make. Everything stays on your machine.',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: ['https://mail.google.com/*'],
+    content_security_policy: {
+      // WXT's dev server reloads through a socket; the shipped build may connect to nothing.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${
+        mode === 'development' ? 'ws://localhost:* http://localhost:*' : "'none'"
+      }; object-src 'none'; base-uri 'none'; form-action 'none'`,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'follow-through@follow-through.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // Content scripts count every kilobyte: react-dom alone would be 69 KB of the 100 (gzip).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'react/jsx-runtime': 'preact/jsx-runtime',
+        'react-dom/client': 'preact/compat/client',
+        'react-dom': 'preact/compat',
+        react: 'preact/compat',
+      };
+    },
+  },
+});
