@@ -11,6 +11,7 @@ export default defineConfig({
     name: 'Follow Through',
     description:
       'Coaches your follow-ups while you write and keeps the promises you make. Everything stays on your machine.',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: ['https://mail.google.com/*'],
     content_security_policy: {

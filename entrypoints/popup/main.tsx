@@ -1,3 +1,4 @@
+import '../../assets/styles/tokens.css';
 import { createRoot } from 'react-dom/client';
 
 const root = document.getElementById('root');
