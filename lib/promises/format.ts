@@ -1,0 +1,107 @@
+import type { Due, Moment } from './types.ts';
+
+/** Where a date is read: the instant, the zone and the locale (`en-GB`, `en-US-u-hc-h23`) decide its words. */
+export type Viewpoint = Pick<Moment, 'now' | 'timeZone' | 'locale'>;
+
+/**
+ * A due date in words as short as they can be without doubt, for a card or a chip: `Today 15:00`, `Tomorrow`,
+ * `Friday 3:00 PM`, `Mon, Nov 30`. A weekday alone always means one of the next six days.
+ *
+ * @example formatDue({ kind: 'day', date: '2026-11-27' }, view) // 'Friday'
+ */
+export function formatDue(due: Due, view: Viewpoint): string {
+  const date = due.kind === 'day' ? due.date : localDay(due.at, view.timeZone);
+  const day = capitalize(dayWords(date, view));
+  return due.kind === 'day' ? day : `${day} ${formatTime(due.at, view)}`;
+}
+
+/**
+ * The same date in full, for a tooltip: `Friday, November 27, 2026 at 3:00 PM`.
+ *
+ * @example formatDueExactly({ kind: 'day', date: '2026-11-27' }, view) // 'Friday, November 27, 2026'
+ */
+export function formatDueExactly(due: Due, { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>): string {
+  if (due.kind === 'day') return formatCalendarDay(due.date, locale, { dateStyle: 'full' });
+  return plainSpaces(formatter(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(due.at));
+}
+
+/** A time of day in the reader's own form: `15:00` or `3:00 PM`. `at` in epoch milliseconds. */
+export function formatTime(at: number, { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>): string {
+  return plainSpaces(formatter(locale, { timeStyle: 'short', timeZone }).format(at));
+}
+
+/**
+ * How long ago something was due, in one rounded-down unit and in the locale's words: `5 minutes`, `3 hours`,
+ * `2 days`. Hours count within the same local day only; across midnight the rep counts in days. Empty when `due` is
+ * still to come (a day is to come until it is over).
+ *
+ * @example formatOverdue({ kind: 'day', date: '2026-11-25' }, view) // '2 days' on 27 November
+ */
+export function formatOverdue(due: Due, view: Viewpoint): string {
+  const today = localDay(view.now, view.timeZone);
+  const days = daysBetween(due.kind === 'day' ? due.date : localDay(due.at, view.timeZone), today);
+  if (days >= 60) return count(Math.floor(days / 30), 'month', view.locale);
+  if (days >= 14) return count(Math.floor(days / 7), 'week', view.locale);
+  if (days >= 1) return count(days, 'day', view.locale);
+  if (due.kind === 'day' || due.at > view.now) return '';
+  const minutes = Math.floor((view.now - due.at) / 60_000);
+  return minutes >= 60 ? count(Math.floor(minutes / 60), 'hour', view.locale) : count(minutes, 'minute', view.locale);
+}
+
+/** The calendar day (`YYYY-MM-DD`) it is at `at` (epoch milliseconds) in `timeZone` (IANA). */
+export function localDay(at: number, timeZone: string): string {
+  const parts = formatter('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+function dayWords(date: string, { now, timeZone, locale }: Viewpoint): string {
+  const today = localDay(now, timeZone);
+  const days = daysBetween(today, date);
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  if (days > 1 && days <= 6) return formatCalendarDay(date, locale, { weekday: 'long' });
+  if (Math.abs(days) < 300) {
+    return formatCalendarDay(date, locale, { weekday: 'short', month: 'short', day: 'numeric' });
+  }
+  return formatCalendarDay(date, locale, { month: 'short', day: 'numeric', year: 'numeric' });
+}
+
+function formatCalendarDay(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+}
+
+/** Whole days from one `YYYY-MM-DD` to the other. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function count(value: number, unit: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** ICU puts a narrow no-break space before AM and PM; searched and copied text is better off without it. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u202f', ' ');
+}
+
+// Making a DateTimeFormat costs more than a hundred uses of one, and a list shows a thousand dates.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, found);
+  }
+  return found;
+}
