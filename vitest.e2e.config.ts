@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/driver/build.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,0 +1,115 @@
+import { rm } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtExtension } from './paths.ts';
+import type { TestBrowser } from './types.ts';
+import { until } from './until.ts';
+
+interface Options {
+  executablePath: string;
+  profile: string;
+  withExtension: boolean;
+}
+
+const flags = [
+  '--no-sandbox', // Chromium refuses to start as root with it.
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium over the DevTools protocol's pipe: the only way that loads an extension in Chrome 137 and later too. */
+export async function startChromium({ executablePath, profile, withExtension }: Options): Promise<TestBrowser> {
+  let browser: Browser;
+  let extensionId: string | undefined;
+  let probe: Page | undefined;
+
+  const launch = async () => {
+    browser = await puppeteer.launch({
+      executablePath,
+      userDataDir: profile,
+      pipe: true,
+      enableExtensions: true,
+      args: flags,
+      defaultViewport: { width: 1280, height: 900 },
+    });
+    probe = undefined;
+  };
+  const install = async () => {
+    extensionId = await browser.installExtension(builtExtension('chromium'));
+  };
+  const origin = () => {
+    if (!extensionId) throw new Error('The extension is not installed yet: call install() first.');
+    return `chrome-extension://${extensionId}`;
+  };
+  const worker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
+  /** A page of the extension's origin that runs none of its code: the manifest itself. */
+  const probePage = async () => {
+    if (!probe || probe.isClosed()) {
+      const before = await activePage(browser);
+      probe = await browser.newPage();
+      await probe.goto(`${origin()}/manifest.json`);
+      await before?.bringToFront();
+    }
+    return probe;
+  };
+
+  await launch();
+  if (withExtension) await install();
+
+  return {
+    name: 'chromium',
+    profile,
+    get origin() {
+      return origin();
+    },
+    newPage: () => browser.newPage(),
+    pages: async () => (await browser.pages()).map((page) => ({ url: page.url(), page })),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin()}/${path}`);
+      return page;
+    },
+    install,
+    async update() {
+      probe = undefined; // Chromium closes the extension's own pages.
+      const page = await browser.newPage();
+      await page.goto(`${origin()}/manifest.json`);
+      const old = worker();
+      // The page dies with the reload, so its answer never comes.
+      page.evaluate('chrome.runtime.reload()').catch(() => {});
+      await until('the extension to reload', () => worker() && worker() !== old);
+    },
+    async inExtension(run, ...args) {
+      return (await probePage()).evaluate(run as never, ...args) as never;
+    },
+    async isWorkerAlive() {
+      return worker() !== undefined;
+    },
+    async killWorker() {
+      const target = worker();
+      if (!target) return;
+      await (await target.worker())?.close();
+      await until('the worker to stop', () => worker() !== target);
+    },
+    async restart() {
+      await browser.close();
+      await launch();
+      await install();
+    },
+    async close({ keepProfile = false } = {}) {
+      await browser.close();
+      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function activePage(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false)) return page;
+  }
+  return undefined;
+}

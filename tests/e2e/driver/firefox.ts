@@ -1,0 +1,146 @@
+import { rm } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtExtension } from './paths.ts';
+import type { TestBrowser } from './types.ts';
+import { until } from './until.ts';
+
+interface Options {
+  executablePath: string;
+  profile: string;
+  withExtension: boolean;
+}
+
+/** What we use of Puppeteer's BiDi connection: commands it has no method for. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: never }>;
+}
+
+interface BidiContext {
+  context: string;
+  url: string;
+}
+
+/**
+ * Firefox over WebDriver BiDi. `goto('moz-extension://…')` is refused there, so tabs of the extension are opened from
+ * the browser's own window (`--remote-allow-system-access`), which also tells whether the event page runs.
+ */
+export async function startFirefox({ executablePath, profile, withExtension }: Options): Promise<TestBrowser> {
+  let browser: Browser;
+  let addonId: string | undefined;
+  let hostname: string | undefined;
+  let probe: Page | undefined;
+
+  const launch = async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access'],
+      defaultViewport: { width: 1280, height: 900 },
+      extraPrefsFirefox: {
+        // An extension installed by a driver is temporary: without these a restart would lose its address and its data.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextOptionalPermissionPrompts': false,
+        'datareporting.policy.dataSubmissionEnabled': false,
+      },
+    });
+    probe = undefined;
+  };
+  const send = async <T>(method: string, params: object) => {
+    const { connection } = browser as unknown as { connection: BidiConnection };
+    return (await connection.send(method, params)).result as T;
+  };
+  const contexts = async (scope?: object) =>
+    (await send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0, ...scope })).contexts;
+
+  /** Runs source in the browser's own window. `id` is the extension's. */
+  const inBrowserWindow = async <T>(body: string, argument: unknown): Promise<T> => {
+    const [window] = await contexts({ 'moz:scope': 'chrome' });
+    const answer = await send<{ type: string; result: { value?: string }; exceptionDetails?: { text: string } }>(
+      'script.callFunction',
+      {
+        functionDeclaration: `async (json) => JSON.stringify((await (${body})(JSON.parse(json))) ?? null)`,
+        arguments: [{ type: 'string', value: JSON.stringify(argument) }],
+        awaitPromise: true,
+        target: { context: window?.context },
+      },
+    );
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result.value ?? 'null');
+  };
+
+  const install = async () => {
+    addonId = await browser.installExtension(builtExtension('firefox'));
+    hostname = await inBrowserWindow('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', addonId);
+  };
+  const origin = () => {
+    if (!hostname) throw new Error('The extension is not installed yet: call install() first.');
+    return `moz-extension://${hostname}`;
+  };
+  const pageOf = async (context: string) => {
+    const pages = await browser.pages();
+    return pages.find((page) => (page.mainFrame() as unknown as { _id: string })._id === context);
+  };
+  const openTab = async (url: string, inForeground: boolean) => {
+    const before = new Set((await contexts()).map(({ context }) => context));
+    await inBrowserWindow(
+      `({ url, inForeground }) => {
+        const tab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+        if (inForeground) gBrowser.selectedTab = tab;
+      }`,
+      { url, inForeground },
+    );
+    const page = await until(`a tab with ${url}`, async () => {
+      const added = (await contexts()).find((context) => !before.has(context.context) && context.url === url);
+      return added && pageOf(added.context);
+    });
+    await until(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    return page;
+  };
+  const probePage = async () => {
+    if (!probe || probe.isClosed()) probe = await openTab(`${origin()}/manifest.json`, false);
+    return probe;
+  };
+
+  await launch();
+  if (withExtension) await install();
+
+  return {
+    name: 'firefox',
+    profile,
+    get origin() {
+      return origin();
+    },
+    newPage: () => browser.newPage(),
+    async pages() {
+      const found = await Promise.all(
+        (await contexts()).map(async ({ context, url }) => ({ url, page: await pageOf(context) })),
+      );
+      return found.filter((entry): entry is { url: string; page: Page } => entry.page !== undefined);
+    },
+    openExtensionPage: (path) => openTab(`${origin()}/${path}`, true),
+    install,
+    async update() {
+      probe = undefined;
+      await install(); // Installing over a temporary extension is an update.
+    },
+    async inExtension(run, ...args) {
+      return (await probePage()).evaluate(run as never, ...args) as never;
+    },
+    isWorkerAlive: () =>
+      inBrowserWindow('(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running"', addonId),
+    async killWorker() {
+      await inBrowserWindow('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', addonId);
+    },
+    async restart() {
+      await browser.close();
+      await launch();
+      await install();
+    },
+    async close({ keepProfile = false } = {}) {
+      await browser.close();
+      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface StartOptions {
+  /** False: start without the extension; `install()` adds it later (a Gmail tab open before installation). */
+  withExtension?: boolean;
+  /** A profile folder to use again; default a fresh one under the system's temp folder. */
+  profile?: string;
+}
+
+/**
+ * A real browser with the built extension in it, the same for Chromium and Firefox. Tests read what the extension did
+ * from the extension's own origin (badge, store, outbox) and never from a hook inside it.
+ */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Folder of the profile; deleted by `close`. */
+  readonly profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. Throws before `install`. */
+  readonly origin: string;
+  /** A new tab in the foreground. */
+  newPage(): Promise<Page>;
+  /** All open tabs with their addresses (Puppeteer's own `page.url()` says about:blank for extension tabs in Firefox). */
+  pages(): Promise<{ url: string; page: Page }[]>;
+  /** Opens a page of the extension (`popup.html`) in a tab of its own and resolves once it is loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Loads the built extension into the running browser. */
+  install(): Promise<void>;
+  /** Reloads the extension as an update does: open pages keep their old, now orphaned content scripts. */
+  update(): Promise<void>;
+  /** Runs a function in the extension's origin with its full API (`chrome.*`), without waking the background worker. */
+  inExtension<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** True while the background worker (Firefox: event page) runs. */
+  isWorkerAlive(): Promise<boolean>;
+  /** Stops the background worker at once, as the browser does when it is idle or short of memory. */
+  killWorker(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile, extension and data. All pages are gone afterwards. */
+  restart(): Promise<void>;
+  /** Closes the browser; deletes the profile unless `keepProfile`. */
+  close(options?: { keepProfile?: boolean }): Promise<void>;
+}

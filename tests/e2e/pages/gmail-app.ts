@@ -1,0 +1,465 @@
+/**
+ * Our own Gmail: runs in the page (types are stripped when it is served), written from the recorded facts about Gmail's
+ * page. It builds an inbox and compose windows, sends, confirms, takes back, refuses, and steals keys as Gmail does.
+ * Under Trusted Types it builds nodes and never parses HTML.
+ */
+import type { GmailOptions } from './gmail-options.ts';
+
+const options: GmailOptions = JSON.parse(document.getElementById('gmail-options')?.textContent ?? '{}');
+
+const texts = {
+  en: {
+    compose: 'Compose',
+    newMessage: 'New Message',
+    to: 'To',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    recipients: 'Recipients',
+    subject: 'Subject',
+    body: 'Message Body',
+    send: 'Send',
+    sendOptions: 'More send options',
+    discard: 'Discard draft',
+    close: 'Save & close',
+    minimize: 'Minimize',
+    fullScreen: 'Full screen',
+    sent: 'Message sent',
+    undo: 'Undo',
+    view: 'View message',
+    undone: 'Sending undone.',
+    noRecipient: 'Please specify at least one recipient.',
+    noAttachment: 'It seems like you forgot to attach a file.',
+    ok: 'OK',
+    search: 'Search mail',
+    inbox: 'Inbox',
+    searchPressed: 'Search',
+    pressRemove: 'Press delete to remove this chip',
+  },
+  de: {
+    compose: 'Schreiben',
+    newMessage: 'Neue Nachricht',
+    to: 'An',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    recipients: 'Empfänger',
+    subject: 'Betreff',
+    body: 'Nachrichtentext',
+    send: 'Senden',
+    sendOptions: 'Weitere Sendeoptionen',
+    discard: 'Entwurf löschen',
+    close: 'Speichern & schließen',
+    minimize: 'Minimieren',
+    fullScreen: 'Vollbild',
+    sent: 'Nachricht gesendet',
+    undo: 'Rückgängig machen',
+    view: 'Nachricht ansehen',
+    undone: 'Senden rückgängig gemacht.',
+    noRecipient: 'Bitte geben Sie mindestens einen Empfänger an.',
+    noAttachment: 'Möglicherweise haben Sie vergessen, eine Datei anzuhängen.',
+    ok: 'OK',
+    search: 'In E-Mails suchen',
+    inbox: 'Posteingang',
+    searchPressed: 'Suche',
+    pressRemove: 'Zum Entfernen die Entf-Taste drücken',
+  },
+}[options.language];
+
+/** Classes the facts name as anchors of last resort keep their names unless the page is a hashed one. */
+function classNames(names: string): string {
+  if (options.classes === 'known') return names;
+  return names
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => `h${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_536, 7).toString(36)}`)
+    .join(' ');
+}
+
+type Attributes = Record<string, string>;
+
+function make(tag: string, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    node.setAttribute(name, name === 'class' ? classNames(value) : value);
+  }
+  node.append(...children);
+  return node;
+}
+
+let counter = 100;
+/** Ids like `:4j` that live one session. */
+const sessionId = () => `:${(counter++).toString(36)}`;
+const bigNumber = () => `${Date.now()}${Math.floor(Math.random() * 1e6)}`;
+
+interface Recipient {
+  email: string;
+  name: string;
+}
+
+/** `Tom Baker <tom@x.example>` or a bare address; undefined for anything without an @. */
+function readRecipient(text: string): Recipient | undefined {
+  const match = /^\s*(?:"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>|([^\s<>@]+@[^\s<>]+))\s*$/.exec(text);
+  if (!match) return undefined;
+  return { email: match[2] ?? match[3] ?? '', name: match[1] ?? '' };
+}
+
+class Compose {
+  readonly dialog: HTMLElement;
+  readonly body: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly subject: HTMLInputElement;
+  private readonly place: HTMLElement;
+
+  constructor(place: HTMLElement) {
+    this.place = place;
+    this.subject = make('input', {
+      name: 'subjectbox',
+      class: 'aoT',
+      placeholder: texts.subject,
+      'aria-label': texts.subject,
+      tabindex: '1',
+    }) as HTMLInputElement;
+    this.body = make(
+      'div',
+      {
+        id: sessionId(),
+        class: 'Am aiL Al editable LW-avf tS-tW',
+        'aria-label': texts.body,
+        g_editable: 'true',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        contenteditable: 'true',
+        spellcheck: 'false',
+        tabindex: '1',
+        style: 'direction: ltr; min-height: 180px;',
+      },
+      make('br'),
+    );
+    if (options.signature) {
+      this.body.append(
+        make('div', { class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, options.signature),
+      );
+    }
+    this.form = this.makeForm();
+    this.dialog = this.makeDialog();
+    this.listen();
+    place.append(this.dialog);
+    (this.recipientInput('to') as HTMLElement).focus();
+  }
+
+  private makeForm(): HTMLFormElement {
+    const form = make('form', { method: 'POST', class: 'bAs', id: sessionId() }) as HTMLFormElement;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const field of ['to', 'cc', 'bcc'] as const) form.append(this.makeRecipientRow(field));
+    form.append(make('div', { class: 'aoD az6' }, this.subject));
+    const hidden = {
+      composeid: sessionId(),
+      from: options.account,
+      subject: '',
+      draft: `#msg-a:r-${bigNumber()}`,
+      rt: `#thread-a:r-${bigNumber()}`,
+      lts: '',
+      rm: '',
+      ishtml: '1',
+      body: '',
+    };
+    for (const [name, value] of Object.entries(hidden)) form.append(make('input', { type: 'hidden', name, value }));
+    return form;
+  }
+
+  private makeRecipientRow(field: 'to' | 'cc' | 'bcc'): HTMLElement {
+    const label = texts[field];
+    if (options.recipients === 'classic') {
+      return make(
+        'div',
+        { class: 'oj' },
+        make('div', { class: 'wO nr' }, make('textarea', { name: field, class: 'vO', 'aria-label': label, rows: '1' })),
+      );
+    }
+    return make(
+      'div',
+      { name: field, class: 'anm' },
+      make('div', { role: 'listbox', 'aria-label': label, class: 'afp' }),
+      make('input', { class: 'agP aFw', 'aria-label': label, role: 'combobox', type: 'text', peoplekit: field }),
+    );
+  }
+
+  private makeDialog(): HTMLElement {
+    const send = make(
+      'div',
+      {
+        id: sessionId(),
+        class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
+        role: 'button',
+        tabindex: '1',
+        'aria-label': `${texts.send} (Ctrl-Enter)`,
+        'data-tooltip': `${texts.send} (Ctrl-Enter)`,
+        jslog: '32601; u014N:cOuCgd,Kr2w4b; dYFj7e:true',
+      },
+      texts.send,
+    );
+    send.addEventListener('click', () => this.send());
+    send.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        this.send();
+      }
+    });
+    const more = make('div', {
+      class: 'T-I J-J5-Ji hG T-I-atl L3',
+      role: 'button',
+      tabindex: '1',
+      'aria-haspopup': 'true',
+      'aria-label': texts.sendOptions,
+    });
+    const discard = make('div', { class: 'oh J-Z-I', role: 'button', tabindex: '1', 'aria-label': texts.discard }, '🗑');
+    discard.addEventListener('click', () => this.dialog.remove());
+    const toolbar = make(
+      'table',
+      { class: 'IZ', role: 'group' },
+      make(
+        'tbody',
+        {},
+        make(
+          'tr',
+          { class: 'btC' },
+          make(
+            'td',
+            { class: 'gU Up' },
+            make('div', { class: 'J-J5-Ji btA' }, make('div', { class: 'dC' }, send, more)),
+          ),
+          make('td', { class: 'gU az5' }, discard),
+        ),
+      ),
+    );
+    const bodyCell = make('div', { class: 'Ar Au' }, this.body);
+    const region = make(
+      'div',
+      { class: 'aoI', role: 'region', 'aria-label': texts.newMessage, 'data-compose-id': sessionId() },
+      make(
+        'table',
+        { class: 'aoP aoC' },
+        make(
+          'tbody',
+          {},
+          make('tr', {}, make('td', { class: 'I5' }, this.form, make('div', { class: 'iN' }, bodyCell, toolbar))),
+        ),
+      ),
+    );
+    const content = make('div', { class: 'nH' }, make('div', { class: 'aaZ' }, make('div', { class: 'M9' }, region)));
+    const minimize = make('img', { class: 'Hl', alt: texts.minimize, 'aria-label': texts.minimize, role: 'button' });
+    minimize.addEventListener('click', () => {
+      content.style.display = content.style.display === 'none' ? '' : 'none';
+    });
+    const fullScreen = make('img', { class: 'Hq aUG', alt: texts.fullScreen, 'aria-label': texts.fullScreen });
+    fullScreen.addEventListener('click', () => {
+      const screen = document.querySelector('[data-full-screen]');
+      if (this.dialog.parentElement === screen) this.place.append(this.dialog);
+      else screen?.append(this.dialog);
+    });
+    const close = make('img', { class: 'Ha', alt: texts.close, 'aria-label': texts.close, role: 'button' });
+    close.addEventListener('click', () => this.dialog.remove());
+    const titleId = sessionId();
+    return make(
+      'div',
+      { class: 'nH Hd', role: 'dialog', 'aria-labelledby': titleId },
+      make(
+        'div',
+        { class: 'nH Hy aXJ' },
+        make('h2', { class: 'a3E Hp', id: titleId }, texts.newMessage),
+        minimize,
+        fullScreen,
+        close,
+      ),
+      make('div', { class: 'AD' }, content),
+    );
+  }
+
+  private recipientInput(field: string): HTMLInputElement | HTMLTextAreaElement | null {
+    return options.recipients === 'classic'
+      ? this.form.querySelector<HTMLTextAreaElement>(`textarea[name=${field}]`)
+      : this.form.querySelector<HTMLInputElement>(`div[name=${field}] input`);
+  }
+
+  private listen(): void {
+    for (const field of ['to', 'cc', 'bcc']) {
+      const input = this.recipientInput(field);
+      if (!input) continue;
+      const take = () => {
+        const recipient = readRecipient(input.value.replace(/,\s*$/, ''));
+        if (!recipient) return false;
+        input.value = '';
+        this.addChip(field, recipient);
+        return true;
+      };
+      input.addEventListener('keydown', (event) => {
+        const { key } = event as KeyboardEvent;
+        if ((key === 'Enter' || key === ',' || key === 'Tab') && take() && key !== 'Tab') event.preventDefault();
+      });
+      input.addEventListener('blur', take);
+    }
+    this.subject.addEventListener('input', () => this.setHidden('subject', this.subject.value));
+    this.dialog.addEventListener('keydown', (event) => {
+      // Gmail's chord: handled inside, it does not bubble out of the compose.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        this.send();
+      }
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.stopPropagation();
+    });
+  }
+
+  private setHidden(name: string, value: string): void {
+    const input = this.form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
+    if (input) input.value = value;
+  }
+
+  addChip(field: string, { email, name }: Recipient): void {
+    const input = this.recipientInput(field);
+    if (options.recipients === 'classic') {
+      input?.before(
+        make(
+          'div',
+          { class: 'vR' },
+          make('span', { class: 'vN', email }, name || email),
+          make('input', { type: 'hidden', name: field, value: name ? `${name} <${email}>` : email }),
+        ),
+      );
+      return;
+    }
+    this.form
+      .querySelector(`div[name=${field}] [role=listbox]`)
+      ?.append(
+        make(
+          'div',
+          { role: 'option', class: 'afV', 'data-hovercard-id': email, 'data-name': name || email, tabindex: '-1' },
+          make('span', { class: 'afW' }, name || email),
+        ),
+      );
+  }
+
+  private hasRecipient(): boolean {
+    const selector =
+      options.recipients === 'classic' ? 'input[type=hidden][name=to]' : '[role=option][data-hovercard-id]';
+    return this.form.querySelector(selector) !== null;
+  }
+
+  private send(): void {
+    const refusal = !this.hasRecipient() ? texts.noRecipient : options.send === 'refuse' ? texts.noAttachment : '';
+    if (refusal) {
+      showAlertDialog(refusal);
+      return;
+    }
+    const sent = { html: this.body.innerHTML, text: this.body.innerText, subject: this.subject.value };
+    this.dialog.remove();
+    const confirm = () => {
+      gmail.sent.push(sent);
+      showToast(texts.sent, () => {
+        gmail.sent.splice(gmail.sent.indexOf(sent), 1);
+        this.place.append(this.dialog);
+        this.body.focus();
+      });
+    };
+    if (options.send === 'hold') gmail.confirm = confirm;
+    else if (options.send === 'confirm') requestAnimationFrame(() => requestAnimationFrame(confirm));
+  }
+}
+
+function showAlertDialog(message: string): void {
+  const ok = make('button', { name: 'ok' }, texts.ok);
+  const dialog = make('div', { role: 'alertdialog', class: 'Kj-JD', tabindex: '0' }, make('div', {}, message), ok);
+  ok.addEventListener('click', () => dialog.remove());
+  document.body.append(dialog);
+  ok.focus();
+}
+
+/** The toast's element stays in the page; only what is in it changes. */
+function showToast(message: string, undo: () => void): void {
+  const line = document.querySelector('[data-toast-line]');
+  if (!line) return;
+  const undoLink = make('span', { id: 'link_undo', class: 'ag a8k', role: 'link', tabindex: '0' }, texts.undo);
+  undoLink.addEventListener('click', () => {
+    undo();
+    line.replaceChildren(make('span', { class: 'aT' }, make('span', { class: 'bAq' }, texts.undone)));
+  });
+  const view = make('span', { id: 'link_vsm', class: 'ag a8k', role: 'link', tabindex: '0' }, texts.view);
+  line.replaceChildren(make('span', { class: 'aT' }, make('span', { class: 'bAq' }, message), undoLink, view));
+}
+
+/** What tests may ask of the page from its own (main) world. */
+const gmail = {
+  /** Mails that left, as the server would have them. */
+  sent: [] as { html: string; text: string; subject: string }[],
+  /** Confirms the held send (`send: 'hold'`). */
+  confirm: () => {},
+  /** Keys Gmail took for its own shortcuts. */
+  stolen: [] as string[],
+  options,
+};
+(window as unknown as { gmail: typeof gmail }).gmail = gmail;
+
+function buildPage(): void {
+  document.documentElement.lang = options.language;
+  document.documentElement.classList.toggle('dark', options.dark);
+  const composeButton = make('div', { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' }, texts.compose);
+  const popups = make('div', { class: 'no' });
+  composeButton.addEventListener('click', () => new Compose(popups));
+  const people = ['Ines Duarte', 'Tom Baker', 'Priya Nair', 'Owen Lloyd', 'Mia Larsen', 'Sam Okafor'];
+  const mailRows = people.flatMap((person, index) => [
+    make(
+      'tr',
+      { class: 'zA yO', role: 'row', 'data-legacy-thread-id': `18f${index}a0c` },
+      make(
+        'td',
+        { class: 'yX' },
+        make(
+          'span',
+          { email: `${person.toLowerCase().replace(' ', '.')}@example.com`, name: person, class: 'yP' },
+          person,
+        ),
+      ),
+      make('td', { class: 'xY' }, `Q${(index % 4) + 1} numbers`),
+    ),
+  ]);
+  document.body.append(
+    make(
+      'header',
+      { role: 'banner', class: 'gb_Ha' },
+      make('input', { 'aria-label': texts.search, name: 'q', type: 'text' }),
+    ),
+    make(
+      'div',
+      { class: 'nH bkL' },
+      make('nav', { role: 'navigation', class: 'aeN' }, composeButton, make('a', { href: '#inbox' }, texts.inbox)),
+      make(
+        'div',
+        { role: 'main', class: 'aia' },
+        make('table', { role: 'grid', class: 'F cf zt' }, make('tbody', {}, ...mailRows)),
+      ),
+    ),
+    make('div', { class: 'dw' }, make('div', { class: 'nH nn' }, popups)),
+    make('div', { class: 'aSs' }, make('div', { class: 'aSt', 'data-full-screen': '' })),
+    make(
+      'div',
+      { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive' },
+      make('div', { class: 'J-J5-Ji' }, make('div', { class: 'vh', 'data-toast-line': '' })),
+    ),
+  );
+}
+
+/** Gmail listens on the document and takes single letters as shortcuts unless a field of its own has the focus. */
+function stealKeys(): void {
+  const shortcuts = new Set([...'cdegjkrauisnpxyz/#!?[]{}']);
+  const isWriting = (target: EventTarget | null) =>
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  for (const type of ['keydown', 'keypress'] as const) {
+    document.addEventListener(type, (event) => {
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey || !shortcuts.has(event.key)) return;
+      if (type === 'keydown') gmail.stolen.push(event.key);
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+}
+
+buildPage();
+stealKeys();

@@ -1,0 +1,30 @@
+/** What our Gmail page is made to look and behave like. Everything else is as the facts describe today's Gmail. */
+export interface GmailOptions {
+  /** How chips show a recipient: since 2021 by `data-hovercard-id`, before by hidden inputs. */
+  recipients: 'hovercard' | 'classic';
+  /** Visible texts, aria-labels and tooltips; nothing may depend on them. */
+  language: 'en' | 'de';
+  /** `hashed`: every class name that is not a behaviour of ours is renamed, as Google does from time to time. */
+  classes: 'known' | 'hashed';
+  /**
+   * What a send does: `confirm` shows the toast after a moment, `hold` waits for `gmail.confirm()` in the page,
+   * `refuse` shows an alert dialog (a missing attachment), `silent` closes the compose and never says anything.
+   */
+  send: 'confirm' | 'hold' | 'refuse' | 'silent';
+  /** Dark theme: colors only, as in Gmail. */
+  dark: boolean;
+  /** Signature under the body, as Gmail puts it into a new compose. */
+  signature: string;
+  /** The rep's own address. */
+  account: string;
+}
+
+export const usualGmail: GmailOptions = {
+  recipients: 'hovercard',
+  language: 'en',
+  classes: 'known',
+  send: 'confirm',
+  dark: false,
+  signature: '',
+  account: 'rita@northwind.example',
+};
