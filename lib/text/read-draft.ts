@@ -1,0 +1,220 @@
+import { lineKind } from './line-kind.ts';
+import { type Line, type Place, placeLines } from './own-words.ts';
+import { plain } from './plain.ts';
+import { splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
+
+/** `greeting`: "Hi Tom,"; `closing`: "Best regards,"; all else is `text`. */
+export type SentenceRole = 'greeting' | 'text' | 'closing';
+
+/** A sentence's words. The object stays the same from one reading to the next as long as its paragraph does. */
+export interface SentenceWords {
+  /** As `plain` writes it: same length and offsets as in the body, but ' for ’ and a space for a line end. */
+  text: string;
+  role: SentenceRole;
+}
+
+/** A sentence of the writer's own words; offsets into the body. */
+export interface DraftSentence extends Span {
+  words: SentenceWords;
+  /** Counted from 0; the lines of one paragraph belong together. */
+  paragraph: number;
+}
+
+/** The writer's own words of a mail. */
+export interface ReadDraft {
+  sentences: DraftSentence[];
+  /** Own text in paragraphs, greeting and closing included; offsets into the body. */
+  paragraphs: Span[];
+  /** What was cut off, in order. */
+  quoted: Span[];
+  signature: Span[];
+  /** "Best regards" or a name stands below the text. */
+  hasClosing: boolean;
+}
+
+/** Reads one draft again and again while it is typed: lines and sentences that did not change are not read again. */
+export interface DraftReader {
+  read(body: string, subject?: string): ReadDraft;
+}
+
+/**
+ * The writer's own words of a plain-text mail: quoted mail (`>` lines, "On … wrote:" in the usual languages, Outlook's
+ * header block), signature and device lines are cut; a forwarded note is not (only its marker and header lines are).
+ *
+ * @param body lines parted by `\n` (or `\r\n`)
+ * @param subject tells a forward ("Fw:", "WG:") from a reply where both quote with a header block
+ * @example readDraft('Hi Tom,\nAny news?\n\n> Hello').sentences.map((s) => s.words.text) // ['Hi Tom,', 'Any news?']
+ */
+export function readDraft(body: string, subject = ''): ReadDraft {
+  return createDraftReader().read(body, subject);
+}
+
+/** A reader that remembers the last body it read, and no more. */
+export function createDraftReader(): DraftReader {
+  let oldBody = '';
+  let oldLines: Line[] = [];
+  // Sentences of a block of lines, kept at its first line.
+  const blocks = new WeakMap<Line, Block>();
+
+  return {
+    read(body, subject = '') {
+      const lines = reuseLines(oldBody, oldLines, body);
+      oldBody = body;
+      oldLines = lines;
+      return assemble(lines, placeLines(lines, forwardSubject.test(subject)), blocks);
+    },
+  };
+}
+
+const forwardSubject = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc|vs|vb)\s*:/i;
+
+/** Lines that follow each other without a break, as one text. */
+interface Block {
+  lines: Line[];
+  greeting: boolean;
+  sentences: { from: number; to: number; words: SentenceWords }[];
+}
+
+function reuseLines(oldBody: string, oldLines: Line[], body: string): Line[] {
+  if (body === oldBody && oldLines.length > 0) return oldLines;
+  const shorter = Math.min(oldBody.length, body.length);
+  const prefix = longest(shorter, (n) => oldBody.slice(0, n) === body.slice(0, n));
+  const suffix = longest(shorter - prefix, (n) => oldBody.slice(oldBody.length - n) === body.slice(body.length - n));
+  // Whole lines before the first and after the last changed character stay as they are.
+  let head = 0;
+  let start = 0;
+  for (let line = oldLines[head]; line && start + line.text.length < prefix; line = oldLines[head]) {
+    start += line.text.length + 1;
+    head++;
+  }
+  let tail = 0;
+  let end = body.length + 1;
+  for (
+    let line = oldLines[oldLines.length - 1];
+    line && tail < oldLines.length - head && body.length + 1 - end + line.text.length < suffix;
+    line = oldLines[oldLines.length - 1 - tail]
+  ) {
+    end -= line.text.length + 1;
+    tail++;
+  }
+  const changed = start < end ? body.slice(start, end - 1).split('\n') : [];
+  return [
+    ...oldLines.slice(0, head),
+    ...changed.map((text) => ({ text, kind: lineKind(text) })),
+    ...oldLines.slice(oldLines.length - tail),
+  ];
+}
+
+/** The largest `n` up to `limit` for which `same(n)` holds; comparing slices is a memory comparison, not a loop. */
+function longest(limit: number, same: (n: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (same(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function assemble(lines: Line[], places: Place[], blocks: WeakMap<Line, Block>): ReadDraft {
+  const draft: ReadDraft = { sentences: [], paragraphs: [], quoted: [], signature: [], hasClosing: false };
+  let offset = 0;
+  let paragraph: Span | undefined;
+  let isFirst = true;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as Line;
+    const place = places[i] as Place;
+    if (place !== 'own' && place !== 'closing') {
+      if (place !== 'blank') extend(place === 'quoted' ? draft.quoted : draft.signature, offset, line.text.length);
+      if (place === 'signature' && line.kind === 'text') draft.hasClosing = true;
+      paragraph = undefined;
+      offset += line.text.length + 1;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if (place === 'own') while (places[end] === 'own' && isWrapped(lines[end - 1] as Line, lines[end] as Line)) end++;
+    const block = readBlock(lines, i, end, isFirst, place === 'closing', blocks);
+    isFirst = false;
+    if (place === 'closing') draft.hasClosing = true;
+    let length = -1;
+    for (; i < end; i++) length += (lines[i] as Line).text.length + 1;
+    if (paragraph) paragraph.to = offset + length;
+    else {
+      paragraph = { from: offset, to: offset + length };
+      draft.paragraphs.push(paragraph);
+    }
+    for (const { from, to, words } of block.sentences)
+      draft.sentences.push({ from: offset + from, to: offset + to, words, paragraph: draft.paragraphs.length - 1 });
+    offset += length + 1;
+  }
+  return draft;
+}
+
+function extend(spans: Span[], from: number, length: number): void {
+  const last = spans[spans.length - 1];
+  if (last && last.to + 1 >= from) last.to = from + length;
+  else spans.push({ from, to: from + length });
+}
+
+function readBlock(
+  lines: Line[],
+  from: number,
+  to: number,
+  greeting: boolean,
+  closing: boolean,
+  blocks: WeakMap<Line, Block>,
+): Block {
+  const first = lines[from] as Line;
+  const known = blocks.get(first);
+  if (known && known.greeting === greeting && isSame(known.lines, lines, from, to)) return known;
+  const own = lines.slice(from, to);
+  const text = plain(own.map((line) => line.text).join('\n'));
+  const sentences: Block['sentences'] = [];
+  const add = (span: Span, role: SentenceRole) =>
+    sentences.push({ ...span, words: { text: text.slice(span.from, span.to), role } });
+  const greetingEnd = greeting ? greetingLength(text) : 0;
+  for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');
+  for (const { from, to } of splitSentences(text.slice(greetingEnd)))
+    add({ from: from + greetingEnd, to: to + greetingEnd }, closing ? 'closing' : 'text');
+  const block = { lines: own, greeting, sentences };
+  blocks.set(first, block);
+  return block;
+}
+
+function isSame(known: readonly Line[], lines: readonly Line[], from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let i = 0; i < known.length; i++) if (known[i] !== lines[from + i]) return false;
+  return true;
+}
+
+// "Hi Tom,", "Dear Ms. O'Neil:", "Good morning all -", "Hi".
+const salutation =
+  /^\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Hh]allo|[Hh]ola|[Bb]onjour|[Dd]ear|[Hh]owdy|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Hh]appy (?:Mon|Tues|Wednes|Thurs|Fri)day|[Mm]orning|[Aa]fternoon)(?: (?:there|all|both|again|everyone|everybody|team|folks))?(?:,? (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\s,!:;?.-][^\s,!:;?.]*(?: (?:and |& ?)?[\p{Lu}[{<][^\s,!:;?.]*){0,4})?\s?(?:[,!:;.–—-]{1,2}(?=\s|$)|$)\s*/u;
+// "Tom,", "Bill/Philippe-", "[First Name],".
+const bareName =
+  /^\s*(?:\p{Lu}[\p{L}'.]*|\[[^\]]{1,30}\]|\{\{?[^}]{1,30}\}?\})(?:(?: | ?[/&] ?| and )(?:\p{Lu}[\p{L}'.]*|\[[^\]]{1,30}\]|\{\{?[^}]{1,30}\}?\})){0,3} ?(?:[,:–—-]|--)(?:\s+|$)/u;
+// A capital alone proves no name.
+const opensSentence =
+  /^\s*(?:thanks?|yes|no|nope|sure|great|good|ok|okay|also|so|well|however|today|tomorrow|tonight|now|then|congrats|congratulations|perfect|sorry|apologies|please|first|second|next|last|meanwhile|anyway|understood|noted|agreed|done|\p{L}+ly|as|at|on|in|by|for|from|per|if|once|since|when|while|after|before|and|but|or|update|reminder|note|fyi|quick|p\.?s)(?![\p{L}'])/iu;
+
+/** How much of the first line greets: 0 where it does not. */
+function greetingLength(text: string): number {
+  const start = text.slice(0, 120);
+  const greeting = salutation.exec(start) ?? (opensSentence.test(start) ? null : bareName.exec(start));
+  return greeting?.[0].length ?? 0;
+}
+
+const endsSentence = /[.!?:;…]["')\]]*\s*$/;
+const startsItem = /^\s*(?:[-*•·‣◦▪–—]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/i;
+
+/** True when a line goes on in the next one because plain text was broken at a column, not because a line was done. */
+function isWrapped(line: Line, next: Line): boolean {
+  const { text } = line;
+  const { length } = text;
+  if (length < 40 || length > 120 || endsSentence.test(text.slice(-6)) || startsItem.test(next.text)) return false;
+  const word = next.text.search(/\s|$/);
+  return /^[a-z(]/.test(next.text) || (length >= 58 && length <= 80 && length + 1 + word > 66);
+}
