@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          setupFiles: ['tests/setup/components.ts'],
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
         },

@@ -1,0 +1,160 @@
+import { CalendarPlus, Check, Clock, Mail, MessageSquare, Phone, Send, Sparkle, Users, X } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
+import type { Action } from '../../lib/promises/types.ts';
+import { webAddress } from '../ui/links.ts';
+import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
+import { WhenPanel } from './WhenPanel.tsx';
+import { personName, taskWords } from './words.ts';
+import './CallbackCard.css';
+
+const actionIcons: Record<Action, typeof Phone> = {
+  call: Phone,
+  email: Mail,
+  text: MessageSquare,
+  meet: Users,
+  send: Send,
+  other: Sparkle,
+};
+
+interface Props extends CallbackActions {
+  callback: CallbackView;
+  view: ViewMoment;
+}
+
+/**
+ * Who, what, when, why. The name opens the thread (Enter), D is done, S moves it, Delete drops it. What does not fit
+ * is shown in full while the card holds the keyboard focus, and on hover.
+ */
+export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) {
+  const id = useId();
+  const moveButton = useRef<HTMLButtonElement>(null);
+  const [choosing, setChoosing] = useState(false);
+
+  const name = personName(callback);
+  const task = taskWords(callback);
+  const link = webAddress(callback.url);
+  const ActionIcon = actionIcons[callback.action];
+  const MoveIcon = callback.due ? Clock : CalendarPlus;
+  const moveWords = callback.due ? 'Later' : 'Give it a day';
+
+  const close = () => {
+    setChoosing(false);
+    moveButton.current?.focus();
+  };
+
+  return (
+    <article
+      className="card"
+      aria-labelledby={`${id}-name ${id}-task`}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+        if (event.key === 'd') onDone(callback.id);
+        else if (event.key === 's') setChoosing(true);
+        else if (event.key === 'Delete') onDrop(callback.id);
+      }}
+    >
+      <button
+        type="button"
+        className="card-done"
+        aria-label={`Done: ${task}, ${name}`}
+        aria-keyshortcuts="d"
+        title="Done (D)"
+        onClick={() => onDone(callback.id)}
+      >
+        <Check aria-hidden="true" size={14} strokeWidth={2.5} />
+      </button>
+      <h3 className="card-name" id={`${id}-name`} title={name}>
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer" data-card-focus="">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+        {callback.company && <span className="card-company">{callback.company}</span>}
+      </h3>
+      <When callback={callback} view={view} />
+      <p className="card-task" id={`${id}-task`}>
+        <ActionIcon aria-hidden="true" size={14} />
+        <span>{task}</span>
+        {callback.moves > 0 && <span className="secondary card-moves">{movedWords(callback.moves)}</span>}
+      </p>
+      {callback.quote && (
+        <p className="card-quote" title={callback.quote}>
+          “{callback.quote}”
+        </p>
+      )}
+      <div className="card-actions">
+        {callback.phone && (
+          <a className="icon-button" href={`tel:${callback.phone}`} aria-label={`Call ${name}`} title={callback.phone}>
+            <Phone aria-hidden="true" size={16} />
+          </a>
+        )}
+        {callback.email && !link && (
+          <a
+            className="icon-button"
+            href={`mailto:${encodeURIComponent(callback.email)}`}
+            aria-label={`Write to ${name}`}
+            title={callback.email}
+          >
+            <Mail aria-hidden="true" size={16} />
+          </a>
+        )}
+        <button
+          ref={moveButton}
+          type="button"
+          className="icon-button"
+          aria-label={`${moveWords}: ${task}, ${name}`}
+          aria-expanded={choosing}
+          aria-keyshortcuts="s"
+          title={`${moveWords} (S)`}
+          onClick={() => setChoosing(!choosing)}
+        >
+          <MoveIcon aria-hidden="true" size={16} />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Drop: ${task}, ${name}`}
+          aria-keyshortcuts="Delete"
+          title="Drop (Delete)"
+          onClick={() => onDrop(callback.id)}
+        >
+          <X aria-hidden="true" size={16} />
+        </button>
+      </div>
+      {choosing && (
+        <WhenPanel
+          label={`New day for ${name}`}
+          suggestion={callback.suggestion}
+          view={view}
+          onClose={close}
+          onPick={(due) => {
+            close();
+            onMove(callback.id, due);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function When({ callback: { due }, view }: Pick<Props, 'callback' | 'view'>) {
+  if (!due) return <span className="card-when secondary">No day yet</span>;
+  const late = formatOverdue(due, view);
+  const exact = formatDueExactly(due, view);
+  return (
+    <time
+      className={late ? 'card-when late' : 'card-when'}
+      dateTime={due.kind === 'day' ? due.date : new Date(due.at).toISOString()}
+      title={exact}
+    >
+      {late ? `${late} late` : formatDue(due, view)} <span className="card-exact">{exact}</span>
+    </time>
+  );
+}
+
+function movedWords(moves: number): string {
+  return moves === 1 ? 'moved once' : `moved ${moves} times`;
+}

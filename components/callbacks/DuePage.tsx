@@ -1,0 +1,116 @@
+import { useRef } from 'react';
+import { formatDue } from '../../lib/promises/format.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { CallbackSection } from './CallbackSection.tsx';
+import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
+import { type UnsettledMail, UnsettledMails } from './UnsettledMails.tsx';
+import { useCardKeys } from './useCardKeys.ts';
+import { personName } from './words.ts';
+import './DuePage.css';
+
+/** The list's parts in their order on the page. */
+export const sectionTitles = {
+  overdue: 'Overdue',
+  today: 'Today',
+  needsDay: 'Needs a day',
+  waiting: 'Waiting for them',
+  nextDays: 'Next days',
+} as const;
+export type SectionId = keyof typeof sectionTitles;
+
+export interface DueSectionView {
+  callbacks: CallbackView[];
+  total: number;
+}
+
+interface Props extends CallbackActions {
+  sections: Record<SectionId, DueSectionView>;
+  unsettled: UnsettledMail[];
+  view: ViewMoment;
+  /** What just happened, '' for nothing. */
+  notice: string;
+  /** Takes back what the notice tells of; undefined where there is nothing to take back. */
+  onUndo: (() => void) | undefined;
+  onShowMore(section: SectionId): void;
+  onWentOut(id: string): void;
+  onDidNot(id: string): void;
+  onPractice(): void;
+}
+
+/** What the popup shows: everything due, in the order it needs her. */
+export function DuePage(props: Props) {
+  const { sections, unsettled, view, notice, onUndo, onShowMore, onWentOut, onDidNot, onPractice, ...actions } = props;
+  const list = useRef<HTMLElement>(null);
+  const keys = useCardKeys(list);
+
+  return (
+    <>
+      <main
+        ref={list}
+        className="due-page"
+        {...keys}
+        onKeyDown={(event) => {
+          if (onUndo && event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            onUndo();
+          }
+          keys.onKeyDown(event);
+        }}
+      >
+        <h1 className="visually-hidden">Follow Through</h1>
+        <UnsettledMails mails={unsettled} view={view} onWentOut={onWentOut} onDidNot={onDidNot} />
+        {isEmpty(sections) && unsettled.length === 0 ? (
+          <Empty onPractice={onPractice} />
+        ) : (
+          <NothingNow sections={sections} view={view} />
+        )}
+        {(Object.keys(sectionTitles) as SectionId[]).map((id) => (
+          <CallbackSection
+            key={id}
+            title={sectionTitles[id]}
+            {...sections[id]}
+            view={view}
+            onShowMore={() => onShowMore(id)}
+            {...actions}
+          />
+        ))}
+      </main>
+      <Notice text={notice}>
+        {onUndo && (
+          <button type="button" className="notice-button" onClick={onUndo}>
+            Undo
+          </button>
+        )}
+      </Notice>
+    </>
+  );
+}
+
+function Empty({ onPractice }: Pick<Props, 'onPractice'>) {
+  return (
+    <div className="due-empty">
+      <p className="due-empty-title">No promises to keep yet</p>
+      <p>
+        Write “I’ll call you on Friday at 3” in Gmail and send it. It shows up here, and on the badge once it’s overdue.
+      </p>
+      <button type="button" className="button" onClick={onPractice}>
+        Try it on a practice mail
+      </button>
+    </div>
+  );
+}
+
+/** Tells a clear day from a broken list. */
+function NothingNow({ sections, view }: Pick<Props, 'sections' | 'view'>) {
+  if (sections.overdue.total > 0 || sections.today.total > 0) return null;
+  const next = sections.nextDays.callbacks[0];
+  return (
+    <p className="due-clear">
+      <strong>Nothing due today.</strong> {next?.due && `Next: ${personName(next)}, ${formatDue(next.due, view)}.`}
+    </p>
+  );
+}
+
+function isEmpty(sections: Props['sections']): boolean {
+  return Object.values(sections).every(({ total }) => total === 0);
+}

@@ -1,0 +1,40 @@
+import type { Action, Due, Moment } from '../../lib/promises/types.ts';
+
+/** One callback as a card shows it: the record joined with its contact. All text is data from mails, never HTML. */
+export interface CallbackView {
+  id: string;
+  /** Display name, else the address, else ''. */
+  name: string;
+  company: string;
+  /** '' where none is known. */
+  phone: string;
+  email: string;
+  action: Action;
+  /** `reader`: the contact said so, the rep waits; the date is her fallback. */
+  actor: 'writer' | 'reader' | 'other';
+  /** Who, where `actor` is `other` ("Ana will call you"); else ''. */
+  actorName: string;
+  /** "pricing", "the deck"; '' where the mail doesn't say. */
+  purpose: string;
+  /** The sentence the promise was made in. */
+  quote: string;
+  /** null: needs a day. */
+  due: Due | null;
+  /** What the words may have meant, where `due` is null; null: nothing to go by. */
+  suggestion: Due | null;
+  /** Address of the thread or record, '' where there is none. */
+  url: string;
+  /** How often it was put off. */
+  moves: number;
+}
+
+/** What the list needs to know about here and now. */
+export type ViewMoment = Pick<Moment, 'now' | 'timeZone' | 'locale' | 'workingTime'>;
+
+/** What a card can ask for. */
+export interface CallbackActions {
+  onDone(id: string): void;
+  /** Moves it, or gives it its first day. */
+  onMove(id: string, due: Due): void;
+  onDrop(id: string): void;
+}
