@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { capturedComposePage, gmailHeaders, gmailPage } from '../pages/gmail.ts';
+import { gmailHeaders, gmailPage } from '../pages/gmail.ts';
 import { type GmailOptions, usualGmail } from '../pages/gmail-options.ts';
 import type { TestBrowser } from './types.ts';
 
@@ -7,26 +7,16 @@ export const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
 
 /** Opens our own Gmail page at Gmail's real address, in the foreground. No request leaves the machine. */
 export async function openGmail(browser: TestBrowser, options: Partial<GmailOptions> = {}): Promise<Page> {
-  return openAt(browser, gmailPage({ ...usualGmail, ...options }));
-}
-
-/** Opens the captured compose window of 2020 at Gmail's address. Rejects where ../shared is not there. */
-export async function openCapturedCompose(browser: TestBrowser): Promise<Page> {
-  const html = capturedComposePage();
-  if (!html) throw new Error('../shared/gmail/compose-popup.html is not there');
-  return openAt(browser, html);
-}
-
-async function openAt(browser: TestBrowser, html: string): Promise<Page> {
   const page = await browser.newPage();
-  await serveGmail(page, html);
+  await serveGmail(page, options);
   await page.goto(gmailUrl);
   await page.bringToFront();
   return page;
 }
 
-/** Answers every request of the page to Gmail's host: the document with `html`, anything else with 404. */
-export async function serveGmail(page: Page, html: string): Promise<void> {
+/** Answers every request of the page itself: Gmail's host with our Gmail, anything else with 404. */
+export async function serveGmail(page: Page, options: Partial<GmailOptions> = {}): Promise<void> {
+  const html = gmailPage({ ...usualGmail, ...options });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());

@@ -85,6 +85,8 @@ function make(tag: string, attributes: Attributes = {}, ...children: (Node | str
   return node;
 }
 
+const clearDot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 let counter = 100;
 /** Ids like `:4j` that live one session. */
 const sessionId = () => `:${(counter++).toString(36)}`;
@@ -102,188 +104,35 @@ function readRecipient(text: string): Recipient | undefined {
   return { email: match[2] ?? match[3] ?? '', name: match[1] ?? '' };
 }
 
+const bodySelector = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+
+/** One compose window, built by us or cloned from the captured one: what it does hangs on attributes only. */
 class Compose {
-  readonly dialog: HTMLElement;
-  readonly body: HTMLElement;
-  private readonly form: HTMLFormElement;
-  private readonly subject: HTMLInputElement;
+  private readonly dialog: HTMLElement;
   private readonly place: HTMLElement;
 
   constructor(place: HTMLElement) {
     this.place = place;
-    this.subject = make('input', {
-      name: 'subjectbox',
-      class: 'aoT',
-      placeholder: texts.subject,
-      'aria-label': texts.subject,
-      tabindex: '1',
-    }) as HTMLInputElement;
-    this.body = make(
-      'div',
-      {
-        id: sessionId(),
-        class: 'Am aiL Al editable LW-avf tS-tW',
-        'aria-label': texts.body,
-        g_editable: 'true',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        contenteditable: 'true',
-        spellcheck: 'false',
-        tabindex: '1',
-        style: 'direction: ltr; min-height: 180px;',
-      },
-      make('br'),
-    );
-    if (options.signature) {
-      this.body.append(
-        make('div', { class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, options.signature),
-      );
-    }
-    this.form = this.makeForm();
-    this.dialog = this.makeDialog();
+    const captured = document.querySelector<HTMLTemplateElement>('template#captured-compose');
+    this.dialog = captured ? cloneCaptured(captured) : buildDialog();
     this.listen();
     place.append(this.dialog);
-    (this.recipientInput('to') as HTMLElement).focus();
+    this.recipientInput('to').focus();
   }
 
-  private makeForm(): HTMLFormElement {
-    const form = make('form', { method: 'POST', class: 'bAs', id: sessionId() }) as HTMLFormElement;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    for (const field of ['to', 'cc', 'bcc'] as const) form.append(this.makeRecipientRow(field));
-    form.append(make('div', { class: 'aoD az6' }, this.subject));
-    const hidden = {
-      composeid: sessionId(),
-      from: options.account,
-      subject: '',
-      draft: `#msg-a:r-${bigNumber()}`,
-      rt: `#thread-a:r-${bigNumber()}`,
-      lts: '',
-      rm: '',
-      ishtml: '1',
-      body: '',
-    };
-    for (const [name, value] of Object.entries(hidden)) form.append(make('input', { type: 'hidden', name, value }));
-    return form;
+  private find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    const found = this.dialog.querySelector<Kind>(selector);
+    if (!found) throw new Error(`This compose has no ${selector}`);
+    return found;
   }
 
-  private makeRecipientRow(field: 'to' | 'cc' | 'bcc'): HTMLElement {
-    const label = texts[field];
-    if (options.recipients === 'classic') {
-      return make(
-        'div',
-        { class: 'oj' },
-        make('div', { class: 'wO nr' }, make('textarea', { name: field, class: 'vO', 'aria-label': label, rows: '1' })),
-      );
-    }
-    return make(
-      'div',
-      { name: field, class: 'anm' },
-      make('div', { role: 'listbox', 'aria-label': label, class: 'afp' }),
-      make('input', { class: 'agP aFw', 'aria-label': label, role: 'combobox', type: 'text', peoplekit: field }),
-    );
-  }
-
-  private makeDialog(): HTMLElement {
-    const send = make(
-      'div',
-      {
-        id: sessionId(),
-        class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
-        role: 'button',
-        tabindex: '1',
-        'aria-label': `${texts.send} (Ctrl-Enter)`,
-        'data-tooltip': `${texts.send} (Ctrl-Enter)`,
-        jslog: '32601; u014N:cOuCgd,Kr2w4b; dYFj7e:true',
-      },
-      texts.send,
-    );
-    send.addEventListener('click', () => this.send());
-    send.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        this.send();
-      }
-    });
-    const more = make('div', {
-      class: 'T-I J-J5-Ji hG T-I-atl L3',
-      role: 'button',
-      tabindex: '1',
-      'aria-haspopup': 'true',
-      'aria-label': texts.sendOptions,
-    });
-    const discard = make('div', { class: 'oh J-Z-I', role: 'button', tabindex: '1', 'aria-label': texts.discard }, '🗑');
-    discard.addEventListener('click', () => this.dialog.remove());
-    const toolbar = make(
-      'table',
-      { class: 'IZ', role: 'group' },
-      make(
-        'tbody',
-        {},
-        make(
-          'tr',
-          { class: 'btC' },
-          make(
-            'td',
-            { class: 'gU Up' },
-            make('div', { class: 'J-J5-Ji btA' }, make('div', { class: 'dC' }, send, more)),
-          ),
-          make('td', { class: 'gU az5' }, discard),
-        ),
-      ),
-    );
-    const bodyCell = make('div', { class: 'Ar Au' }, this.body);
-    const region = make(
-      'div',
-      { class: 'aoI', role: 'region', 'aria-label': texts.newMessage, 'data-compose-id': sessionId() },
-      make(
-        'table',
-        { class: 'aoP aoC' },
-        make(
-          'tbody',
-          {},
-          make('tr', {}, make('td', { class: 'I5' }, this.form, make('div', { class: 'iN' }, bodyCell, toolbar))),
-        ),
-      ),
-    );
-    const content = make('div', { class: 'nH' }, make('div', { class: 'aaZ' }, make('div', { class: 'M9' }, region)));
-    const minimize = make('img', { class: 'Hl', alt: texts.minimize, 'aria-label': texts.minimize, role: 'button' });
-    minimize.addEventListener('click', () => {
-      content.style.display = content.style.display === 'none' ? '' : 'none';
-    });
-    const fullScreen = make('img', { class: 'Hq aUG', alt: texts.fullScreen, 'aria-label': texts.fullScreen });
-    fullScreen.addEventListener('click', () => {
-      const screen = document.querySelector('[data-full-screen]');
-      if (this.dialog.parentElement === screen) this.place.append(this.dialog);
-      else screen?.append(this.dialog);
-    });
-    const close = make('img', { class: 'Ha', alt: texts.close, 'aria-label': texts.close, role: 'button' });
-    close.addEventListener('click', () => this.dialog.remove());
-    const titleId = sessionId();
-    return make(
-      'div',
-      { class: 'nH Hd', role: 'dialog', 'aria-labelledby': titleId },
-      make(
-        'div',
-        { class: 'nH Hy aXJ' },
-        make('h2', { class: 'a3E Hp', id: titleId }, texts.newMessage),
-        minimize,
-        fullScreen,
-        close,
-      ),
-      make('div', { class: 'AD' }, content),
-    );
-  }
-
-  private recipientInput(field: string): HTMLInputElement | HTMLTextAreaElement | null {
-    return options.recipients === 'classic'
-      ? this.form.querySelector<HTMLTextAreaElement>(`textarea[name=${field}]`)
-      : this.form.querySelector<HTMLInputElement>(`div[name=${field}] input`);
+  private recipientInput(field: string): HTMLInputElement | HTMLTextAreaElement {
+    return this.find<HTMLInputElement | HTMLTextAreaElement>(`textarea[name=${field}], div[name=${field}] input`);
   }
 
   private listen(): void {
     for (const field of ['to', 'cc', 'bcc']) {
       const input = this.recipientInput(field);
-      if (!input) continue;
       const take = () => {
         const recipient = readRecipient(input.value.replace(/,\s*$/, ''));
         if (!recipient) return false;
@@ -297,26 +146,46 @@ class Compose {
       });
       input.addEventListener('blur', take);
     }
-    this.subject.addEventListener('input', () => this.setHidden('subject', this.subject.value));
-    this.dialog.addEventListener('keydown', (event) => {
-      // Gmail's chord: handled inside, it does not bubble out of the compose.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        this.send();
-      }
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.stopPropagation();
+    const subject = this.find<HTMLInputElement>('input[name=subjectbox]');
+    subject.addEventListener('input', () => {
+      this.find<HTMLInputElement>('input[type=hidden][name=subject]').value = subject.value;
     });
+    const send = this.find(':not(:empty)[role=button][jslog^="32601"]');
+    send.addEventListener('click', () => this.send());
+    send.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      this.send();
+    });
+    this.dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation(); // Gmail's chord does not bubble out of the compose.
+      this.send();
+    });
+    const remove = () => this.dialog.remove();
+    this.dialog.querySelector('[data-discard], .og')?.addEventListener('click', remove);
+    this.dialog.querySelector('[data-close], .Ha')?.addEventListener('click', remove);
+    this.dialog.querySelector('[data-minimize], .Hl')?.addEventListener('click', () => this.minimize());
+    this.dialog.querySelector('[data-full-screen-button], .Hq')?.addEventListener('click', () => this.fullScreen());
   }
 
-  private setHidden(name: string, value: string): void {
-    const input = this.form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
-    if (input) input.value = value;
+  /** As Gmail does it: the child of the dialog that holds the body gets an inline `display`. */
+  private minimize(): void {
+    const content = [...this.dialog.children].find((child) => child.querySelector(bodySelector)) as HTMLElement;
+    content.style.display = content.style.display === 'none' ? '' : 'none';
   }
 
-  addChip(field: string, { email, name }: Recipient): void {
+  private fullScreen(): void {
+    const screen = document.querySelector('[data-full-screen]');
+    if (this.dialog.parentElement === screen) this.place.append(this.dialog);
+    else screen?.append(this.dialog);
+  }
+
+  private addChip(field: string, { email, name }: Recipient): void {
     const input = this.recipientInput(field);
-    if (options.recipients === 'classic') {
-      input?.before(
+    if (input instanceof HTMLTextAreaElement) {
+      input.before(
         make(
           'div',
           { class: 'vR' },
@@ -326,42 +195,171 @@ class Compose {
       );
       return;
     }
-    this.form
-      .querySelector(`div[name=${field}] [role=listbox]`)
-      ?.append(
-        make(
-          'div',
-          { role: 'option', class: 'afV', 'data-hovercard-id': email, 'data-name': name || email, tabindex: '-1' },
-          make('span', { class: 'afW' }, name || email),
-        ),
-      );
+    this.find(`div[name=${field}] [role=listbox]`).append(
+      make(
+        'div',
+        { role: 'option', class: 'afV', 'data-hovercard-id': email, 'data-name': name || email, tabindex: '-1' },
+        make('span', { class: 'afW' }, name || email),
+      ),
+    );
   }
 
-  private hasRecipient(): boolean {
-    const selector =
-      options.recipients === 'classic' ? 'input[type=hidden][name=to]' : '[role=option][data-hovercard-id]';
-    return this.form.querySelector(selector) !== null;
+  private refusal(): string | undefined {
+    const chips = 'form input[type=hidden][name=to], form div[name=to] [role=option][data-hovercard-id]';
+    if (!this.dialog.querySelector(chips)) return texts.noRecipient;
+    return options.send === 'refuse' ? texts.noAttachment : undefined;
   }
 
   private send(): void {
-    const refusal = !this.hasRecipient() ? texts.noRecipient : options.send === 'refuse' ? texts.noAttachment : '';
+    const refusal = this.refusal();
     if (refusal) {
       showAlertDialog(refusal);
       return;
     }
-    const sent = { html: this.body.innerHTML, text: this.body.innerText, subject: this.subject.value };
+    const body = this.find(bodySelector);
+    const subject = this.find<HTMLInputElement>('input[name=subjectbox]').value;
+    const sent = { html: body.innerHTML, text: body.innerText, subject };
     this.dialog.remove();
     const confirm = () => {
       gmail.sent.push(sent);
       showToast(texts.sent, () => {
         gmail.sent.splice(gmail.sent.indexOf(sent), 1);
         this.place.append(this.dialog);
-        this.body.focus();
+        body.focus();
       });
     };
     if (options.send === 'hold') gmail.confirm = confirm;
     else if (options.send === 'confirm') requestAnimationFrame(() => requestAnimationFrame(confirm));
   }
+}
+
+/** The captured window with its recipient fields unfolded, as after a click on "Recipients". */
+function cloneCaptured(template: HTMLTemplateElement): HTMLElement {
+  const dialog = document.importNode(template.content, true).querySelector<HTMLElement>('[role=dialog]');
+  if (!dialog) throw new Error('The captured page holds no dialog.');
+  const folded = dialog.querySelector<HTMLElement>('form > div:has(textarea[name=to])');
+  if (folded) folded.style.display = '';
+  return dialog;
+}
+
+function buildBody(): HTMLElement {
+  const body = make(
+    'div',
+    {
+      id: sessionId(),
+      class: 'Am aiL Al editable LW-avf tS-tW',
+      'aria-label': texts.body,
+      g_editable: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      contenteditable: 'true',
+      spellcheck: 'false',
+      tabindex: '1',
+      style: 'direction: ltr; min-height: 180px;',
+    },
+    make('br'),
+  );
+  if (options.signature) {
+    body.append(make('div', { class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, options.signature));
+  }
+  return body;
+}
+
+/** Subject and recipients live in the form; the body does not. */
+function buildForm(): HTMLElement {
+  const form = make('form', { method: 'POST', class: 'bAs', id: sessionId() });
+  for (const field of ['to', 'cc', 'bcc'] as const) form.append(buildRecipientRow(field));
+  const subject = { name: 'subjectbox', class: 'aoT', placeholder: texts.subject, 'aria-label': texts.subject };
+  form.append(make('div', { class: 'aoD az6' }, make('input', { ...subject, tabindex: '1' })));
+  const hidden = {
+    composeid: sessionId(),
+    from: options.account,
+    subject: '',
+    draft: `#msg-a:r-${bigNumber()}`,
+    rt: `#thread-a:r-${bigNumber()}`,
+    lts: '',
+    rm: '',
+    ishtml: '1',
+    body: '',
+  };
+  for (const [name, value] of Object.entries(hidden)) form.append(make('input', { type: 'hidden', name, value }));
+  return form;
+}
+
+/** Cc and Bcc stay folded away, as in Gmail. */
+function buildRecipientRow(field: 'to' | 'cc' | 'bcc'): HTMLElement {
+  const label = texts[field];
+  const folded: Attributes = field === 'to' ? {} : { style: 'display: none' };
+  if (options.recipients === 'classic') {
+    const input = make('textarea', { name: field, class: 'vO', 'aria-label': label, rows: '1', tabindex: '1' });
+    return make('div', { class: 'oj', ...folded }, make('div', { class: 'wO nr' }, input));
+  }
+  return make(
+    'div',
+    { name: field, class: 'anm', ...folded },
+    make('div', { role: 'listbox', 'aria-label': label, class: 'afp' }),
+    make('input', { class: 'agP aFw', 'aria-label': label, role: 'combobox', type: 'text', tabindex: '1' }),
+  );
+}
+
+function buildDialog(): HTMLElement {
+  const row = (...cells: Node[]) => make('tbody', {}, make('tr', { class: 'btC' }, ...cells));
+  const sendLabel = `${texts.send} (Ctrl-Enter)`;
+  const send = make(
+    'div',
+    {
+      id: sessionId(),
+      class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
+      role: 'button',
+      tabindex: '1',
+      'aria-label': sendLabel,
+      'data-tooltip': sendLabel,
+      jslog: '32601; u014N:cOuCgd,Kr2w4b; dYFj7e:true',
+    },
+    texts.send,
+  );
+  const more = make('div', {
+    class: 'T-I J-J5-Ji hG T-I-atl L3',
+    role: 'button',
+    tabindex: '1',
+    'aria-haspopup': 'true',
+    'aria-label': texts.sendOptions,
+  });
+  const discard = make(
+    'div',
+    { class: 'oh J-Z-I', role: 'button', tabindex: '1', 'aria-label': texts.discard, 'data-discard': '' },
+    '🗑',
+  );
+  const toolbar = make(
+    'table',
+    { class: 'IZ', role: 'group' },
+    row(
+      make('td', { class: 'gU Up' }, make('div', { class: 'J-J5-Ji btA' }, make('div', { class: 'dC' }, send, more))),
+      make('td', { class: 'gU az5' }, discard),
+    ),
+  );
+  const editor = make('div', { class: 'iN' }, make('div', { class: 'Ar Au' }, buildBody()), toolbar);
+  const region = make(
+    'div',
+    { class: 'aoI', role: 'region', 'aria-label': texts.newMessage, 'data-compose-id': sessionId() },
+    make('table', { class: 'aoP aoC' }, row(make('td', { class: 'I5' }, buildForm(), editor))),
+  );
+  const icon = (names: string, label: string, marker: string) =>
+    make('img', { class: names, alt: label, 'aria-label': label, role: 'button', [marker]: '', src: clearDot });
+  const titleId = sessionId();
+  return make(
+    'div',
+    { class: 'nH Hd', role: 'dialog', 'aria-labelledby': titleId },
+    make(
+      'div',
+      { class: 'nH Hy aXJ' },
+      make('h2', { class: 'a3E Hp', id: titleId }, texts.newMessage),
+      icon('Hl', texts.minimize, 'data-minimize'),
+      icon('Hq aUG', texts.fullScreen, 'data-full-screen-button'),
+      icon('Ha', texts.close, 'data-close'),
+    ),
+    make('div', { class: 'nH' }, make('div', { class: 'AD' }, make('div', { class: 'M9' }, region))),
+  );
 }
 
 function showAlertDialog(message: string): void {

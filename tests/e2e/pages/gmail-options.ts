@@ -1,5 +1,7 @@
 /** What our Gmail page is made to look and behave like. Everything else is as the facts describe today's Gmail. */
 export interface GmailOptions {
+  /** `captured`: the window of 2020 from ../shared, with chips of its time; else one written by us. */
+  compose: 'own' | 'captured';
   /** How chips show a recipient: since 2021 by `data-hovercard-id`, before by hidden inputs. */
   recipients: 'hovercard' | 'classic';
   /** Visible texts, aria-labels and tooltips; nothing may depend on them. */
@@ -20,6 +22,7 @@ export interface GmailOptions {
 }
 
 export const usualGmail: GmailOptions = {
+  compose: 'own',
   recipients: 'hovercard',
   language: 'en',
   classes: 'known',
