@@ -1,0 +1,73 @@
+import type { Compose, Site, SiteEvents } from '../site.ts';
+import { gmailCompose } from './compose.ts';
+import * as at from './selectors.ts';
+import { watchSending } from './sending.ts';
+
+/** How long a compose may take to get its editor before we say that we can't read it. */
+const editorPatience = 3_000;
+
+/**
+ * Gmail. Composes are found by one mutation observer on the document that looks at added nodes only, and by the focus
+ * moving into one, in case the page made an element editable after it was added.
+ */
+export function gmailSite(document: Document): Site {
+  return { id: 'gmail', watch: (events, signal) => watch(document, events, signal) };
+}
+
+function watch(document: Document, events: SiteEvents, signal: AbortSignal): void {
+  const open = new Map<HTMLElement, Compose>();
+  const composes = () => open.values();
+  const sending = watchSending(document, composes, events, signal);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+
+  const attach = (editor: HTMLElement) => {
+    if (open.has(editor)) return;
+    const compose = gmailCompose(editor);
+    open.set(editor, compose);
+    sending.opened(compose);
+    events.opened(compose);
+  };
+  const attachIn = (element: Element) => {
+    if (element.matches(at.editor)) attach(element as HTMLElement);
+    for (const editor of element.querySelectorAll<HTMLElement>(at.editor)) attach(editor);
+    if (element.querySelector(at.composeId)) expectEditors(element);
+  };
+  const expectEditors = (element: Element) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      for (const id of element.querySelectorAll(at.composeId)) {
+        const frame = id.closest(at.root) ?? id.closest(at.rootByRole);
+        if (frame?.isConnected && !frame.querySelector(at.editor)) events.unreadable(frame);
+      }
+    }, editorPatience);
+    timers.add(timer);
+  };
+  const dropGone = () => {
+    for (const [editor, compose] of open) {
+      if (editor.isConnected) continue;
+      open.delete(editor);
+      events.closed(compose);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    let removed = false;
+    for (const record of records) {
+      removed ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) if (node.nodeType === 1 && node.isConnected) attachIn(node as Element);
+    }
+    if (removed) dropGone();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const editor = event.target instanceof Element && event.target.closest<HTMLElement>(at.editor);
+      if (editor) attach(editor);
+    },
+    { capture: true, signal },
+  );
+  if (document.documentElement) attachIn(document.documentElement);
+}

@@ -1,0 +1,187 @@
+import type { Compose, SendOutcome, SiteEvents } from '../site.ts';
+import { composeRoot } from './compose.ts';
+import * as at from './selectors.ts';
+
+/** After this long without a word from the page nobody waits any more; what is pending then stays pending. */
+const longestWait = 120_000;
+
+/** A send gesture the page has not answered yet, or answered with a dialog (which may still lead to sending). */
+interface Flight {
+  compose: Compose;
+  draftId: string;
+  refused: boolean;
+}
+
+/**
+ * Follows a mail from the send gesture to what Gmail makes of it. Reads nothing but what FACTS.md names: the "sent" toast by the id
+ * of its link, a refusal by the dialog's role, undo by the link or by the draft coming back.
+ *
+ * @param composes the open composes
+ * @returns what the adapter must tell: a compose that opened may be one that was undone
+ */
+export function watchSending(
+  document: Document,
+  composes: () => Iterable<Compose>,
+  events: SiteEvents,
+  signal: AbortSignal,
+): { opened(compose: Compose): void } {
+  /** Oldest first. */
+  let waiting: Flight[] = [];
+  let lastSent: Flight | null = null;
+  /** The compose whose Send is held down; the click that follows belongs to the same gesture. */
+  let pressed: Compose | null = null;
+  let before: { link: Element | null; linkShown: boolean; dialogs: Set<Element> };
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => look(records));
+  const stopWaiting = () => {
+    observer.disconnect();
+    clearTimeout(patience);
+    waiting = [];
+  };
+  signal.addEventListener('abort', stopWaiting, { once: true });
+
+  const notePage = () => {
+    const link = document.getElementById(at.viewSentId);
+    before = { link, linkShown: isShown(link), dialogs: new Set(document.querySelectorAll(at.alertDialog)) };
+    for (const dialog of before.dialogs) if (!isShown(dialog)) before.dialogs.delete(dialog);
+  };
+
+  const gesture = (compose: Compose) => {
+    waiting = waiting.filter((flight) => flight.compose !== compose);
+    waiting.push({ compose, draftId: compose.draftId(), refused: false });
+    lastSent = null;
+    notePage();
+    // A toast may come as a new node, by new words in an old one, or by a style that shows it.
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style', 'class', 'hidden'],
+    });
+    clearTimeout(patience);
+    patience = setTimeout(stopWaiting, longestWait);
+    events.sending(compose);
+  };
+
+  const settle = (flight: Flight, outcome: SendOutcome) => {
+    if (outcome === 'refused') flight.refused = true;
+    else waiting = waiting.filter((other) => other !== flight);
+    lastSent = outcome === 'sent' ? flight : null;
+    if (waiting.length === 0) stopWaiting();
+    events.settled(flight.compose, outcome);
+  };
+
+  const look = (records: MutationRecord[]) => {
+    const link = document.getElementById(at.viewSentId);
+    if (link && isShown(link)) {
+      const alert = link.closest(at.toast) ?? link;
+      const isNew =
+        link !== before.link ||
+        !before.linkShown ||
+        records.some((record) => record.type !== 'attributes' && alert.contains(record.target));
+      if (isNew) {
+        const flight = flightOfToast(waiting);
+        notePage();
+        if (flight) settle(flight, 'sent');
+        return;
+      }
+    } else before.linkShown = false;
+    for (const dialog of document.querySelectorAll(at.alertDialog)) {
+      if (before.dialogs.has(dialog) || !isShown(dialog)) continue;
+      before.dialogs.add(dialog);
+      const flight = waiting.findLast((candidate) => !candidate.refused);
+      if (flight) settle(flight, 'refused');
+    }
+  };
+
+  const flightOf = (compose: Compose | undefined) => waiting.find((flight) => flight.compose === compose);
+  const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, handler, { capture: true, signal });
+  const sendAt = (target: EventTarget | null) => {
+    const button = target instanceof Element ? target.closest(at.sendButton) : null;
+    return button ? composeAround(composes(), button) : undefined;
+  };
+
+  listen('pointerdown', (event) => {
+    pressed = null;
+    const compose = event.button === 0 ? sendAt(event.target) : undefined;
+    if (!compose) return;
+    pressed = compose;
+    gesture(compose);
+  });
+  const letGo = (event: PointerEvent) => {
+    if (!pressed || (event.type === 'pointerup' && sendAt(event.target) === pressed)) return;
+    const flight = flightOf(pressed);
+    pressed = null;
+    if (flight) settle(flight, 'canceled');
+  };
+  listen('pointerup', letGo);
+  listen('pointercancel', letGo);
+  listen('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const sent = sendAt(target);
+    if (sent) {
+      if (sent !== pressed) gesture(sent);
+      pressed = null;
+      return;
+    }
+    const undo = target?.closest(at.undoLink);
+    if (undo) {
+      const isSentToast = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`);
+      const flight = isSentToast && lastSent ? lastSent : waiting.at(-1);
+      if (flight) settle(flight, 'undone');
+      return;
+    }
+    const discard = waiting.length > 0 && target?.closest(at.discardButton);
+    const flight = discard && flightOf(composeAround(composes(), discard));
+    if (flight) settle(flight, 'discarded');
+  });
+  listen('keydown', (event) => {
+    if (event.isComposing || event.repeat || !(event.target instanceof Element)) return;
+    const chord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const onButton = event.key === 'Enter' || event.key === ' ' ? sendAt(event.target) : undefined;
+    const compose = chord ? composeAround(composes(), event.target) : onButton;
+    if (!compose) return;
+    pressed = onButton ?? null;
+    gesture(compose);
+  });
+  listen('input', (event) => {
+    if (!event.isTrusted || waiting.length === 0 || !(event.target instanceof Element)) return;
+    const flight = flightOf(composeAround(composes(), event.target));
+    // Still writing: whatever Gmail said, this has not gone out. (A toast that comes all the same overrules it.)
+    if (flight && !flight.refused) settle(flight, 'refused');
+  });
+
+  return {
+    opened(compose) {
+      const draftId = compose.draftId();
+      if (!draftId) return;
+      const back = [...waiting, ...(lastSent ? [lastSent] : [])].find(
+        (flight) => flight.draftId === draftId && !flight.compose.editor.isConnected,
+      );
+      if (back) settle(back, 'undone');
+    },
+  };
+}
+
+/** The toast names no draft: it means the oldest mail that has left the page, else the last one sent off. */
+function flightOfToast(waiting: readonly Flight[]): Flight | undefined {
+  const gone = (flight: Flight) => !flight.compose.editor.isConnected || !isShown(flight.compose.editor);
+  return (
+    waiting.find((flight) => !flight.refused && gone(flight)) ??
+    waiting.find(gone) ??
+    waiting.findLast((flight) => !flight.refused) ??
+    waiting.at(-1)
+  );
+}
+
+function composeAround(composes: Iterable<Compose>, element: Element): Compose | undefined {
+  for (const compose of composes) if ((composeRoot(compose.editor) ?? compose.editor).contains(element)) return compose;
+  return undefined;
+}
+
+function isShown(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+}

@@ -1,0 +1,56 @@
+import type { NodeRole } from '../editor/editor-text.ts';
+import type { OutboxEntry, OutboxRecipient } from '../messages/outbox.ts';
+
+/** Where a mail or note belongs on its site: kept with a promise, so that it can link back. */
+export type Source = OutboxEntry['source'];
+
+/** One editor the rep writes in: a mail in Gmail, an e-mail or a note in a CRM. Every getter reads the page as it is now. */
+export interface Compose {
+  /** The contenteditable element. */
+  readonly editor: HTMLElement;
+  /** The box around editor, recipients and buttons; the strip keeps to it. */
+  frame(): Element;
+  /** Changes when the page uses the same editor for another mail; '' where the site has no such id. */
+  draftId(): string;
+  subject(): string;
+  /** The main recipient first; addresses in lower case. Empty where none is chosen yet or the page can't be read. */
+  recipients(): OutboxRecipient[];
+  source(): Source;
+  /** True when the draft answers a message. */
+  isReply(): boolean;
+  /** What a node in the editor is to the writer: quoted mail and signatures are not her words. */
+  roleOf(node: Node): NodeRole;
+}
+
+/**
+ * What became of a send gesture.
+ * - `sent`: the site said so.
+ * - `refused`: the site asked or complained instead (no recipient, "no attachment?"). A later `sent` overrules it.
+ * - `undone`: taken back, before or after `sent`.
+ * - `discarded`: the draft was thrown away.
+ * - `canceled`: the gesture was not finished (the pointer left the button).
+ */
+export type SendOutcome = 'sent' | 'refused' | 'undone' | 'discarded' | 'canceled';
+
+/** What a site tells the coach. A compose stays the key of its events after it has left the page. */
+export interface SiteEvents {
+  opened(compose: Compose): void;
+  /** The editor has left the page. Says nothing about whether the mail went out. */
+  closed(compose: Compose): void;
+  /** The rep set sending off. Called in the capture phase, before the page acts: the draft is still there. */
+  sending(compose: Compose): void;
+  settled(compose: Compose, outcome: SendOutcome): void;
+  /** There is a compose here that can't be read (the page has changed, or it is a kind we don't know). */
+  unreadable(frame: Element): void;
+}
+
+/** One site: finds its editors and says who they write to. One folder under lib/sites each. */
+export interface Site {
+  /** The folder's name; kept with promises and used in settings. */
+  readonly id: string;
+  /**
+   * Watches the page until the signal aborts. Composes that are already open are reported too.
+   * May be called at `document_start`.
+   */
+  watch(events: SiteEvents, signal: AbortSignal): void;
+}
