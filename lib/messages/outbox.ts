@@ -5,7 +5,27 @@ import type { Action, Certainty, Due } from '../promises/types.ts';
  * `outbox:<uuid>` to `storage.local`; the background commits confirmed entries to Dexie and deletes them: the deletion
  * is the acknowledgement. (Messages alone lose promises: DESIGN.md, "One promise".)
  */
-export const outboxPrefix = 'outbox:';
+const outboxPrefix = 'outbox:';
+
+/** The key of an entry in `storage.local`. */
+export const outboxKey = (id: string): string => outboxPrefix + id;
+
+/** True for the keys of outbox entries. */
+export const isOutboxKey = (key: string): boolean => key.startsWith(outboxPrefix);
+
+const undonePrefix = 'undone:';
+
+/** The key under which a content script says that a mail, perhaps stored already, was taken back. */
+export const undoneKey = (id: string): string => undonePrefix + id;
+
+export const isUndoneKey = (key: string): boolean => key.startsWith(undonePrefix);
+
+/** A mail taken back. Under a key of its own: the background may be deleting the entry at this very moment. */
+export interface UndoneEntry {
+  /** The entry's id. */
+  id: string;
+  promiseIds: string[];
+}
 
 export interface OutboxRecipient {
   /** Lower case address. */
@@ -19,6 +39,8 @@ export interface OutboxPromise {
   id: string;
   action: Action;
   actor: 'writer' | 'reader' | 'other';
+  /** Who, where `actor` is `other` ("Ana will call you"). */
+  actorName?: string | undefined;
   /** The sentence. */
   quote: string;
   purpose: string;

@@ -1,0 +1,103 @@
+import type { OutboxEntry, OutboxPromise, OutboxRecipient, UndoneEntry } from '../messages/outbox.ts';
+import type { Database } from './database.ts';
+import { type Clock, dueFields } from './due-at.ts';
+import { type Callback, type Contact, callbackSchema, contactSchema, draftSchema, touchSchema } from './records.ts';
+
+/** The contact with this address, or a new one. A name seen now fills an empty one, it never replaces one. */
+async function contactFor(db: Database, { email, name }: OutboxRecipient, now: number): Promise<Contact> {
+  const address = email.trim().toLowerCase();
+  const shown = name.trim().toLowerCase() === address ? '' : name.trim();
+  const known = await db.contacts.where('emails').equals(address).first();
+  if (known && (known.name || !shown)) return known;
+  const contact = contactSchema.parse({
+    ...(known ?? { id: crypto.randomUUID(), emails: [address], createdAt: now }),
+    name: shown,
+    updatedAt: now,
+  });
+  await db.contacts.put(contact);
+  return contact;
+}
+
+function callbackOf(promise: OutboxPromise, entry: OutboxEntry, contactId: string | null, clock: Clock): Callback {
+  // An unsure date is kept under "Needs a day", with what it may have meant beside it.
+  const due = promise.certainty === 'said' ? promise.due : null;
+  return callbackSchema.parse({
+    id: promise.id,
+    contactId,
+    action: promise.action,
+    actor: promise.actor,
+    ...(promise.actorName && { actorName: promise.actorName }),
+    quote: promise.quote,
+    purpose: promise.purpose,
+    ...(!due && promise.due && { suggestion: promise.due }),
+    status: 'open',
+    source: { ...entry.source, subject: entry.subject },
+    createdAt: entry.createdAt,
+    updatedAt: clock.now,
+    ...dueFields(due, clock.timeZone),
+  });
+}
+
+/**
+ * Stores a confirmed mail: contacts, the touch, the draft's fingerprint and every promise in one transaction. The
+ * entry's uuid is the touch's key, so committing twice (a worker killed before it could delete the entry) changes
+ * nothing, also when a promise has been closed meanwhile.
+ * @returns true when it was stored now, false when it already had been
+ */
+export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock: Clock): Promise<boolean> {
+  return db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
+    if (await db.touches.get(entry.id)) return false;
+    const contactIds: string[] = [];
+    for (const recipient of entry.recipients) {
+      if (!recipient.email.trim()) continue;
+      const { id } = await contactFor(db, recipient, clock.now);
+      if (!contactIds.includes(id)) contactIds.push(id);
+    }
+    const source = { ...entry.source, subject: entry.subject };
+    await db.touches.add(
+      touchSchema.parse({
+        id: entry.id,
+        contactIds,
+        at: entry.createdAt,
+        channel: 'email',
+        direction: 'out',
+        source,
+        draftKind: entry.draftKind,
+      }),
+    );
+    if (entry.fingerprint.length > 0) {
+      await db.drafts.add(
+        draftSchema.parse({
+          id: entry.id,
+          contactIds,
+          fingerprint: entry.fingerprint.slice(0, 20_000),
+          createdAt: entry.createdAt,
+        }),
+      );
+    }
+    await db.callbacks.bulkAdd(
+      entry.promises.map((promise) => callbackOf(promise, entry, contactIds[0] ?? null, clock)),
+    );
+    return true;
+  });
+}
+
+/**
+ * Takes a mail back that the rep undid after it was stored: its touch, fingerprint and promises go, and so do contacts
+ * that came with it and that nothing else mentions. Does nothing where it never was stored.
+ */
+export async function retractOutboxEntry(db: Database, { id, promiseIds }: UndoneEntry): Promise<void> {
+  await db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
+    const touch = await db.touches.get(id);
+    await db.touches.delete(id);
+    await db.drafts.delete(id);
+    await db.callbacks.bulkDelete(promiseIds);
+    for (const contactId of touch?.contactIds ?? []) {
+      const contact = await db.contacts.get(contactId);
+      const mentions =
+        (await db.touches.where('contactIds').equals(contactId).count()) +
+        (await db.callbacks.where('contactId').equals(contactId).count());
+      if (touch && contact && mentions === 0 && contact.createdAt >= touch.at) await db.contacts.delete(contactId);
+    }
+  });
+}

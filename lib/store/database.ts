@@ -1,0 +1,28 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { databaseVersions } from './migrations.ts';
+import type { Callback, Contact, DraftFingerprint, Plan, Touch } from './records.ts';
+
+export type Database = Dexie & {
+  contacts: EntityTable<Contact, 'id'>;
+  callbacks: EntityTable<Callback, 'id'>;
+  touches: EntityTable<Touch, 'id'>;
+  drafts: EntityTable<DraftFingerprint, 'id'>;
+  plans: EntityTable<Plan, 'id'>;
+};
+
+/** The name is public (DESIGN.md). The practice page passes its own, so that nothing it does touches the real store. */
+export const databaseName = 'follow-through';
+
+/**
+ * A handle on the database; it opens with the first query. Only the background writes to the real one: pages read it
+ * directly (liveQuery) and send messages to change it.
+ */
+export function createDatabase(name: string = databaseName): Database {
+  // Strict: a stored promise is on the disk before we say so, also when the power goes the next moment.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { version, stores, upgrade } of databaseVersions) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db;
+}

@@ -1,0 +1,131 @@
+import { Dexie } from 'dexie';
+import type { Database } from './database.ts';
+import type { Clock } from './due-at.ts';
+import { localDate, startOfLocalDay } from './local-day.ts';
+import { type Callback, type Contact, callbackSchema, contactSchema } from './records.ts';
+
+/** Open callbacks whose `dueAt` lies in `from < dueAt <= to`, answered by the index. */
+const openBetween = (db: Database, from: number, to: number) =>
+  db.callbacks
+    .where('[status+dueAt]')
+    .between(['open', from], ['open', to === Number.POSITIVE_INFINITY ? Dexie.maxKey : to], false, true);
+
+/** How many open promises are overdue at `now` (epoch milliseconds): the badge. */
+export function overdueCount(db: Database, now: number): Promise<number> {
+  return openBetween(db, Number.NEGATIVE_INFINITY, now).count();
+}
+
+/** When the next open promise turns overdue (epoch milliseconds), or undefined when none is waiting. */
+export async function nextDueInstant(db: Database, now: number): Promise<number | undefined> {
+  return (await openBetween(db, now, Number.POSITIVE_INFINITY).first())?.dueAt;
+}
+
+/** A callback as a list shows it. */
+export interface DueCard {
+  callback: Callback;
+  contact: Contact | undefined;
+}
+
+/** One part of the list: its first cards, and how many there are in all. */
+export interface DueSection {
+  cards: DueCard[];
+  total: number;
+}
+
+export interface DueSections {
+  /** The longest overdue first. */
+  overdue: DueSection;
+  /** Due before this local day ends. */
+  today: DueSection;
+  /** What somebody else promised, from tomorrow on: its date is when to ask. */
+  waiting: DueSection;
+  /** The rep's own from tomorrow on, the next first. */
+  nextDays: DueSection;
+  /** Promises without a sure date, the newest first. */
+  needsDay: DueSection;
+  /** How many records could not be read; ask the background to set them aside (`damaged.setAside`). */
+  damaged: number;
+}
+
+/** Promises without a sure date: the open ones no due index holds. Compares keys only, never 10,000 records. */
+async function idsWithoutDay(db: Database): Promise<string[]> {
+  const [open, dated] = await Promise.all([
+    db.callbacks.where('status').equals('open').count(),
+    openBetween(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).count(),
+  ]);
+  if (open === dated) return [];
+  const [openIds, datedIds] = await Promise.all([
+    db.callbacks.where('status').equals('open').primaryKeys(),
+    openBetween(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).primaryKeys(),
+  ]);
+  const withDay = new Set(datedIds);
+  return openIds.filter((id) => !withDay.has(id));
+}
+
+/** Records a schema accepts, and the number of those it does not. */
+function readable<T>(records: unknown[], schema: { safeParse(value: unknown): { success: boolean; data?: T } }) {
+  const good: T[] = [];
+  for (const record of records) {
+    const { success, data } = schema.safeParse(record);
+    if (success) good.push(data as T);
+  }
+  return { good, damaged: records.length - good.length };
+}
+
+/**
+ * Everything the popup lists. Reads at most `limit` records a section, so it stays quick with 10,000 stored. Wrap it in
+ * liveQuery; it depends on the clock too, so ask again when `nextDueInstant` passes and at midnight.
+ */
+export async function dueSections(db: Database, { now, timeZone }: Clock, limit = 100): Promise<DueSections> {
+  return db.transaction('r', db.callbacks, db.contacts, async () => {
+    const endOfToday = startOfLocalDay(localDate(now, timeZone), timeZone, 1);
+    const overdueRange = () => openBetween(db, Number.NEGATIVE_INFINITY, now);
+    const todayRange = () => openBetween(db, now, endOfToday);
+    const laterRange = () => openBetween(db, endOfToday, Number.POSITIVE_INFINITY);
+
+    const [overdue, overdueTotal, today, todayTotal, laterTotal, dayless] = await Promise.all([
+      overdueRange().limit(limit).toArray(),
+      overdueRange().count(),
+      todayRange().limit(limit).toArray(),
+      todayRange().count(),
+      laterRange().count(),
+      idsWithoutDay(db),
+    ]);
+    // Others' promises are rare: they are picked out while walking, and both lists stop at the limit.
+    const waiting: unknown[] = [];
+    const own: unknown[] = [];
+    await laterRange()
+      .until(() => own.length >= limit)
+      .each((callback) => {
+        (callback.actor === 'writer' ? own : waiting).push(callback);
+      });
+    const needsDay = (await db.callbacks.bulkGet(dayless.slice(0, 10 * limit)))
+      .filter((callback) => callback !== undefined)
+      .sort((a, b) => b.createdAt - a.createdAt)
+      .slice(0, limit);
+
+    const parsed = [overdue, today, waiting, own, needsDay].map((records) => readable(records, callbackSchema));
+    const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
+    contactIds.delete(null);
+    const found = readable(
+      (await db.contacts.bulkGet([...contactIds] as string[])).filter((contact) => contact !== undefined),
+      contactSchema,
+    );
+    const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
+    const section = (index: number, total: number): DueSection => ({
+      cards: (parsed[index]?.good ?? []).map((callback) => ({
+        callback,
+        contact: callback.contactId === null ? undefined : contacts.get(callback.contactId),
+      })),
+      total,
+    });
+    return {
+      overdue: section(0, overdueTotal),
+      today: section(1, todayTotal),
+      waiting: section(2, waiting.length),
+      nextDays: section(3, laterTotal - waiting.length),
+      needsDay: section(4, dayless.length),
+      damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
+    };
+  });
+}

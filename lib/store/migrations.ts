@@ -1,0 +1,23 @@
+import type { Transaction } from 'dexie';
+
+/** One version of the database. Never change a released one: add the next, with an example of the old in tests/store/versions. */
+export interface DatabaseVersion {
+  version: number;
+  /** Dexie's index list by table; `null` drops a table. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const databaseVersions: DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: {
+      contacts: 'id, *emails',
+      // [status+dueAt] answers "how many are overdue" and "what is next" from the index alone.
+      callbacks: 'id, contactId, status, dueAt, [status+dueAt]',
+      touches: 'id, *contactIds, at',
+      drafts: 'id, *contactIds, createdAt',
+      plans: 'id',
+    },
+  },
+];

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Due } from '../promises/types.ts';
+
+/** Text that came from a page: kept to a length nobody needs to exceed, so that one odd mail cannot fill the disk. */
+const text = (most: number) => z.string().transform((value) => value.slice(0, most));
+
+/** Epoch milliseconds. */
+export const timestampSchema = z.number().int().min(0).max(8.64e15);
+const idSchema = z.string().min(1).max(200);
+
+export const actionSchema = z.enum(['call', 'email', 'text', 'meet', 'send', 'other']);
+const actorSchema = z.enum(['writer', 'reader', 'other']);
+
+export const dueSchema: z.ZodType<Due> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('instant'), at: timestampSchema }),
+  z.object({ kind: z.literal('day'), date: z.iso.date() }),
+]);
+
+/** Where a promise or touch comes from, and the way back to it. */
+export const sourceSchema = z.object({
+  /** Folder name under lib/sites, or `manual` for what the rep entered herself. */
+  site: text(100),
+  /** Link back to the thread or record, '' where there is none. */
+  url: text(4000).default(''),
+  /** Thread id (mail) or record id (CRM), '' where there is none. */
+  threadId: text(500).default(''),
+  /** The rep's own address there, '' where the page shows none. */
+  account: text(320).default(''),
+  subject: text(1000).default(''),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** How a callback ended. `done` is for a thing sent or written: there is nobody to reach. */
+export const outcomeSchema = z.enum([
+  'done',
+  'agreed-next-step',
+  'reached',
+  'voicemail',
+  'no-answer',
+  'wrong-person',
+  'not-now',
+  'won',
+  'lost',
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** One re-scheduling of a callback. */
+export const moveSchema = z.object({
+  /** When she moved it. */
+  at: timestampSchema,
+  from: dueSchema.nullable(),
+  to: dueSchema.nullable(),
+});
+
+export const contactSchema = z.object({
+  id: idSchema,
+  name: text(300),
+  company: text(300).default(''),
+  /** Lower case, the main one first. */
+  emails: z.array(text(320)).default([]),
+  /** As the rep wrote them. */
+  phones: z.array(text(60)).default([]),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** A promise with (or waiting for) a due date. The names are public: DESIGN.md, "Names others rely on". */
+export const callbackSchema = z.object({
+  id: idSchema,
+  /** null where the mail's recipient could not be read. */
+  contactId: idSchema.nullable(),
+  action: actionSchema,
+  actor: actorSchema,
+  /** Who, where `actor` is `other` ("Ana will call you"). */
+  actorName: text(300).optional(),
+  /** The sentence that made the promise. */
+  quote: text(2000),
+  purpose: text(1000).default(''),
+  /** null: under "Needs a day". */
+  due: dueSchema.nullable(),
+  /** Epoch milliseconds when it turns overdue; absent exactly where `due` is null. Derived: see due-at.ts. */
+  dueAt: timestampSchema.optional(),
+  /** What the text may have meant, where it was too unsure to be a due date. */
+  suggestion: dueSchema.optional(),
+  status: z.enum(['open', 'done', 'dropped']),
+  outcome: outcomeSchema.nullable().default(null),
+  moves: z.array(moveSchema).default([]),
+  source: sourceSchema,
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+  /** When it was closed (done or dropped). */
+  closedAt: timestampSchema.optional(),
+});
+export type Callback = z.infer<typeof callbackSchema>;
+
+/** One contact made: a mail sent, a call logged. */
+export const touchSchema = z.object({
+  id: idSchema,
+  /** The main contact first; empty where the recipients could not be read. */
+  contactIds: z.array(idSchema),
+  at: timestampSchema,
+  channel: actionSchema,
+  direction: z.enum(['out', 'in']),
+  source: sourceSchema,
+  draftKind: text(40).default(''),
+  /** The callback this touch closed, and how it ended. */
+  callbackId: idSchema.optional(),
+  outcome: outcomeSchema.optional(),
+});
+export type Touch = z.infer<typeof touchSchema>;
+
+/** Hashes of a sent draft's word shingles: enough to see a cookie-cutter mail, never its text. */
+export const draftSchema = z.object({
+  /** The touch's id. */
+  id: idSchema,
+  contactIds: z.array(idSchema),
+  fingerprint: z.array(z.number()).max(20_000),
+  createdAt: timestampSchema,
+});
+export type DraftFingerprint = z.infer<typeof draftSchema>;
+
+export const planSchema = z.object({
+  id: idSchema,
+  name: text(300),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,250 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
+import { commitOutboxEntry, retractOutboxEntry } from '../../lib/store/commit-outbox.ts';
+import { contactHistory } from '../../lib/store/contact-history.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
+import { recomputeDayDues } from '../../lib/store/due-at.ts';
+import { undoChange } from '../../lib/store/undo.ts';
+import { entryOf, friday10, hour, london, promiseOf } from './examples.ts';
+
+let db: Database;
+beforeEach(() => {
+  db = createDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const at3pm = friday10 + 5 * hour;
+const counts = async () => ({
+  contacts: await db.contacts.count(),
+  touches: await db.touches.count(),
+  callbacks: await db.callbacks.count(),
+  drafts: await db.drafts.count(),
+});
+
+describe('committing a sent mail', () => {
+  it('stores contact, touch, promise and fingerprint', async () => {
+    const entry = entryOf();
+    expect(await commitOutboxEntry(db, entry, london)).toBe(true);
+    const [contact] = await db.contacts.toArray();
+    expect(contact).toMatchObject({ name: 'Tom Baker', emails: ['tom@example.com'] });
+    expect(await db.callbacks.toArray()).toMatchObject([
+      {
+        id: entry.promises[0]?.id,
+        contactId: contact?.id,
+        action: 'call',
+        actor: 'writer',
+        quote: "I'll call you on Friday at 3pm.",
+        purpose: 'the proposal',
+        due: { kind: 'instant', at: at3pm },
+        dueAt: at3pm,
+        status: 'open',
+        outcome: null,
+        moves: [],
+        source: { site: 'gmail', threadId: 'thread-f:1', subject: 'Proposal' },
+      },
+    ]);
+    expect(await db.touches.toArray()).toMatchObject([{ id: entry.id, contactIds: [contact?.id], at: friday10 }]);
+    expect(await db.drafts.toArray()).toMatchObject([{ id: entry.id, fingerprint: [11, 22, 33] }]);
+  });
+
+  it('stores it once however often it is committed, and does not open a closed promise again', async () => {
+    const entry = entryOf();
+    await Promise.all([commitOutboxEntry(db, entry, london), commitOutboxEntry(db, entry, london)]);
+    await closeCallback(db, entry.promises[0]?.id ?? '', 'done', london);
+    expect(await commitOutboxEntry(db, entry, london)).toBe(false);
+    expect(await counts()).toEqual({ contacts: 1, touches: 1, callbacks: 1, drafts: 1 });
+    expect((await db.callbacks.toArray())[0]?.status).toBe('done');
+  });
+
+  it('stores nothing at all when one part cannot be stored', async () => {
+    const taken = promiseOf();
+    await commitOutboxEntry(db, entryOf({ promises: [taken] }), london);
+    const before = await counts();
+    const second = entryOf({ recipients: [{ email: 'ana@example.com', name: '' }], promises: [promiseOf(), taken] });
+    await expect(commitOutboxEntry(db, second, london)).rejects.toThrow();
+    expect(await counts()).toEqual(before);
+  });
+
+  it('knows a contact again by address, and a later name fills an empty one only', async () => {
+    await commitOutboxEntry(
+      db,
+      entryOf({ recipients: [{ email: 'tom@example.com', name: 'tom@example.com' }] }),
+      london,
+    );
+    expect((await db.contacts.toArray())[0]?.name).toBe('');
+    await commitOutboxEntry(db, entryOf({ recipients: [{ email: ' TOM@example.com', name: 'Tom Baker' }] }), london);
+    await commitOutboxEntry(db, entryOf({ recipients: [{ email: 'tom@example.com', name: 'Tommy' }] }), london);
+    expect(await db.contacts.toArray()).toMatchObject([{ name: 'Tom Baker', emails: ['tom@example.com'] }]);
+  });
+
+  it('keeps a promise without a recipient', async () => {
+    await commitOutboxEntry(db, entryOf({ recipients: [] }), london);
+    expect(await db.callbacks.toArray()).toMatchObject([{ contactId: null }]);
+    expect(await overdueCount(db, at3pm)).toBe(1);
+  });
+
+  it('takes a stored mail back with everything that came with it', async () => {
+    const entry = entryOf();
+    await commitOutboxEntry(db, entry, { ...london, now: friday10 + 1000 });
+    await retractOutboxEntry(db, { id: entry.id, promiseIds: entry.promises.map(({ id }) => id) });
+    expect(await counts()).toEqual({ contacts: 0, touches: 0, callbacks: 0, drafts: 0 });
+  });
+
+  it('leaves a contact that was there before when a mail is taken back', async () => {
+    await commitOutboxEntry(db, entryOf({ promises: [] }), london);
+    const entry = entryOf();
+    await commitOutboxEntry(db, entry, london);
+    await retractOutboxEntry(db, { id: entry.id, promiseIds: entry.promises.map(({ id }) => id) });
+    expect(await counts()).toEqual({ contacts: 1, touches: 1, callbacks: 0, drafts: 1 });
+  });
+});
+
+describe('what is due', () => {
+  it('counts an instant once it has passed and a day once it is over', async () => {
+    await commitOutboxEntry(
+      db,
+      entryOf({ promises: [promiseOf(), promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }),
+      london,
+    );
+    expect(await overdueCount(db, at3pm - 1)).toBe(0);
+    expect(await nextDueInstant(db, friday10)).toBe(at3pm);
+    expect(await overdueCount(db, at3pm)).toBe(1);
+    const midnight = Date.UTC(2026, 10, 21);
+    expect(await nextDueInstant(db, at3pm)).toBe(midnight);
+    expect(await overdueCount(db, midnight - 1)).toBe(1);
+    expect(await overdueCount(db, midnight)).toBe(2);
+    expect(await nextDueInstant(db, midnight)).toBeUndefined();
+  });
+
+  it.each(['guessed', 'ambiguous'] as const)(
+    'keeps a %s date under "Needs a day", without a badge',
+    async (certainty) => {
+      await commitOutboxEntry(db, entryOf({ promises: [promiseOf({ certainty })] }), london);
+      const [callback] = await db.callbacks.toArray();
+      expect(callback).toMatchObject({ due: null, suggestion: { kind: 'instant', at: at3pm } });
+      expect(callback).not.toHaveProperty('dueAt');
+      expect(await overdueCount(db, at3pm + 1)).toBe(0);
+      const { needsDay } = await dueSections(db, london);
+      expect(needsDay).toMatchObject({
+        total: 1,
+        cards: [{ callback: { id: callback?.id }, contact: { name: 'Tom Baker' } }],
+      });
+    },
+  );
+
+  it('sorts promises into overdue, today, waiting and the next days', async () => {
+    const promises = {
+      late: promiseOf({ due: { kind: 'day', date: '2026-11-18' } }),
+      later: promiseOf({ due: { kind: 'instant', at: friday10 - 1 } }),
+      at3: promiseOf(),
+      today: promiseOf({ due: { kind: 'day', date: '2026-11-20' } }),
+      tomorrow: promiseOf({ due: { kind: 'day', date: '2026-11-21' } }),
+      theirs: promiseOf({ actor: 'reader', due: { kind: 'day', date: '2026-11-23' } }),
+    };
+    await commitOutboxEntry(db, entryOf({ promises: Object.values(promises) }), london);
+    const name = (id: string) => Object.entries(promises).find(([, promise]) => promise.id === id)?.[0];
+    const { damaged, ...sections } = await dueSections(db, london);
+    const listed = Object.fromEntries(
+      Object.entries(sections).map(([key, { cards }]) => [key, cards.map(({ callback }) => name(callback.id))]),
+    );
+    expect(listed).toEqual({
+      overdue: ['late', 'later'],
+      today: ['at3', 'today'],
+      waiting: ['theirs'],
+      nextDays: ['tomorrow'],
+      needsDay: [],
+    });
+    expect(damaged).toBe(0);
+  });
+
+  it('counts a damaged record and lists the others', async () => {
+    await commitOutboxEntry(db, entryOf({ promises: [promiseOf(), promiseOf()] }), london);
+    const [first] = await db.callbacks.toArray();
+    await db.callbacks.update(first?.id ?? '', { action: 'teleport' as never });
+    const { today, damaged } = await dueSections(db, london);
+    expect([today.cards.length, today.total, damaged]).toEqual([1, 2, 1]);
+  });
+
+  it('keeps a day that day when the rep travels', async () => {
+    await commitOutboxEntry(
+      db,
+      entryOf({ promises: [promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }),
+      london,
+    );
+    expect(await recomputeDayDues(db, { now: friday10, timeZone: 'America/Los_Angeles' })).toBe(1);
+    expect(await nextDueInstant(db, friday10)).toBe(Date.UTC(2026, 10, 21, 8));
+  });
+});
+
+describe('changing a promise', () => {
+  const stored = async () => {
+    const entry = entryOf();
+    await commitOutboxEntry(db, entry, london);
+    return entry.promises[0]?.id ?? '';
+  };
+
+  it('done leaves the badge and can be undone', async () => {
+    const id = await stored();
+    const before = await db.callbacks.get(id);
+    const undo = await closeCallback(db, id, 'done', { ...london, now: at3pm });
+    expect(await db.callbacks.get(id)).toMatchObject({ status: 'done', outcome: 'done', closedAt: at3pm });
+    expect(await overdueCount(db, at3pm)).toBe(0);
+    await undoChange(db, undo);
+    expect(await db.callbacks.get(id)).toEqual(before);
+    expect(await overdueCount(db, at3pm)).toBe(1);
+  });
+
+  it('drop keeps the record but neither badge nor list show it', async () => {
+    const id = await stored();
+    await dropCallback(db, id, london);
+    expect(await db.callbacks.get(id)).toMatchObject({ status: 'dropped', outcome: null });
+    expect(await overdueCount(db, at3pm)).toBe(0);
+    expect(await nextDueInstant(db, friday10)).toBeUndefined();
+  });
+
+  it('snooze records each move', async () => {
+    const id = await stored();
+    await rescheduleCallback(db, id, { kind: 'instant', at: at3pm + hour }, london);
+    await rescheduleCallback(db, id, { kind: 'day', date: '2026-11-23' }, london);
+    expect(await db.callbacks.get(id)).toMatchObject({
+      due: { kind: 'day', date: '2026-11-23' },
+      dueAt: Date.UTC(2026, 10, 24),
+      moves: [
+        { at: friday10, from: { kind: 'instant', at: at3pm }, to: { kind: 'instant', at: at3pm + hour } },
+        { at: friday10, from: { kind: 'instant', at: at3pm + hour }, to: { kind: 'day', date: '2026-11-23' } },
+      ],
+    });
+  });
+
+  it('giving a day to a promise without one is no move', async () => {
+    const promise = promiseOf({ certainty: 'guessed' });
+    await commitOutboxEntry(db, entryOf({ promises: [promise] }), london);
+    await rescheduleCallback(db, promise.id, { kind: 'day', date: '2026-11-23' }, london);
+    const callback = await db.callbacks.get(promise.id);
+    expect(callback).toMatchObject({ due: { kind: 'day', date: '2026-11-23' }, moves: [] });
+    expect(callback).not.toHaveProperty('suggestion');
+  });
+
+  it('an undo never runs over a later change', async () => {
+    const id = await stored();
+    const undo = await closeCallback(db, id, 'done', london);
+    await rescheduleCallback(db, id, { kind: 'instant', at: at3pm + hour }, london);
+    await expect(undoChange(db, undo)).rejects.toThrow('changed again');
+    expect(await db.callbacks.get(id)).toMatchObject({ status: 'done', moves: [{}] });
+  });
+
+  it('says what to do when the promise is gone', async () => {
+    await expect(closeCallback(db, 'no-such-id', 'done', london)).rejects.toThrow('Close and reopen the list');
+  });
+});
+
+it('shows what is stored about a contact, the newest first', async () => {
+  await commitOutboxEntry(db, entryOf({ createdAt: friday10 - hour, promises: [] }), london);
+  await commitOutboxEntry(db, entryOf(), london);
+  const history = await contactHistory(db, 'TOM@example.com');
+  expect(history?.touches.map(({ at }) => at)).toEqual([friday10, friday10 - hour]);
+  expect(history?.callbacks).toHaveLength(1);
+  expect(await contactHistory(db, 'nobody@example.com')).toBeUndefined();
+});
