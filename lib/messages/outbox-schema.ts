@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionSchema, dueSchema, timestampSchema } from '../store/records.ts';
 import type { OutboxEntry, UndoneEntry } from './outbox.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Due } from '../promises/types.ts';
 
 /** Text that came from a page: kept to a length nobody needs to exceed, so that one odd mail cannot fill the disk. */

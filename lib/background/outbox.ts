@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { isOutboxKey, isUndoneKey, outboxKey } from '../messages/outbox.ts';
+import { outboxEntrySchema, undoneEntrySchema } from '../messages/outbox-schema.ts';
+import { commitOutboxEntry, retractOutboxEntry } from '../store/commit-outbox.ts';
+import type { Database } from '../store/database.ts';
+import type { Clock } from '../store/due-at.ts';
+import { setAside } from '../store/set-aside.ts';
+
+/** Errors that another try can heal (disk full, database not to be opened just now): the entry stays where it is. */
+const passing = new Set(['QuotaExceededError', 'OpenFailedError', 'DatabaseClosedError', 'AbortError', 'TimeoutError']);
+const mayPass = (error: unknown) => {
+  const { name, inner } = (error ?? {}) as { name?: string; inner?: { name?: string } };
+  return passing.has(inner?.name ?? '') || passing.has(name ?? '');
+};
+
+async function settle(db: Database, key: string, value: unknown, clock: Clock): Promise<void> {
+  if (isUndoneKey(key)) {
+    const undone = undoneEntrySchema.parse(value);
+    await browser.storage.local.remove(outboxKey(undone.id));
+    await retractOutboxEntry(db, undone);
+  } else {
+    const entry = outboxEntrySchema.parse(value);
+    if (entry.state === 'pending') return;
+    await commitOutboxEntry(db, entry, clock);
+  }
+  // The deletion is the acknowledgement: a worker killed before it commits again, which changes nothing.
+  await browser.storage.local.remove(key);
+}
+
+/**
+ * Commits what is confirmed and takes back what was undone. Only one runs at a time (queue.ts), and it reads the storage
+ * itself: an event that comes late finds nothing left to do. One bad entry is set aside and never blocks the others.
+ * @param keys those that changed; undefined: all
+ */
+export async function settleOutbox(db: Database, clock: Clock, keys?: string[]): Promise<void> {
+  const stored = await browser.storage.local.get(keys ?? null);
+  const entries = Object.entries(stored).filter(([key]) => isOutboxKey(key) || isUndoneKey(key));
+  // Entries first: what was confirmed and then undone must end undone.
+  entries.sort(([a], [b]) => Number(isUndoneKey(a)) - Number(isUndoneKey(b)));
+  for (const [key, value] of entries) {
+    try {
+      await settle(db, key, value, clock);
+    } catch (error) {
+      if (mayPass(error)) continue;
+      const reason = error instanceof Error ? error.message : String(error);
+      await setAside({ at: clock.now, from: 'outbox', reason, value })
+        .then(() => browser.storage.local.remove(key))
+        .catch(() => {}); // No room to set it aside: it stays where it is, and the next one gets its turn.
+    }
+  }
+}
+
+/** The rep's answer to "Did this go out?". */
+export async function answerUnsettled(db: Database, id: string, wentOut: boolean, clock: Clock): Promise<void> {
+  const key = outboxKey(id);
+  const value = (await browser.storage.local.get(key))[key];
+  if (value === undefined) return; // Settled meanwhile, by the page itself.
+  if (!wentOut) return browser.storage.local.remove(key);
+  // Written first: killed in between, the next start commits it.
+  await browser.storage.local.set({ [key]: { ...(value as object), state: 'confirmed' } });
+  await settleOutbox(db, clock, [key]);
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { isOutboxKey, isUndoneKey } from '../messages/outbox.ts';
+import { answerMessage } from '../messages/receiver.ts';
+import { readSettings } from '../settings/item.ts';
+import { createDatabase } from '../store/database.ts';
+import { type Clock, recomputeDayDues } from '../store/due-at.ts';
+import { setNextAlarm } from './alarm.ts';
+import { openPracticeOnce } from './first-run.ts';
+import { createHandlers } from './handlers.ts';
+import { injectIntoOpenTabs } from './open-tabs.ts';
+import { settleOutbox } from './outbox.ts';
+import { createQueue } from './queue.ts';
+import { refreshBadge, showStoreTrouble } from './toolbar.ts';
+
+const zoneKey = 'time-zone';
+
+const clock = (): Clock => ({ now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
+
+/**
+ * Starts the background. Registers every listener before it returns: a listener registered later misses the event that
+ * woke the worker. Each start settles the outbox and recomputes badge and alarm from the database, whatever woke it.
+ */
+export function startBackground(): void {
+  const db = createDatabase();
+  const queue = createQueue();
+
+  const refresh = async () => {
+    try {
+      const { settings } = await readSettings();
+      await setNextAlarm(db, clock());
+      await refreshBadge(db, clock(), settings.badge);
+    } catch {
+      await showStoreTrouble();
+    }
+  };
+  const write = <T>(job: () => Promise<T>): Promise<T> =>
+    queue(async () => {
+      try {
+        return await job();
+      } finally {
+        await refresh();
+      }
+    });
+  /** For jobs nobody waits for. What failed stays where it was and is tried again; the refresh after it shows trouble. */
+  const inBackground = (job: () => Promise<void>) => void write(job).catch(() => {});
+  /** The rep may have crossed zones since the last start. */
+  const followZone = async () => {
+    const { timeZone } = clock();
+    if ((await browser.storage.local.get(zoneKey))[zoneKey] === timeZone) return;
+    await recomputeDayDues(db, clock());
+    await browser.storage.local.set({ [zoneKey]: timeZone });
+  };
+
+  const handlers = createHandlers(db, clock, write);
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answerMessage(handlers, message, sender));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const keys = Object.keys(changes).filter(
+      (key) => (isOutboxKey(key) || isUndoneKey(key)) && changes[key]?.newValue !== undefined,
+    );
+    if (keys.length > 0) inBackground(() => settleOutbox(db, clock(), keys));
+  });
+  browser.alarms.onAlarm.addListener(() => inBackground(followZone));
+  browser.runtime.onStartup.addListener(() => {}); // Being listened for is what makes the browser start us.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPracticeOnce();
+    if (import.meta.env.BROWSER !== 'firefox' && (reason === 'install' || reason === 'update'))
+      void injectIntoOpenTabs();
+  });
+
+  inBackground(async () => {
+    await settleOutbox(db, clock());
+    await followZone();
+  });
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/defaults.ts';
+import type { Database } from '../store/database.ts';
+import { overdueCount } from '../store/due.ts';
+import type { Clock } from '../store/due-at.ts';
+import { localDate, startOfLocalDay } from '../store/local-day.ts';
+
+/** Four characters fit on the badge; the tooltip says the true number. */
+const badgeText = (count: number) => (count === 0 ? '' : count > 999 ? '999+' : String(count));
+
+/** Shows how many promises are overdue; nothing at none. */
+export async function refreshBadge(db: Database, { now, timeZone }: Clock, counts: Settings['badge']): Promise<void> {
+  const until = counts === 'overdue' ? now : startOfLocalDay(localDate(now, timeZone), timeZone, 1);
+  const count = await overdueCount(db, until);
+  const what = counts === 'overdue' ? 'overdue' : 'due today or overdue';
+  await browser.action.setBadgeText({ text: badgeText(count) });
+  await browser.action.setBadgeBackgroundColor({ color: '#B45309' });
+  await browser.action.setTitle({
+    title: count === 0 ? 'Follow Through' : `Follow Through: ${count} ${count === 1 ? 'promise' : 'promises'} ${what}`,
+  });
+}
+
+/** When the store cannot be read: says so instead of an empty badge, which would say that nothing is due. */
+export async function showStoreTrouble(): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setTitle({ title: 'Follow Through cannot open its store. Open this to see what to do.' });
+}

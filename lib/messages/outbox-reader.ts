@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { isOutboxKey, type OutboxEntry } from './outbox.ts';
+import { outboxEntrySchema } from './outbox-schema.ts';
+
+/** A compose answers within seconds; Gmail's longest undo is 30. After this a pending mail needs the rep's word. */
+const unsettledAfter = 2 * 60_000;
+/** A confirmed mail is stored within a second; later means that storing fails (disk full, database broken). */
+const unstoredAfter = 15_000;
+
+export interface OutboxState {
+  /** "Did this go out?": the oldest first. Answer with `outbox.settle`. */
+  unsettled: OutboxEntry[];
+  /** Sent and safe, but not in the database yet: the disk may be full. Tried again at every start. */
+  unstored: OutboxEntry[];
+}
+
+/** What waits in the outbox and concerns the rep, for pages. Ask again on `storage.onChanged` and as time passes. */
+export async function readOutbox(now: number): Promise<OutboxState> {
+  const stored = await browser.storage.local.get(null);
+  const entries = Object.entries(stored)
+    .filter(([key]) => isOutboxKey(key))
+    .map(([, value]) => outboxEntrySchema.safeParse(value).data)
+    .filter((entry) => entry !== undefined)
+    .sort((a, b) => a.createdAt - b.createdAt);
+  const waiting = (state: OutboxEntry['state'], after: number) =>
+    entries.filter((entry) => entry.state === state && now - entry.createdAt >= after);
+  return { unsettled: waiting('pending', unsettledAfter), unstored: waiting('confirmed', unstoredAfter) };
+}

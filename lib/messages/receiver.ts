@@ -1,0 +1,39 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Answer, MessageName, Request, Response } from './protocol.ts';
+import { openToContentScripts, requestSchemas } from './requests.ts';
+
+export type Handlers = { [Name in MessageName]: (request: Request<Name>) => Promise<Response<Name>> };
+
+const isMessageName = (name: unknown): name is MessageName =>
+  typeof name === 'string' && Object.hasOwn(requestSchemas, name);
+
+const isOwnPage = (sender: Browser.runtime.MessageSender) =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+/** Checks one message and hands it to its handler. Never throws: an error is answered as its sentence. */
+export async function answerMessage(
+  handlers: Handlers,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Answer<unknown>> {
+  const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
+  if (!isMessageName(name))
+    return { ok: false, message: 'Follow Through does not know this request. Reload this tab.' };
+  if (!isOwnPage(sender) && !openToContentScripts.has(name)) {
+    return { ok: false, message: 'This can only be done in Follow Through itself. Open it from the toolbar.' };
+  }
+  const parsed = requestSchemas[name].safeParse(request);
+  if (!parsed.success) {
+    const where = parsed.error.issues.map(({ path }) => path.join('.')).filter(Boolean);
+    return {
+      ok: false,
+      message: `This cannot be saved as it is${where.length ? ` (${where.join(', ')})` : ''}. Please check it.`,
+    };
+  }
+  try {
+    const handler = handlers[name] as (request: unknown) => Promise<unknown>;
+    return { ok: true, value: await handler(parsed.data) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Moment } from '../promises/types.ts';
+import type { Settings } from './defaults.ts';
+
+/**
+ * What dates in a text are relative to, from the settings and the browser: its zone, and its language where the rep
+ * chose none. Read at the edge; pure code takes the result.
+ * @param now epoch milliseconds
+ */
+export function momentOf(settings: Pick<Settings, 'workingTime' | 'locale' | 'country'>, now: number): Moment {
+  const { timeZone, locale: browserLocale } = new Intl.DateTimeFormat().resolvedOptions();
+  const locale = settings.locale ?? browserLocale;
+  return {
+    now,
+    timeZone,
+    workingTime: settings.workingTime,
+    locale,
+    country: settings.country ?? new Intl.Locale(locale).region,
+  };
+}

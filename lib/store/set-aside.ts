@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import type { Database } from './database.ts';
+import { callbackSchema, contactSchema, draftSchema, planSchema, timestampSchema, touchSchema } from './records.ts';
+
+/**
+ * What could not be read: an outbox entry or a database record. It is moved out of everybody's way, into `storage.local`,
+ * kept until the rep discards it, and shown.
+ */
+const setAsidePrefix = 'set-aside:';
+
+const setAsideSchema = z.object({
+  id: z.string(),
+  at: timestampSchema,
+  /** Where it was found: `outbox`, or a table's name. */
+  from: z.string(),
+  /** What was wrong, for the rep. */
+  reason: z.string(),
+  /** The thing as it was found. */
+  value: z.unknown(),
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+/** The background alone calls this. */
+export async function setAside(found: Omit<SetAside, 'id'>): Promise<void> {
+  const id = crypto.randomUUID();
+  await browser.storage.local.set({ [setAsidePrefix + id]: { ...found, id } });
+}
+
+/** Everything set aside, the newest first. */
+export async function listSetAside(): Promise<SetAside[]> {
+  return Object.entries(await browser.storage.local.get(null))
+    .filter(([key]) => key.startsWith(setAsidePrefix))
+    .map(([, value]) => setAsideSchema.safeParse(value).data)
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Forgets one of them. */
+export async function discardSetAside(id: string): Promise<void> {
+  await browser.storage.local.remove(setAsidePrefix + id);
+}
+
+const schemas = {
+  contacts: contactSchema,
+  callbacks: callbackSchema,
+  touches: touchSchema,
+  drafts: draftSchema,
+  plans: planSchema,
+};
+
+/**
+ * Looks through the whole database and sets every record aside that its schema refuses.
+ * @returns how many
+ */
+export async function setAsideDamaged(db: Database, now: number): Promise<number> {
+  let count = 0;
+  for (const table of Object.keys(schemas) as (keyof typeof schemas)[]) {
+    const damaged: { key: string; record: unknown; reason: string }[] = [];
+    await db.table(table).each((record, { primaryKey }) => {
+      const { error } = schemas[table].safeParse(record);
+      if (error) damaged.push({ key: primaryKey as string, record, reason: z.prettifyError(error) });
+    });
+    for (const { key, record, reason } of damaged) {
+      await setAside({ at: now, from: table, reason, value: record });
+      await db.table(table).delete(key);
+    }
+    count += damaged.length;
+  }
+  return count;
+}
