@@ -1,0 +1,221 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBObjectStore as FDBObjectStore, IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+import { startBackground } from '../../lib/background/start.ts';
+import { send } from '../../lib/messages/client.ts';
+import { confirmSent, removePending, takeBack, writePending } from '../../lib/messages/outbox-client.ts';
+import { readOutbox } from '../../lib/messages/outbox-reader.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { listSetAside } from '../../lib/store/set-aside.ts';
+import { entryOf, friday10, hour, promiseOf } from '../store/examples.ts';
+
+const at3pm = friday10 + 5 * hour;
+const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+
+let db: Database;
+
+/** A worker's end and its next start: listeners go, what is stored stays. */
+function restart(): void {
+  for (const event of [fakeBrowser.storage.onChanged, fakeBrowser.runtime.onMessage, fakeBrowser.alarms.onAlarm]) {
+    event.removeAllListeners();
+  }
+  startBackground();
+}
+
+const kept = async () => ({ callbacks: await db.callbacks.count(), touches: await db.touches.count() });
+const outboxKeys = async () =>
+  Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => /^(outbox|undone):/.test(key));
+const badge = () => fakeBrowser.action.getBadgeText({});
+const settled = () => vi.waitFor(async () => expect(await outboxKeys()).toEqual([]));
+const alarms = async () => (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.stubEnv('TZ', 'Europe/London');
+  vi.useFakeTimers({ now: friday10, toFake: ['Date'] });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
+  // The fake browser knows neither a sender nor listeners that answer with a promise.
+  const { onMessage } = fakeBrowser.runtime;
+  const addListener = onMessage.addListener.bind(onMessage);
+  vi.spyOn(onMessage, 'addListener').mockImplementation((listener) =>
+    addListener((message, _sender, respond) => {
+      void (listener(message, ownPage, respond) as unknown as Promise<unknown>).then(respond);
+      return true;
+    }),
+  );
+  db = createDatabase();
+});
+afterEach(() => {
+  db.close();
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+describe('a sent mail', () => {
+  it('is nothing while it is pending, one promise once it is confirmed', async () => {
+    startBackground();
+    const entry = entryOf();
+    await writePending(entry);
+    await vi.waitFor(async () => expect(await alarms()).toHaveLength(1));
+    expect(await kept()).toEqual({ callbacks: 0, touches: 0 });
+    await confirmSent(entry);
+    await settled();
+    expect(await kept()).toEqual({ callbacks: 1, touches: 1 });
+  });
+
+  it('is committed by the next start when no background was awake', async () => {
+    await writePending(entryOf());
+    await confirmSent(entryOf());
+    startBackground();
+    await vi.waitFor(async () => expect(await outboxKeys()).toHaveLength(1));
+    expect(await kept()).toEqual({ callbacks: 1, touches: 1 });
+  });
+
+  it('is stored once when the worker dies between the commit and the deletion', async () => {
+    startBackground();
+    const entry = entryOf();
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('worker gone'));
+    await confirmSent(entry);
+    await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+    expect(await outboxKeys()).toHaveLength(1);
+    remove.mockRestore();
+    restart();
+    await settled();
+    expect(await kept()).toEqual({ callbacks: 1, touches: 1 });
+  });
+
+  it('leaves nothing when it is refused, or undone before or after it was stored', async () => {
+    startBackground();
+    const [refused, early, late] = [entryOf(), entryOf(), entryOf()];
+    await writePending(refused);
+    await removePending(refused.id);
+    await confirmSent(early);
+    await takeBack(early);
+    await confirmSent(late);
+    await vi.waitFor(async () => expect(await outboxKeys()).toEqual([]));
+    await takeBack(late);
+    await settled();
+    expect({ ...(await kept()), contacts: await db.contacts.count() }).toEqual({
+      callbacks: 0,
+      touches: 0,
+      contacts: 0,
+    });
+  });
+
+  it('that was undone while the background slept leaves nothing', async () => {
+    const entry = entryOf();
+    await confirmSent(entry);
+    await fakeBrowser.storage.local.set({
+      [`undone:${entry.id}`]: { id: entry.id, promiseIds: [entry.promises[0]?.id] },
+    });
+    startBackground();
+    await settled();
+    expect(await kept()).toEqual({ callbacks: 0, touches: 0 });
+  });
+
+  it('nobody settled becomes a question, and the answer settles it', async () => {
+    startBackground();
+    const [went, stayed] = [entryOf(), entryOf()];
+    await writePending(went);
+    await writePending(stayed);
+    expect((await readOutbox(friday10 + 60_000)).unsettled).toEqual([]);
+    expect((await readOutbox(friday10 + 120_000)).unsettled).toHaveLength(2);
+    await send('outbox.settle', { id: went.id, wentOut: true });
+    await send('outbox.settle', { id: stayed.id, wentOut: false });
+    await settled();
+    expect((await db.touches.toArray()).map(({ id }) => id)).toEqual([went.id]);
+  });
+
+  it('that cannot be read is set aside and shown, and the others are stored', async () => {
+    await fakeBrowser.storage.local.set({ 'outbox:broken': { version: 1, promises: 'none' } });
+    await confirmSent(entryOf());
+    startBackground();
+    await settled();
+    expect(await kept()).toEqual({ callbacks: 1, touches: 1 });
+    const [found] = await listSetAside();
+    expect(found).toMatchObject({ from: 'outbox', value: { promises: 'none' } });
+    await send('setAside.discard', { id: found?.id ?? '' });
+    expect(await listSetAside()).toEqual([]);
+  });
+
+  it('waits in the outbox while the disk is full', async () => {
+    const full = vi.spyOn(FDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('No space', 'QuotaExceededError');
+    });
+    startBackground();
+    await confirmSent(entryOf());
+    await vi.waitFor(() => expect(full).toHaveBeenCalled());
+    await send('settings.get', null);
+    expect((await readOutbox(friday10 + 60_000)).unstored).toHaveLength(1);
+    expect(await listSetAside()).toEqual([]);
+    full.mockRestore();
+    restart();
+    await settled();
+    expect(await kept()).toEqual({ callbacks: 1, touches: 1 });
+  });
+});
+
+describe('badge and alarm', () => {
+  it('follow the store: nothing, then one overdue, then nothing', async () => {
+    startBackground();
+    const entry = entryOf();
+    await confirmSent(entry);
+    await settled();
+    await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', at3pm]]));
+    expect(await badge()).toBe('');
+    vi.setSystemTime(at3pm);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next-due', scheduledTime: at3pm } as never);
+    await vi.waitFor(async () => expect(await badge()).toBe('1'));
+    expect(await fakeBrowser.action.getTitle({})).toBe('Follow Through: 1 promise overdue');
+    expect(await alarms()).toEqual([['next-due', Date.UTC(2026, 10, 21)]]);
+    const undo = await send('callback.close', { id: entry.promises[0]?.id ?? '', outcome: 'done' });
+    expect(await badge()).toBe('');
+    await send('change.undo', undo);
+    expect(await badge()).toBe('1');
+  });
+
+  it('are recomputed by every start', async () => {
+    await confirmSent(entryOf());
+    vi.setSystemTime(at3pm + hour);
+    startBackground();
+    await vi.waitFor(async () => expect(await badge()).toBe('1'));
+  });
+
+  it('follow the rep into another zone', async () => {
+    startBackground();
+    await confirmSent(entryOf({ promises: [promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }));
+    await settled();
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    vi.setSystemTime(Date.UTC(2026, 10, 21, 1));
+    restart();
+    await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', Date.UTC(2026, 10, 21, 8)]]));
+    expect(await badge()).toBe('');
+  });
+
+  it('count what is due today too where she wants it', async () => {
+    startBackground();
+    await confirmSent(entryOf());
+    await settled();
+    await send('settings.change', { badge: 'overdue-and-today' });
+    expect(await badge()).toBe('1');
+  });
+});
+
+it('opens the practice page once, not again on update', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  startBackground();
+  const installed = (reason: 'install' | 'update') => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+  await installed('install');
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  await installed('update');
+  await installed('install');
+  await send('settings.get', null);
+  expect(create.mock.calls).toEqual([[{ url: expect.stringMatching(/\/practice\.html$/) }]]);
+});
