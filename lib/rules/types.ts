@@ -80,10 +80,6 @@ export interface SentenceFacts {
   /** How often I/we/our and you/your stand in it. */
   writerWords: number;
   readerWords: number;
-  /** "Hi Tom,": opens nothing yet. */
-  greeting: boolean;
-  /** "Best regards": the draft is done. */
-  closing: boolean;
   /** "I'll stop reaching out": ends the chase rather than moves it. */
   closesOut: boolean;
   /** "Thanks so much for …" */

@@ -1,0 +1,75 @@
+import { phraseRules } from './catalogue.ts';
+import { sentenceFacts } from './facts/sentence-facts.ts';
+import { mask, straighten } from './mask.ts';
+import { matchesOf } from './pattern.ts';
+import { replaceWords } from './replace-words.ts';
+import type { PhraseRule } from './rule.ts';
+import type { Field, PhraseMatch, SentenceAnalysis, SentenceMentions } from './types.ts';
+
+/** One test for all rules: most sentences hold no keyword of any. */
+const anyKeyword = new RegExp(phraseRules.map((rule) => rule.keywords.source).join('|'), 'i');
+
+/** The longest of overlapping matches, in text order; between equals the first of the list. */
+function withoutOverlaps(matches: PhraseMatch[]): PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of matches) {
+    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** What one rule finds in a sentence; `masked` is the sentence without quotations and slots (`mask`). */
+export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string): PhraseMatch[] {
+  if (!rule.keywords.test(masked)) return [];
+  const found: PhraseMatch[] = [];
+  for (const { find, fixes = [], severity, advice } of rule.patterns) {
+    for (const match of matchesOf(find, masked)) {
+      const from = match.index;
+      const to = from + match[0].trimEnd().length;
+      if (rule.notAfter?.test(masked.slice(0, from))) continue;
+      const lookAlike = rule.unless?.some((pattern) =>
+        matchesOf(pattern, masked).some((other) => from < other.index + other[0].length && other.index < to),
+      );
+      if (lookAlike) continue;
+      found.push({
+        rule: rule.id,
+        from,
+        to,
+        severity,
+        advice,
+        fixes:
+          typeof fixes === 'function'
+            ? fixes(match, sentence)
+            : fixes.map((words) => replaceWords(sentence, from, to, words)),
+      });
+    }
+  }
+  return withoutOverlaps(found.sort((a, b) => b.to - b.from - (a.to - a.from)));
+}
+
+const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
+
+/**
+ * What the phrase rules find in one sentence, and the facts draft rules need. Pure: the same arguments give the same
+ * answer, so the coach remembers it for sentences that did not change.
+ *
+ * @param sentence the sentence as it stands in the draft, or a whole subject line
+ * @param field `subject` runs only the rules made for subjects; an inherited "Re: …" is not the writer's wording
+ * @param mentions times and promises that lib/promises found in the sentence, offsets relative to it
+ */
+export function analyseSentence(sentence: string, field: Field, mentions: SentenceMentions): SentenceAnalysis {
+  const masked = mask(sentence);
+  const facts = sentenceFacts(masked, sentence, mentions);
+  const matches: PhraseMatch[] = [];
+  if (anyKeyword.test(sentence) && !(field === 'subject' && inherited.test(sentence))) {
+    const literal = straighten(sentence);
+    for (const rule of phraseRules) {
+      if (field === 'subject' && !rule.inSubject) continue;
+      for (const match of matchesOfRule(rule, sentence, rule.literal ? literal : masked)) {
+        if (!matches.some((other) => match.from < other.to && other.from < match.to)) matches.push(match);
+      }
+    }
+    matches.sort((a, b) => a.from - b.from);
+  }
+  return { matches, facts };
+}

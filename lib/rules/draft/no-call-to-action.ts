@@ -1,0 +1,35 @@
+import type { DraftExamples, DraftRule } from '../rule.ts';
+
+export const rule: DraftRule = {
+  id: 'no-call-to-action',
+  kind: 'draft',
+  title: 'No question to answer',
+  message: '{Reader} may agree and still not know what to do.',
+  advice: 'Add one question {reader} can answer in a line.',
+  seeds: ['002', '000'],
+  severity: 'hint',
+  judge: (facts) => (facts.checklist.ask ? null : {}),
+};
+
+export const examples: DraftExamples = {
+  flag: [
+    "Hi Tom,\nThe pilot saved the Leeds site nine hours a week.\nI'll call you on Friday at 3pm.",
+    'Hi Ana,\nLet me know if you have any questions.',
+    'Hi Tom,\nHere is the price list you asked for.\nHappy to hop on a call.',
+    'Hi Tom,\nThoughts?',
+    'Hi Ana,\nI wanted to share our new brochure.\nI would love to hear your thoughts.',
+    'Hi Tom,\nOur new line is twice as fast.\nAny questions?',
+    'Hi Ana,\nDid you get my e-mail?',
+    'Hi Tom,\nI look forward to hearing from you.',
+  ],
+  pass: [
+    'Hi Tom,\nDoes a March start work for you?',
+    'Hi Ana,\nPlease send me the floor plan by Tuesday.',
+    'Hi Tom,\nCould we meet on Thursday at 2?',
+    'Hi Ana,\nReply "yes" and I will book the van.',
+    'Hi Tom,\nLet me know which day suits you.',
+    'Hi Ana,\nIs the new line still a priority this quarter?',
+    'Hi Tom,\nHave you had a chance to review the proposal?',
+    'Hi Ana,\nPick a slot that suits you: Monday at 9 or Tuesday at 11.',
+  ],
+};

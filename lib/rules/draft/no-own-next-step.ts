@@ -1,0 +1,35 @@
+import type { DraftExamples, DraftRule } from '../rule.ts';
+
+export const rule: DraftRule = {
+  id: 'no-own-next-step',
+  kind: 'draft',
+  title: 'No next step of your own',
+  message: 'Your next call would come as a surprise to {reader}.',
+  advice: 'Say when: "I\'ll call you on Friday at 10."',
+  seeds: ['000'],
+  severity: 'hint',
+  judge: (facts) => (facts.checklist.ownNextStep ? null : {}),
+};
+
+export const examples: DraftExamples = {
+  flag: [
+    'Hi Tom,\nIs the pilot still on your list?',
+    'Hi Ana,\nPlease call me with the date.',
+    "Hi Tom,\nIf you like the idea, I'll send a quote. Do you?",
+    'Hi Ana,\nCould you reply by Friday?',
+    'Hi Tom,\nI called you on Monday. What did finance say?',
+    'Hi Ana,\nOur team will launch the new line in Q3. Would you like a demo?',
+    'Hi Tom,\nReply "later" and I\'ll write again in May.',
+    'Hi Ana,\nWho signs off on the budget?',
+  ],
+  pass: [
+    "Hi Tom,\nI'll call you on Friday at 10. Does the price work?",
+    'Hi Ana,\nI will send you the quote by Tuesday. How many seats?',
+    'Hi Tom,\nI am free on Monday at 9 or Tuesday at 2. Which suits you?',
+    "Hi Ana,\nIf I don't hear from you by Thursday, I'll call you on Friday at 10:20.",
+    'Hi Tom,\nLet me send you the drawings tomorrow. Who should get a copy?',
+    "Hi Ana,\nI'll get back to you on Wednesday with the answer from legal.",
+    'Hi Tom,\nCan we talk on Thursday at 2?',
+    "Hi Ana,\nI'll write on Monday. Would May work?",
+  ],
+};

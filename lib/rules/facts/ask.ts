@@ -1,0 +1,43 @@
+import { phrase } from '../pattern.ts';
+import type { SentenceFacts } from '../types.ts';
+
+/** Questions that want nothing specific: "Thoughts?", "Any questions?", "Sound familiar?" */
+const emptyQuestion =
+  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help)\b(?! (?:would|do|could|can) )/i;
+const rhetorical =
+  /^(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,2}(?:result|results|catch|reason|reward|outcome|answer|point|upshot|takeaway|secret|part|news|good news|bad news|problem|solution|goal|fix|kicker|bottom line|why|how|what's in it for you|sound familiar|sounds familiar|sound good|make sense|right|really|no|yes|so|guess what|you know what|remember|who knew|who knows|why not|breakup email|what if|imagine)\?$|^(?:who doesn't|who wouldn't|isn't it|aren't we|why does this matter|why (?:us|now|me)|how (?:does|do) (?:it|this|that|we) (?:work|do it|help)|what does (?:this|that|it) mean|what's in it|did you know|have you ever wondered|guess what|what if)\b/i;
+const receipt =
+  /\b(?:did|have|has) (?:you|my|the|it|this)\b[^?]{0,30}\b(?:get|got|received?|see|seen|reach(?:ed)?|arrived?|come through|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|voice ?mail)\b[^?]{0,40}\?/i;
+
+const clause =
+  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
+const orders =
+  "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|save (?:your|the)|advise|provide|indicate|add|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
+const askTo = phrase`${clause}(?:please |kindly |just |simply ){0,2}${orders}`;
+const letMeKnow = phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\\w+day))(?! (?:questions|anything|any questions|help|further|i can help|i can be|there is|there's|i can do|i can answer|i can assist|we can help|we can be|need anything|need help|have))`;
+const wish = phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also |truly )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know|get your answer))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good|ideal) if you (?:could|can|would))`;
+const indirect = phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| ha)|this|there(?:'s| is)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:questions|thoughts)|any (?:questions|thoughts)))`;
+const onlyIfNeeded =
+  /\b(?:if you(?:'ve| have|'d like| need| should| do| ever)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further|additional) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|in case of questions|need anything|should you (?:have|need)|feel free|hesitate|happy to|if needed|in the meantime)\b/i;
+const choices =
+  /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/;
+
+/** Whether a sentence asks the reader for one specific thing, and how. `masked` as `mask` gives it. */
+export function findAsk(masked: string): SentenceFacts['ask'] {
+  for (const question of masked.matchAll(/[^.!?]{0,300}\?/g)) {
+    const words = question[0].replace(/^[^A-Za-z_[{]+/, '');
+    const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
+    if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
+    return 'question';
+  }
+  if (choices.test(masked)) return 'choice';
+  if (onlyIfNeeded.test(masked)) return null;
+  if (masked.search(letMeKnow) >= 0 || masked.search(askTo) >= 0) return 'request';
+  if (masked.search(wish) >= 0 || masked.search(indirect) >= 0) return 'request';
+  if (
+    /\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i.test(masked) &&
+    !/\b(?:if|as|so that|where|how|what|which|that) (?:\w+ )?(?:could|can|would) you\b/i.test(masked)
+  )
+    return 'request';
+  return null;
+}

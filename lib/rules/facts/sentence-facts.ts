@@ -1,0 +1,53 @@
+import type { SentenceFacts, SentenceMentions } from '../types.ts';
+import { findAsk } from './ask.ts';
+import { hasPlannedTime } from './planned-time.ts';
+import { isReason } from './reason.ts';
+import { bringsValue } from './value.ts';
+
+const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
+
+const handOver =
+  /\b(?:let (?:me|us) know|feel free|hesitate|look(?:ing)? forward to (?:hear|your|speak|talk|discuss)|(?:call|ring|phone|e-?mail|contact) (?:me|us)|get back to (?:me|us)|reach out|hear back|say the word)\b/i;
+const closesOut =
+  /\b(?:(?:I'll|I will|we'll|we will|before I|and) stop (?:reaching out|following up|e-?mailing|bothering|bugging|contacting|writing)|(?:last|final) (?:e-?mail|note|message|attempt|try|follow[- ]?up)|clos(?:e|ing) (?:your|the|this|out)(?: \w+)? (?:file|loop|conversation)|assume (?:this|the timing|you|it|that)|take you off (?:my|our) list|remove you from|won't (?:reach out|contact|e-?mail|bother|keep)|mark this as)\b/i;
+
+/** The facts of a sentence. `masked` is `sentence` as `mask` gives it. */
+export function sentenceFacts(masked: string, sentence: string, mentions: SentenceMentions): SentenceFacts {
+  const ask = findAsk(masked);
+  const writerPromises = mentions.promises.filter(
+    (promise) => promise.actor === 'writer' && promise.kind === 'promise',
+  );
+  const planned = hasPlannedTime(masked, sentence, mentions);
+  const ownStep = writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.test(masked);
+  const value = bringsValue(masked, sentence);
+  const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
+  return {
+    words: count(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu, sentence),
+    ask,
+    date: planned !== null,
+    ownStep: ownStep || planned === 'offered',
+    handOver: handOver.test(masked),
+    value,
+    reason: value || isReason(masked),
+    subject: /^(?:i|we|our|my|i'm|i've|i'd|i'll|we're|we've|we'll|we'd)$/.test(first)
+      ? 'writer'
+      : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
+        ? 'reader'
+        : 'other',
+    writerWords: count(/\b(?:I|me|my|mine|we|us|our|ours)\b/gi, masked),
+    readerWords: count(/\b(?:you|your|yours)\b/gi, masked),
+    closesOut: closesOut.test(masked),
+    thanks: /\b(?:thank you|thanks|grateful|appreciate (?:your|you))\b/i.test(masked),
+  };
+}
+
+/** "Reply LATER and I'll circle back": a promise the reader has to start. */
+function waitsForReader(masked: string, from: number): boolean {
+  return /\b(?:reply|respond|say|tell me|let (?:me|us) know|click|text|hit|if you|just)\b[^.;]{0,80}\band $/i.test(
+    masked.slice(0, from),
+  );
+}
+
+/** "If I don't hear from you by Thursday, I'll call on Friday": the writer's own step, whatever the reader does. */
+const unlessHeard =
+  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i;

@@ -1,0 +1,130 @@
+import { phrase } from '../pattern.ts';
+import { clauseStart, negated, ownMessage, small } from '../pieces.ts';
+import { rewriteFollowUp } from '../rewrite-follow-up.ts';
+import type { PhraseRule, SentenceExamples } from '../rule.ts';
+
+const once = '(?:again|once more|one (?:more|last|final) time|back)';
+
+/** What the formula does, as "to …" and as "…ing". Reaching out is weak only when it happens again. */
+const toDo = `(?:follow[- ]?up|check (?:back )?in|check back|check (?:up )?on|touch base|circle (?:back|around)|
+  loop back|bump|nudge|ping you|resurface|re-surface|reach ${once}(?: out)?|reach out(?: to you)? ${once}|
+  write(?: to you)? ${once}|try you ${once}|give (?:you|this|it) an?(?: \\w+)? (?:nudge|bump|push)|
+  (?:send|drop|shoot)(?: you)? an?(?: \\w+)?(?: \\w+)? (?:follow[- ]?up|nudge|bump|check[- ]?in)|
+  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w+)? (?:back )?(?:up|to the top)|
+  see (?:how|where) (?:things|everything|we|you|it all|that|this)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|standing|stand|stands|getting on))`;
+const doing = `(?:following[- ]?up|checking (?:back )?in|checking back|checking (?:up )?on|touching base|
+  circling (?:back|around)|looping back|pinging you|reaching ${once}(?: out)?|reaching out(?: to you)? ${once}|
+  writing(?: to you)? ${once}|trying you ${once}|popping (?:back|up)|resurfacing|re-surfacing|
+  (?:bumping|nudging|floating|bringing|moving|pushing|putting) (?:this|you|my \\w+|it)(?: thread| note| email)?(?: back)?(?: up)?(?: to the top)?)`;
+const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
+
+/** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
+const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|my|the|a|an|each|every|phone)\\b)
+  (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after|once|when|before)\\b)`;
+
+const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
+  writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
+  (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w+)? (?:note|line|message|e-?mail)|
+  a(?: \\w+)?(?: \\w+)? (?:note|line|message|e-?mail)|here|coming back)`;
+
+export const rule: PhraseRule = {
+  id: 'empty-follow-up',
+  kind: 'phrase',
+  title: 'Following up without a reason',
+  message: '"Following up" says what you\'re doing, not why {reader} should care.',
+  advice: 'Open with the reason {reader} will see: an answer, some news, or what you promised.',
+  seeds: ['002', '001'],
+  severity: 'hint',
+  keywords:
+    /follow|check|touch|circl|loop|bump|nudg|ping|float|surfac|reach|again|once more|update|thoughts|see (?:how|where)|to the top|popping|my (?:last|previous|earlier)/i,
+  inSubject: true,
+  notAfter: negated,
+  patterns: [
+    // "I just wanted to follow up", "Writing to check in", "Hoping to touch base"
+    {
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}${notAPlan}`,
+      fixes: rewriteFollowUp,
+    },
+    // "I thought I'd check in"
+    {
+      find: phrase`(?:(?:I|we) )?${small}(?:thought|figured) (?:I|we)(?:'d| would| should| might) ${small}${toDo}${notAPlan}`,
+      fixes: rewriteFollowUp,
+    },
+    // "I'm just following up"
+    {
+      find: phrase`(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? ${small}${doing}${notAPlan}`,
+      fixes: rewriteFollowUp,
+    },
+    // "Following up on …", "Hi Tom, circling back"
+    { find: phrase`(?<=${clauseStart})${small}${doing}${notAPlan}`, fixes: rewriteFollowUp },
+    {
+      find: phrase`(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )just ${doing}${notAPlan}`,
+      fixes: rewriteFollowUp,
+    },
+    // "Quick follow-up on my note", "This is my final follow-up"
+    {
+      find: phrase`(?<=${clauseStart})(?:(?:just|this is|here's|sending) )?(?:(?:a|an|my|one|another|your) )?
+        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|short|small|kind|one) ){0,2}${note}
+        (?=:| -|[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
+      fixes: rewriteFollowUp,
+    },
+    {
+      find: phrase`(?<=\b(?:this is|it's|just) )(?:just )?(?:a|my)(?: (?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite))? ${note}(?! (?:question|call|meeting|conversation|visit|appointment|session|item|task|order|plan)s?\b)`,
+    },
+    // "I'm writing about my last e-mail": the mail itself as the reason
+    {
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are) )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you)? ${small}
+        (?:about|on|regarding|re|concerning|with regards? to|in regards? to|in reference to|with reference to|in relation to) ${ownMessage}`,
+      fixes: rewriteFollowUp,
+    },
+    {
+      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|per|as per|referring(?: back)? to|(?:just )?a (?:quick |friendly |gentle )?reminder (?:about|of|on)) ${ownMessage}`,
+      fixes: rewriteFollowUp,
+    },
+    // "Any update?", "Any thoughts on this?"
+    {
+      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?any (?:updates?|thoughts)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from|about|regarding|at|with|here|since|or) ))`,
+      fixes: rewriteFollowUp,
+    },
+  ],
+};
+
+export const examples: SentenceExamples = {
+  flag: [
+    '[[Just following up]] on the proposal.',
+    'Hi Tom, [[circling back]] on my earlier note.',
+    '[[I wanted to follow up]] on the quote from Monday.',
+    "[[I'm just checking in]] to see if you have decided on a start date.",
+    '[[We wanted to touch base]] about the pilot.',
+    '[[Bumping this to the top]] of your inbox.',
+    '[[Any update]]?',
+    'Hello Ana, [[any thoughts]] on the offer?',
+    '[[Just wanted to see how things are going]].',
+    '[[Quick follow-up]] on my note from last week.',
+    'Ana - [[this is my final follow-up]] on the lease.',
+    "[[I thought I'd check back in]] about the trial.",
+    '[[Writing to check in]] on the samples.',
+    "[[I'm writing about my last e-mail]] and the price list.",
+    '[[Just reaching out again]] about the demo.',
+    'I know it is a busy month, so [[I wanted to circle back]] on this.',
+  ],
+  pass: [
+    "I'll follow up on Friday with the numbers.",
+    'Our follow-up meeting is on Tuesday.',
+    'I will follow up with legal and send you the clause.',
+    'You can check in at the hotel from two.',
+    'I have a quick follow-up question about seats.',
+    "Before I stop following up, what's the biggest problem on the line?",
+    'Ana said she was just checking in.',
+    "Rather than just checking in, here's the answer on seats.",
+    'Reply "later" and I\'ll circle back in May.',
+    'Thanks for the follow-up.',
+    'I wanted to follow up with a call on Friday at 10.',
+    'He wrote "just following up" five times.',
+    "We'd like to see how your team packs the boxes.",
+    'Should I follow up in three months?',
+    'The checklist shows any updates we made.',
+    "I don't want to keep following up if the timing is wrong.",
+  ],
+};

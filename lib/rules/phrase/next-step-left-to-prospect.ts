@@ -1,0 +1,83 @@
+import { controlSentences } from '../control-sentence.ts';
+import { phrase } from '../pattern.ts';
+import type { PhraseRule, SentenceExamples } from '../rule.ts';
+
+/** Before an order to the reader: the start of a clause, or "please". "They let me know" has neither. */
+const order =
+  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|and|so|or|but|then|also|always|way|otherwise|can|may|could|should|questions|help|interested|anything|further|needed|need|this|it|that) )';
+const reach =
+  '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct)';
+
+export const rule: PhraseRule = {
+  id: 'next-step-left-to-prospect',
+  kind: 'phrase',
+  title: 'Next step left to the reader',
+  message: '{Reader} is busy, so this step may never happen.',
+  advice: "Keep it yours: say by when you hope to hear, and when you will call if you don't.",
+  seeds: ['000', '002', '003'],
+  severity: 'weak',
+  keywords:
+    /let (?:me|us)|feel free|hesitate|forward to|(?:call|ring|phone|contact|email|e-mail|text|message|ping|reach) (?:me|us)|reach out|get (?:back|in touch)|give (?:me|us)|hear|await|say the word|drop (?:me|us)|shoot (?:me|us)|reply|ever |convenience|waiting|ball/i,
+  patterns: [
+    { find: phrase`${order}(?:please |kindly |just |do ){0,2}let (?:me|us) know(?: please)?` },
+    {
+      find: phrase`(?:please )?(?:do )?feel free to (?:also |either |directly ){0,2}${reach}(?: out)?(?: to)?(?: me| us)?`,
+    },
+    {
+      find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
+    },
+    {
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts|call|email|e-mail|message|comments|input|decision|confirmation)|receiving your|a (?:reply|response)|speaking|talking|discussing|connecting|chatting|learning|getting your)(?: (?:back )?from you| (?:with|to) you| back)?`,
+    },
+    {
+      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|contact) (?:me|us)(?: back)?|give (?:me|us) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+    },
+    {
+      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for)? (?:hear(?:ing)? (?:back|from you)|your (?:reply|response|answer|call))(?: from you)?`,
+    },
+    {
+      find: phrase`${order}(?:just )?(?:say the word|you know where to find me|(?:I'm|I am) (?:just )?(?:an|a) (?:e-?mail|call|phone call|message) away)`,
+    },
+    {
+      find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w+){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
+    },
+    { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
+    {
+      find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
+    },
+  ],
+  unless: [
+    /\bask(?:ed|ing)? (?:him|her|them) to (?:call|contact|let) me/gi,
+    /\b(?:will|'ll|would|to|not|they|he|she|who|you) let (?:me|us) know/gi,
+  ],
+  draftFixes: controlSentences,
+};
+
+export const examples: SentenceExamples = {
+  flag: [
+    '[[Let me know]] what you think.',
+    '[[Please let me know]] if you have any questions.',
+    '[[Feel free to reach out]] any time.',
+    '[[I look forward to hearing from you]].',
+    'When you have a moment, [[ring me]].',
+    '[[Please call me back]] about the offer.',
+    'If it sounds useful, [[give me a shout]].',
+    "[[Don't hesitate to contact me]] with questions.",
+    '[[Looking forward to your reply]].',
+    'Happy to send more - [[just say the word]].',
+    '[[Get back to me]] when you can.',
+    '[[The ball is in your court]].',
+  ],
+  pass: [
+    "I'll let you know on Monday.",
+    'He let me know that the order shipped.',
+    "If I don't hear by Thursday, I'll call you on Friday at 10.",
+    'I look forward to seeing you at the workshop.',
+    'The team will call me back tonight.',
+    'They asked us to contact the vendor.',
+    'Ana asked me to call her.',
+    'You asked how to reach out to the press.',
+    'We look forward to a busy spring.',
+    'Did finance let you know the budget?',
+  ],
+};

@@ -1,0 +1,112 @@
+import { phrase } from '../pattern.ts';
+import { ownMessage, small } from '../pieces.ts';
+import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
+import type { PhraseRule, SentenceExamples } from '../rule.ts';
+
+const papers =
+  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request)';
+/** Something the writer sent. */
+const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]+){0,3} ${papers})`;
+const it = `(?:${sent}|it|this|that|them|everything)`;
+const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|calling up|need(?:ed)?) to )?${small})`;
+const sure =
+  '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
+const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
+const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks)';
+const lost = `(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]+){0,3} ${gone}`;
+
+export const rule: PhraseRule = {
+  id: 'receipt-check',
+  kind: 'phrase',
+  title: 'Asking whether it arrived',
+  message: '"Yes, got it" ends the conversation, so {reader} has nothing left to answer.',
+  advice: 'Ask about the one part that matters to {reader}: "Does a March start work?"',
+  seeds: ['001'],
+  severity: 'weak',
+  keywords:
+    /receiv|get |got|saw |seen|see |miss|buried|lost|arriv|reach|literature|brochure|spam|junk|crack|chance|time to|catch|landed/i,
+  patterns: [
+    // "Did you get my e-mail", "Have you received the proposal"
+    {
+      find: phrase`(?:did|have|has) you (?:ever |even |perhaps |maybe |also |just |happen to |manage to |all |by any chance )?(?:get|receive|received|got|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:chance|time|moment|opportunity|working|sorted|done|approved|signed|fixed|set|under|right|all ))`,
+      fixes: rewriteReceiptCheck,
+    },
+    {
+      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\\w-]+){0,3} ${papers}|the(?: [\\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached))`,
+      fixes: rewriteReceiptCheck,
+    },
+    {
+      find: phrase`(?:did|has|have) (?:${sent}|it|this|they)(?: [a-z]+){0,4} (?:arrived?|come through|c[ao]me through|reach(?:ed)? you|get through|get to you|make it to you)`,
+      fixes: rewriteReceiptCheck,
+    },
+    // "I just wanted to make sure you saw it"
+    {
+      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?: did|'d)? (?:get|receive|see)(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w+ed\b))?`,
+      fixes: rewriteReceiptCheck,
+    },
+    {
+      find: phrase`${frame}${sure} (?:it|this|they|everything|${sent})(?: [^.!?;:"]{0,90})? (?:(?:has |have |had |all )?(?:arrived|came through|come through|got through|reached you|got to you|landed|made it(?: to you| through)?|got there)|(?:was|were|has been|have been) received|(?:did|has|was|is|does)(?:n't| not) ${lost}|(?:was|is)(?:n't| not) ${gone})`,
+      fixes: rewriteReceiptCheck,
+    },
+    // "in case you missed it", "in case my mail got buried"
+    {
+      find: phrase`(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|not (?:seen|received)|did(?:n't| not) (?:see|get|receive|catch)|have(?:n't| not) (?:seen|received|got(?:ten)?|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? ${lost})(?: (?:${sent}|it|this))?`,
+      fixes: dropLeadIn,
+    },
+    // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
+    {
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? ${got} ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|arrived|made it|came through|got through|${lost}))`,
+      fixes: rewriteReceiptCheck,
+    },
+    // "Have you had a chance to read my e-mail"
+    {
+      find: phrase`(?:(?:have|had|did) you (?:had|have|get|gotten|got|found|find) |(?:if|whether) you(?:'ve|'d| have)? (?:had|have|got|gotten|get|found) |you(?:'ve| have) had )(?:a |the |some |any )?(?:chance|time|moment|minute|second|opportunity)(?: yet)? to (?:read|see|look at|open|check|look over|go through|glance at|review|check out|take a look at|get to) ${ownMessage}`,
+      fixes: rewriteReceiptCheck,
+    },
+    // "I hope you received my proposal"
+    {
+      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w+){0,3} (?:reached you|arrived|made it))`,
+      fixes: rewriteReceiptCheck,
+    },
+    {
+      find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w+)? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
+    },
+    // "My last e-mail may have landed in spam"
+    {
+      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|slipped|fallen|landed|ended up)(?: [a-z]+){0,3} (?:${gone}|your radar)`,
+    },
+  ],
+};
+
+export const examples: SentenceExamples = {
+  flag: [
+    '[[Did you get my e-mail]] about the pricing?',
+    "I'm calling to ask: [[have you received the proposal]]?",
+    '[[I just wanted to make sure you saw it]].',
+    'Sending this again [[in case it got buried]].',
+    '[[Not sure if you saw my last email]], so here it is again.',
+    '[[Have you had a chance to read my e-mail]]?',
+    '[[I hope you received my proposal]] on Monday.',
+    '[[Just making sure you received the samples]] from Tuesday.',
+    '[[I wanted to check that the deck reached you]].',
+    '[[Did it arrive]] safely?',
+    '[[We recently sent you some literature]] on our boilers.',
+    'Hi Tom, [[did you see my last message]]?',
+    '[[My last email may have landed in spam]].',
+  ],
+  pass: [
+    'Please confirm the delivery address.',
+    'Have you had a chance to review the proposal?',
+    'Did you get a chance to try the samples?',
+    'Make sure you have the passport with you.',
+    'Did you get the approval from finance?',
+    'Have you seen the new line in Leeds?',
+    "I'll make sure you get the invoice by Friday.",
+    'We received your order on Monday.',
+    'Did you see the game last night?',
+    'I want to make sure you get the most out of it.',
+    'In case you need a second seat, it is $40.',
+    'I hope you got home safely.',
+    'Let me see if we can get it done by May.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { SentenceFix } from './types.ts';
+
+const lengthOfLabel = 60;
+
+function labelFor(words: string): string {
+  const plain = words.trim();
+  return plain.length <= lengthOfLabel ? plain : `${plain.slice(0, lengthOfLabel - 1).trimEnd()}…`;
+}
+
+/** `Which` for `which`, where the sentence begins there or the words replaced began with a capital. */
+function fitCase(words: string, sentence: string, from: number): string {
+  const first = sentence[from] ?? '';
+  const begins = sentence.slice(0, from).trim() === '';
+  return begins || (first !== first.toLowerCase() && !/^I\b/.test(sentence.slice(from)))
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
+}
+
+/**
+ * The fix that puts `words` in place of `from..to` of `sentence`, in the sentence's case. With no words the span is
+ * dropped together with the space and comma that belonged to it, and the next word takes over a capital.
+ */
+export function replaceWords(sentence: string, from: number, to: number, words: string, label?: string): SentenceFix {
+  if (words !== '') {
+    const replacement = fitCase(words, sentence, from);
+    return { from, to, replacement, label: label ?? labelFor(replacement) };
+  }
+  const dropped = sentence.slice(from, to).trim();
+  const leads = /^[\s"'(*•-]*$/.test(sentence.slice(0, from));
+  const after = /^(?:\s*[,;:—–-]+)?\s*/.exec(sentence.slice(to))?.[0].length ?? 0;
+  if (leads) {
+    const next = sentence[to + after] ?? '';
+    return {
+      from,
+      to: to + after + next.length,
+      replacement: next.toUpperCase(),
+      label: label ?? `Drop "${dropped}"`,
+    };
+  }
+  const before = /\s*$/.exec(sentence.slice(0, from))?.[0].length ?? 0;
+  return { from: from - before, to, replacement: '', label: label ?? `Drop "${dropped}"` };
+}

@@ -1,0 +1,94 @@
+import type {
+  AnalysedSentence,
+  ContactHistory,
+  DraftContext,
+  DraftFacts,
+  PhraseMatch,
+  SentenceFix,
+  Severity,
+} from './types.ts';
+
+/** What every rule says about itself. `{reader}` stands for the reader's first name, or "your reader". */
+interface RuleText {
+  /** Public id: the file's name, the settings key, the report's name. */
+  id: string;
+  title: string;
+  /** One sentence: why it costs the deal. */
+  message: string;
+  /** One sentence: what to write instead. */
+  advice: string;
+  /** The articles it comes from, by the first three digits of their file names. */
+  seeds: readonly string[];
+  severity: Severity;
+}
+
+/** Sentences that prove a rule: marked words stand in [[ ]]; a look-alike has none. */
+export interface SentenceExamples {
+  flag: readonly string[];
+  pass: readonly string[];
+}
+
+/** Whole drafts that prove a draft rule, `\n` between lines; a first line "Subject: …" sets the subject. */
+export interface DraftExamples {
+  flag: readonly string[];
+  pass: readonly string[];
+}
+
+/** One shape of a phrase. The whole match is marked; what must stand around it goes into lookarounds. */
+export interface Pattern {
+  find: RegExp;
+  severity?: Severity;
+  advice?: string;
+  /**
+   * Replacements for the marked words, best first; `''` drops them. They may use `$1`, `$2` of the match. A function
+   * where the rest of the sentence decides; it may replace more than the marked words, and none is better than a bad one.
+   */
+  fixes?: readonly string[] | ((match: RegExpExecArray, sentence: string) => SentenceFix[]);
+}
+
+export interface PhraseRule extends RuleText {
+  kind: 'phrase';
+  /** A cheap test, run first: no match here, no pattern is tried. */
+  keywords: RegExp;
+  patterns: readonly Pattern[];
+  /** A match is dropped where one of these overlaps it. */
+  unless?: readonly RegExp[];
+  /** A match is dropped when the words before it in its sentence end like this ("rather than "). */
+  notAfter?: RegExp;
+  /** Looks at subject lines too. */
+  inSubject?: boolean;
+  /** Looks at words in quotation marks, brackets and code too. */
+  literal?: boolean;
+  /** Fixes that need the calendar or the rest of the draft. */
+  draftFixes?: (match: PhraseMatch, sentence: AnalysedSentence, context: DraftContext) => SentenceFix[];
+}
+
+/** What a draft or history rule found: nothing, or a verdict, on a span of the body where one shows it. */
+export interface Verdict {
+  from?: number;
+  to?: number;
+  message?: string;
+  advice?: string;
+  /** Text a fix appends or puts in place of `from..to`. */
+  fixes?: readonly string[];
+}
+
+export interface DraftRule extends RuleText {
+  kind: 'draft';
+  judge: (facts: DraftFacts, context: DraftContext, sentences: readonly AnalysedSentence[]) => Verdict | null;
+}
+
+export interface HistoryRule extends RuleText {
+  kind: 'history';
+  judge: (history: ContactHistory, context: HistoryContext) => Verdict | null;
+}
+/** What history rules know beside the history: the moment, and the draft where one is being written. */
+export interface HistoryContext {
+  now: number;
+  timeZone: string;
+  /** The draft's text; undefined where the rule runs for a contact's page. */
+  draft?: string | undefined;
+  context?: DraftContext | undefined;
+}
+
+export type Rule = PhraseRule | DraftRule | HistoryRule;

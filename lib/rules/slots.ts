@@ -1,0 +1,78 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, format, getISODay } from 'date-fns';
+import type { Moment } from '../promises/types.ts';
+
+/** Times a rep would name, minutes after midnight. Odd ones are remembered better than the full hour. */
+const times = [10 * 60 + 20, 14 * 60, 9 * 60 + 40, 11 * 60, 15 * 60 + 10, 13 * 60 + 30];
+const halfHour = 30 * 60_000;
+
+/** A working day and a time on it, in the rep's zone. */
+export interface Slot {
+  /** Epoch milliseconds. */
+  at: number;
+  /** "Friday", or "Monday, December 7" where the plain name could mean two days. */
+  day: string;
+  /** "10:20", or "2:00 pm" where the locale counts to twelve. */
+  time: string;
+}
+
+/** A number from words, the same for the same words: fixes vary from draft to draft and stay put while she types. */
+export function seedOf(words: string): number {
+  let hash = 7;
+  for (let i = 0; i < words.length; i += 1) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) >>> 0;
+  return hash;
+}
+
+function minutesOf(clock: string): number {
+  const [hours = '0', minutes = '0'] = clock.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** The n-th working day after the moment's day (n = 1: the next one), as its midnight in the rep's zone. */
+export function workingDayAfter(moment: Moment, n: number): TZDate {
+  const days = moment.workingTime.days.length > 0 ? moment.workingTime.days : [1, 2, 3, 4, 5];
+  const now = new TZDate(moment.now, moment.timeZone);
+  let day = new TZDate(now.getFullYear(), now.getMonth(), now.getDate(), moment.timeZone);
+  for (let left = n; left > 0; ) {
+    day = addDays(day, 1) as TZDate;
+    if (days.includes(getISODay(day))) left -= 1;
+  }
+  return day;
+}
+
+/** "Friday" within the next six days, with its date beyond. */
+export function nameOfDay(moment: Moment, day: TZDate): string {
+  const near = day.getTime() - moment.now < 6 * 86_400_000;
+  return format(day, near ? 'EEEE' : 'EEEE, MMMM d');
+}
+
+function nameOfTime(moment: Moment, at: TZDate): string {
+  const twelve = /^en(?:-(?:US|CA|AU|NZ|IN|PH))?$/i.test(moment.locale);
+  if (!twelve) return format(at, 'HH:mm');
+  return at.getHours() < 12 ? format(at, 'h:mm') : format(at, 'h:mm a').toLowerCase();
+}
+
+/**
+ * A slot on the n-th working day after the moment that none of `busy` (epoch milliseconds) is near; within working
+ * hours. `seed` picks among the times, so that not every mail says "at 10".
+ */
+export function slotOn(moment: Moment, n: number, seed: number, busy: readonly number[] = []): Slot {
+  const day = workingDayAfter(moment, n);
+  const opens = minutesOf(moment.workingTime.start);
+  const closes = minutesOf(moment.workingTime.end);
+  const inHours = times.filter((minutes) => minutes >= opens && minutes + 20 <= closes);
+  const choices = inHours.length > 0 ? inHours : [opens];
+  const at = (minutes: number) =>
+    new TZDate(
+      day.getFullYear(),
+      day.getMonth(),
+      day.getDate(),
+      Math.floor(minutes / 60),
+      minutes % 60,
+      moment.timeZone,
+    );
+  const isFree = (minutes: number) => busy.every((other) => Math.abs(other - at(minutes).getTime()) >= halfHour);
+  const ordered = choices.map((_, i) => choices[(seed + i) % choices.length] as number);
+  const chosen = at(ordered.find(isFree) ?? (ordered[0] as number));
+  return { at: chosen.getTime(), day: nameOfDay(moment, day), time: nameOfTime(moment, chosen) };
+}
