@@ -70,21 +70,25 @@ export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) 
             {name}
           </a>
         ) : (
-          name
+          <span>{name}</span>
         )}
-        {callback.company && <span className="card-company">{callback.company}</span>}
+        {callback.company && (
+          <span className="card-company" title={callback.company}>
+            {callback.company}
+          </span>
+        )}
       </h3>
       <When callback={callback} view={view} />
       <p className="card-task" id={`${id}-task`}>
         <ActionIcon aria-hidden="true" size={14} />
-        <span>{task}</span>
+        <span className="card-task-words" title={task}>
+          {task}
+        </span>
         {callback.moves > 0 && <span className="secondary card-moves">{movedWords(callback.moves)}</span>}
       </p>
-      {callback.quote && (
-        <p className="card-quote" title={callback.quote}>
-          “{callback.quote}”
-        </p>
-      )}
+      <p className="card-quote" title={callback.quote}>
+        {callback.quote && `“${callback.quote}”`}
+      </p>
       <div className="card-actions">
         {callback.phone && (
           <a className="icon-button" href={`tel:${callback.phone}`} aria-label={`Call ${name}`} title={callback.phone}>
