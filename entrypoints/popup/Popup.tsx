@@ -1,0 +1,119 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { DuePage, type SectionId, sectionTitles } from '../../components/callbacks/DuePage.tsx';
+import { personName, taskWords } from '../../components/callbacks/words.ts';
+import { Banner } from '../../components/ui/Banner.tsx';
+import { send } from '../../lib/messages/client.ts';
+import { readOutbox } from '../../lib/messages/outbox-reader.ts';
+import { callbackView, unsettledMail } from '../../lib/pages/callback-view.ts';
+import { useChange } from '../../lib/pages/use-change.ts';
+import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
+import { useNow } from '../../lib/pages/use-now.ts';
+import { useSettings } from '../../lib/pages/use-settings.ts';
+import { useStored } from '../../lib/pages/use-stored.ts';
+import { formatDue } from '../../lib/promises/format.ts';
+import { momentOf } from '../../lib/settings/moment.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { dueSections } from '../../lib/store/due.ts';
+
+/** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
+const page = 50;
+
+/** The list of what is due, live from the database; every change goes to the background. */
+export function Popup({ db }: { db: Database }) {
+  const now = useNow();
+  const settings = useSettings();
+  const access = useCoachAccess();
+  const outbox = useStored(useCallback(() => readOutbox(now), [now]));
+  const { notice, change, undo } = useChange();
+  const [limit, setLimit] = useState(page);
+
+  const view = settings && momentOf(settings, now);
+  const found = useLiveQuery(async () => {
+    try {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      return { sections: await dueSections(db, { now, timeZone }, limit) };
+    } catch (error) {
+      return { error };
+    }
+  }, [db, now, limit]);
+
+  const damaged = found?.sections?.damaged ?? 0;
+  useEffect(() => {
+    if (damaged > 0) {
+      void change('Some records could not be read. They were set aside, the rest is complete.', async () => {
+        await send('damaged.setAside', null);
+        return null;
+      });
+    }
+  }, [damaged, change]);
+
+  if (found && !found.sections) {
+    return (
+      <Banner>
+        <p>
+          Follow Through can’t open its store. Free some disk space or restart the browser, then open this again.
+          Promises you make meanwhile are kept safe and added later.
+        </p>
+      </Banner>
+    );
+  }
+  if (!found || !view) return null; // A few milliseconds; a spinner would only flicker.
+
+  const sections = Object.fromEntries(
+    (Object.keys(sectionTitles) as SectionId[]).map((id) => {
+      const { cards, total } = found.sections[id];
+      return [id, { callbacks: cards.map(callbackView), total }];
+    }),
+  ) as Parameters<typeof DuePage>[0]['sections'];
+  const words = (id: string) => {
+    const callback = Object.values(sections)
+      .flatMap(({ callbacks }) => callbacks)
+      .find((each) => each.id === id);
+    return callback ? `${taskWords(callback)}, ${personName(callback)}` : 'this promise';
+  };
+
+  return (
+    <>
+      {!access.isAllowed && (
+        <Banner>
+          <p>The coach is off in Gmail, so new promises aren’t seen.</p>
+          <button type="button" className="button" onClick={access.allow}>
+            Switch the coach on
+          </button>
+        </Banner>
+      )}
+      {outbox && outbox.unstored.length > 0 && (
+        <Banner>
+          <p>
+            {outbox.unstored.length === 1 ? 'One sent mail is' : `${outbox.unstored.length} sent mails are`} safe but
+            not in your list yet; the disk may be full. Free some space: it’s tried again at every start.
+          </p>
+        </Banner>
+      )}
+      <DuePage
+        sections={sections}
+        unsettled={outbox?.unsettled.map(unsettledMail) ?? []}
+        view={view}
+        notice={notice}
+        onUndo={undo}
+        onDone={(id) => void change(`Done: ${words(id)}`, () => send('callback.close', { id, outcome: 'done' }))}
+        onMove={(id, due) =>
+          void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callback.reschedule', { id, due }))
+        }
+        onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callback.drop', { id }))}
+        onShowMore={() => setLimit(limit + page)}
+        onWentOut={(id) =>
+          void change('Kept. Its promises are in your list.', () => send('outbox.settle', { id, wentOut: true }))
+        }
+        onDidNot={(id) =>
+          void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
+        }
+        onPractice={() => {
+          void browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as '/popup.html') });
+        }}
+      />
+    </>
+  );
+}

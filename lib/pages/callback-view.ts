@@ -1,0 +1,31 @@
+import type { CallbackView } from '../../components/callbacks/types.ts';
+import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
+import type { OutboxEntry } from '../messages/outbox.ts';
+import type { DueCard } from '../store/due.ts';
+
+/** A stored callback and its contact, joined to what a card shows. */
+export function callbackView({ callback, contact }: DueCard): CallbackView {
+  const email = contact?.emails[0] ?? '';
+  return {
+    id: callback.id,
+    name: contact?.name || email,
+    company: contact?.company ?? '',
+    phone: contact?.phones[0] ?? '',
+    email,
+    action: callback.action,
+    actor: callback.actor,
+    actorName: callback.actorName ?? '',
+    purpose: callback.purpose,
+    quote: callback.quote,
+    due: callback.due,
+    suggestion: callback.suggestion ?? null,
+    url: callback.source.url,
+    moves: callback.moves.length,
+  };
+}
+
+/** An outbox entry nobody settled, as "Did this go out?" shows it. */
+export function unsettledMail({ id, recipients, subject, createdAt, promises }: OutboxEntry): UnsettledMail {
+  const [main] = recipients;
+  return { id, recipient: main?.name || main?.email || '', subject, sentAt: createdAt, promises };
+}
