@@ -18,7 +18,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
 
 /** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
-const page = 50;
+const page = 20;
 
 /** The list of what is due, live from the database; every change goes to the background. */
 export function Popup({ db }: { db: Database }) {

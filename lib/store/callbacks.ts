@@ -34,7 +34,7 @@ export function dropCallback(db: Database, id: string, { now }: Clock): Promise<
  */
 export function rescheduleCallback(db: Database, id: string, due: Due | null, clock: Clock): Promise<Undo> {
   return change(db, id, clock.now, (before) => {
-    const { suggestion: _, due: from, dueAt: __, ...rest } = before;
+    const { suggestion: _, due: from, dueAt: __, needsDay: ___, ...rest } = before;
     const moves = from ? [...rest.moves, { at: clock.now, from, to: due }] : rest.moves;
     return { ...rest, moves, ...dueFields(due, clock.timeZone) };
   });

@@ -1,6 +1,7 @@
 import type { Due } from '../promises/types.ts';
 import type { Database } from './database.ts';
 import { startOfLocalDay } from './local-day.ts';
+import type { Callback } from './records.ts';
 
 /** The rep's clock, read once at the edge: epoch milliseconds and IANA zone. */
 export interface Clock {
@@ -13,9 +14,12 @@ function dueAt(due: Due, timeZone: string): number {
   return due.kind === 'instant' ? due.at : startOfLocalDay(due.date, timeZone, 1);
 }
 
-/** The two fields that say when: without a due there is no `dueAt`, so no index and no badge sees the callback. */
-export function dueFields(due: Due | null, timeZone: string): { due: Due | null; dueAt?: number } {
-  return due ? { due, dueAt: dueAt(due, timeZone) } : { due };
+/**
+ * The fields that say when. Without a due there is no `dueAt`, so no badge sees the callback, but `needsDay`: an index
+ * holds no null, and comparing all keys took the popup 80 ms at 10,000 stored.
+ */
+export function dueFields(due: Due | null, timeZone: string): Pick<Callback, 'due' | 'dueAt' | 'needsDay'> {
+  return due ? { due, dueAt: dueAt(due, timeZone) } : { due, needsDay: 1 };
 }
 
 /**

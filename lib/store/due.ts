@@ -47,21 +47,6 @@ export interface DueSections {
   damaged: number;
 }
 
-/** Promises without a sure date: the open ones no due index holds. Compares keys only, never 10,000 records. */
-async function idsWithoutDay(db: Database): Promise<string[]> {
-  const [open, dated] = await Promise.all([
-    db.callbacks.where('status').equals('open').count(),
-    openBetween(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).count(),
-  ]);
-  if (open === dated) return [];
-  const [openIds, datedIds] = await Promise.all([
-    db.callbacks.where('status').equals('open').primaryKeys(),
-    openBetween(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).primaryKeys(),
-  ]);
-  const withDay = new Set(datedIds);
-  return openIds.filter((id) => !withDay.has(id));
-}
-
 /** Records a schema accepts, and the number of those it does not. */
 function readable<T>(records: unknown[], schema: { safeParse(value: unknown): { success: boolean; data?: T } }) {
   const good: T[] = [];
@@ -82,14 +67,18 @@ export async function dueSections(db: Database, { now, timeZone }: Clock, limit 
     const overdueRange = () => openBetween(db, Number.NEGATIVE_INFINITY, now);
     const todayRange = () => openBetween(db, now, endOfToday);
     const laterRange = () => openBetween(db, endOfToday, Number.POSITIVE_INFINITY);
+    const needsDayRange = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
 
-    const [overdue, overdueTotal, today, todayTotal, laterTotal, dayless] = await Promise.all([
+    const [overdue, overdueTotal, today, todayTotal, laterTotal, needsDayAll, needsDayTotal] = await Promise.all([
       overdueRange().limit(limit).toArray(),
       overdueRange().count(),
       todayRange().limit(limit).toArray(),
       todayRange().count(),
       laterRange().count(),
-      idsWithoutDay(db),
+      needsDayRange()
+        .limit(10 * limit)
+        .toArray(),
+      needsDayRange().count(),
     ]);
     // Others' promises are rare: they are picked out while walking, and both lists stop at the limit.
     const waiting: unknown[] = [];
@@ -99,10 +88,7 @@ export async function dueSections(db: Database, { now, timeZone }: Clock, limit 
       .each((callback) => {
         (callback.actor === 'writer' ? own : waiting).push(callback);
       });
-    const needsDay = (await db.callbacks.bulkGet(dayless.slice(0, 10 * limit)))
-      .filter((callback) => callback !== undefined)
-      .sort((a, b) => b.createdAt - a.createdAt)
-      .slice(0, limit);
+    const needsDay = needsDayAll.sort((a, b) => b.createdAt - a.createdAt).slice(0, limit);
 
     const parsed = [overdue, today, waiting, own, needsDay].map((records) => readable(records, callbackSchema));
     const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
@@ -124,7 +110,7 @@ export async function dueSections(db: Database, { now, timeZone }: Clock, limit 
       today: section(1, todayTotal),
       waiting: section(2, waiting.length),
       nextDays: section(3, laterTotal - waiting.length),
-      needsDay: section(4, dayless.length),
+      needsDay: section(4, needsDayTotal),
       damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
     };
   });

@@ -14,7 +14,7 @@ export const databaseVersions: DatabaseVersion[] = [
     stores: {
       contacts: 'id, *emails',
       // [status+dueAt] answers "how many are overdue" and "what is next" from the index alone.
-      callbacks: 'id, contactId, status, dueAt, [status+dueAt]',
+      callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+needsDay]',
       touches: 'id, *contactIds, at',
       drafts: 'id, *contactIds, createdAt',
       plans: 'id',

@@ -81,6 +81,8 @@ export const callbackSchema = z.object({
   due: dueSchema.nullable(),
   /** Epoch milliseconds when it turns overdue; absent exactly where `due` is null. Derived: see due-at.ts. */
   dueAt: timestampSchema.optional(),
+  /** 1 exactly where `due` is null, for its index. Derived as well. */
+  needsDay: z.literal(1).optional(),
   /** What the text may have meant, where it was too unsure to be a due date. */
   suggestion: dueSchema.optional(),
   status: z.enum(['open', 'done', 'dropped']),
