@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
+  vite: () => ({ plugins: [zodWithoutEval()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Follow Through',
     description:

@@ -196,7 +196,7 @@ describe('badge and alarm', () => {
     vi.setSystemTime(Date.UTC(2026, 10, 21, 1));
     restart();
     await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', Date.UTC(2026, 10, 21, 8)]]));
-    expect(await badge()).toBe('');
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
   });
 
   it('count what is due today too where she wants it', async () => {
