@@ -79,9 +79,15 @@ export function votesFor(text: string): LanguageVotes {
     if (script) return { words: weight, english: votes[0] ?? 0, other: script[1], otherVotes: weight };
   }
   let best = 0;
-  for (let i = 1; i < languages.length; i++) if ((votes[i] ?? 0) > (votes[best] ?? 0) || best === 0) best = votes[i] ? i : best;
+  for (let i = 1; i < languages.length; i++)
+    if ((votes[i] ?? 0) > (votes[best] ?? 0) || best === 0) best = votes[i] ? i : best;
   const otherVotes = best === 0 ? 0 : (votes[best] ?? 0);
-  return { words: words.length, english: votes[0] ?? 0, other: otherVotes > 0 ? (languages[best] as string) : '', otherVotes };
+  return {
+    words: words.length,
+    english: votes[0] ?? 0,
+    other: otherVotes > 0 ? (languages[best] as string) : '',
+    otherVotes,
+  };
 }
 
 /** True when a sentence is surely in another language: English when unsure. */

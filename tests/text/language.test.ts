@@ -48,8 +48,14 @@ describe('the language of a draft', () => {
   });
 
   it('a mixed draft is English, and its foreign sentences are known', () => {
-    const body = 'Hi Karl,\n\nThe offer is ready. Das Angebot ist fertig und ich rufe Sie an. Shall we talk on Friday at 3?';
+    const body =
+      'Hi Karl,\n\nThe offer is ready. Das Angebot ist fertig und ich rufe Sie an. Shall we talk on Friday at 3?';
     expect(language(body)).toBe('en');
-    expect(readDraft(body).sentences.map(({ words }) => isForeign(votesFor(words.text)))).toEqual([false, false, true, false]);
+    expect(readDraft(body).sentences.map(({ words }) => isForeign(votesFor(words.text)))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,0 +1,50 @@
+import { convert } from 'html-to-text';
+import PostalMime from 'postal-mime';
+import type { Mail } from './mail.ts';
+import { parseSentAt } from './when.ts';
+
+/**
+ * Reads an `.eml` file: MIME parts, quoted-printable, base64 and character sets are decoded; of an HTML-only mail the
+ * text is taken, with `>` before what it quotes.
+ * @param now epoch milliseconds that stand in for a missing Date
+ */
+export async function readEml(file: Uint8Array, id: string, now: number): Promise<Mail> {
+  const mail = await PostalMime.parse(file);
+  const header = (key: string) => mail.headers.find((entry) => entry.key === key)?.value ?? '';
+  const text = mail.text?.trim() ? mail.text : mail.html ? textOf(mail.html) : '';
+  const to = mail.to?.[0];
+  return {
+    id,
+    subject: mail.subject ?? '',
+    body: text.replace(/\r\n?/g, '\n'),
+    ...parseSentAt(sentAtOf(header('date'), mail.date), undefined, now),
+    to: to?.name || to?.address || '',
+    thread: [],
+    history: undefined,
+    line: 1,
+    bodyLine: 0,
+  };
+}
+
+/** The parsed date with the offset its header gave: promises are meant in the writer's zone. */
+function sentAtOf(header: string, utc: string | undefined): string | undefined {
+  if (!utc || Number.isNaN(Date.parse(utc))) return undefined;
+  const offset = /([+-]\d\d)(\d\d)\s*(?:\(|$)/.exec(header);
+  if (!offset) return utc;
+  const minutes = Number(`${offset[1]?.[0]}1`) * (Number(offset[1]?.slice(1)) * 60 + Number(offset[2]));
+  const wall = new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 19);
+  return `${wall}${offset[1]}:${offset[2]}`;
+}
+
+function textOf(html: string): string {
+  return convert(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'img', format: 'skip' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      // Mail is laid out in paragraphs a blank line apart; <div> lines follow each other.
+      { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    ],
+  });
+}
