@@ -1,7 +1,7 @@
 import type { Handlers } from '../messages/receiver.ts';
 import { changeSettings, readSettings } from '../settings/item.ts';
 import { closeCallback, dropCallback, rescheduleCallback } from '../store/callbacks.ts';
-import { contactHistory } from '../store/contact-history.ts';
+import { readerHistory } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from '../store/due-at.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
@@ -24,6 +24,6 @@ export function createHandlers(
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),
-    'contact.history': async ({ email }) => (await contactHistory(db, email)) ?? null,
+    'reader.history': ({ email }) => readerHistory(db, email, clock().now),
   };
 }

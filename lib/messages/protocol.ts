@@ -1,6 +1,6 @@
 import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
-import type { ContactHistory } from '../store/contact-history.ts';
+import type { ReaderHistory } from '../store/contact-history.ts';
 import type { Outcome } from '../store/records.ts';
 import type { Undo } from '../store/undo.ts';
 
@@ -25,8 +25,8 @@ export interface Protocol {
   'settings.get': { request: null; response: { settings: Settings; broken: string[] } };
   /** Changes the named settings only; answers the whole. */
   'settings.change': { request: Partial<Settings>; response: Settings };
-  /** What is stored about one address; null when nothing is. */
-  'contact.history': { request: { email: string }; response: ContactHistory | null };
+  /** What the coach may know of the mail's main recipient. */
+  'reader.history': { request: { email: string }; response: ReaderHistory };
 }
 
 export type MessageName = keyof Protocol;

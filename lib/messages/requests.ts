@@ -18,8 +18,8 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'setAside.discard': z.object({ id }),
   'settings.get': z.null(),
   'settings.change': settingsPatchSchema,
-  'contact.history': z.object({ email: z.string().max(320) }),
+  'reader.history': z.object({ email: z.string().max(320) }),
 };
 
 /** What a content script may ask. Everything else is for the extension's own pages: a web page's process is not trusted with it. */
-export const openToContentScripts: ReadonlySet<MessageName> = new Set(['settings.get', 'contact.history']);
+export const openToContentScripts: ReadonlySet<MessageName> = new Set(['settings.get', 'reader.history']);

@@ -1,27 +1,95 @@
+import type { ContactHistory, HistoryTouch } from '../rules/types.ts';
 import type { Database } from './database.ts';
 import type { Callback, Contact, Touch } from './records.ts';
 
-/** What is stored about one contact, the newest first. */
-export interface ContactHistory {
+/** Everything stored about one contact, the newest first: for its page. */
+export interface ContactRecords {
   contact: Contact;
   touches: Touch[];
   callbacks: Callback[];
 }
 
-/**
- * @param email any writing of the address
- * @returns undefined where nothing is stored under this address
- */
-export async function contactHistory(db: Database, email: string): Promise<ContactHistory | undefined> {
+/** @returns undefined where there is no such contact */
+export async function contactRecords(db: Database, contactId: string): Promise<ContactRecords | undefined> {
   return db.transaction('r', db.contacts, db.touches, db.callbacks, async () => {
-    const contact = await db.contacts.where('emails').equals(email.trim().toLowerCase()).first();
+    const contact = await db.contacts.get(contactId);
     if (!contact) return undefined;
-    const touches = await db.touches.where('contactIds').equals(contact.id).toArray();
-    const callbacks = await db.callbacks.where('contactId').equals(contact.id).toArray();
+    const touches = await db.touches.where('contactIds').equals(contactId).toArray();
+    const callbacks = await db.callbacks.where('contactId').equals(contactId).toArray();
     return {
       contact,
       touches: touches.sort((a, b) => b.at - a.at),
       callbacks: callbacks.sort((a, b) => b.createdAt - a.createdAt),
+    };
+  });
+}
+
+/** The contact with this address, in any writing. */
+function findContact(db: Database, email: string): Promise<Contact | undefined> {
+  return db.contacts.where('emails').equals(email.trim().toLowerCase()).first();
+}
+
+/** What the coach is told of the mail's reader. */
+export interface ReaderHistory {
+  /** Display name as stored, '' where none is known. */
+  name: string;
+  /** True where a telephone number is stored. */
+  canCall: boolean;
+  history: ContactHistory;
+}
+
+const channels: Record<Touch['channel'], HistoryTouch['channel']> = {
+  call: 'call',
+  email: 'email',
+  text: 'text',
+  meet: 'meeting',
+  send: 'email',
+  other: 'other',
+};
+
+/** Enough to see a mail that went round; more would only slow the answer. */
+const draftsCompared = 100;
+const busyDays = 30;
+
+/**
+ * What the rules may know when the rep writes to `email`. For an address nothing is stored of, the history is empty but
+ * for her other appointments and the drafts that went to others.
+ */
+export async function readerHistory(db: Database, email: string, now: number): Promise<ReaderHistory> {
+  return db.transaction('r', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
+    const contact = await findContact(db, email);
+    const records = contact && (await contactRecords(db, contact.id));
+    const drafts = await db.drafts.orderBy('createdAt').reverse().limit(draftsCompared).toArray();
+    const soon = await db.callbacks
+      .where('[status+dueAt]')
+      .between(['open', now], ['open', now + busyDays * 86_400_000])
+      .toArray();
+    return {
+      name: contact?.name ?? '',
+      canCall: (contact?.phones.length ?? 0) > 0,
+      history: {
+        touches: (records?.touches ?? []).map(({ at, channel, direction }) => ({
+          at,
+          channel: channels[channel],
+          direction,
+        })),
+        promises: (records?.callbacks ?? []).map((callback) => ({
+          actor: callback.actor,
+          action: callback.action,
+          quote: callback.quote,
+          ...(callback.purpose && { purpose: callback.purpose }),
+          due: callback.due,
+          dueAt: callback.dueAt ?? null,
+          status: callback.status,
+          ...(callback.outcome && { outcome: callback.outcome }),
+          moves: callback.moves.length,
+          createdAt: callback.createdAt,
+        })),
+        drafts: drafts
+          .filter(({ contactIds }) => !contact || !contactIds.includes(contact.id))
+          .map(({ createdAt, fingerprint }) => ({ at: createdAt, fingerprint })),
+        busy: soon.flatMap(({ due }) => (due?.kind === 'instant' ? [due.at] : [])),
+      },
     };
   });
 }

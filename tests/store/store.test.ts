@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../../lib/store/commit-outbox.ts';
-import { contactHistory } from '../../lib/store/contact-history.ts';
+import { contactRecords, readerHistory } from '../../lib/store/contact-history.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { recomputeDayDues } from '../../lib/store/due-at.ts';
@@ -240,11 +240,35 @@ describe('changing a promise', () => {
   });
 });
 
-it('shows what is stored about a contact, the newest first', async () => {
-  await commitOutboxEntry(db, entryOf({ createdAt: friday10 - hour, promises: [] }), london);
-  await commitOutboxEntry(db, entryOf(), london);
-  const history = await contactHistory(db, 'TOM@example.com');
-  expect(history?.touches.map(({ at }) => at)).toEqual([friday10, friday10 - hour]);
-  expect(history?.callbacks).toHaveLength(1);
-  expect(await contactHistory(db, 'nobody@example.com')).toBeUndefined();
+describe('what is stored about a contact', () => {
+  it('comes the newest first', async () => {
+    await commitOutboxEntry(db, entryOf({ createdAt: friday10 - hour, promises: [] }), london);
+    await commitOutboxEntry(db, entryOf(), london);
+    const [contact] = await db.contacts.toArray();
+    const records = await contactRecords(db, contact?.id ?? '');
+    expect(records?.touches.map(({ at }) => at)).toEqual([friday10, friday10 - hour]);
+    expect(records?.callbacks).toHaveLength(1);
+    expect(await contactRecords(db, 'nobody')).toBeUndefined();
+  });
+
+  it('is told to the coach: touches, promises, others’ drafts and taken slots', async () => {
+    await commitOutboxEntry(db, entryOf(), london);
+    const ana = { email: 'ana@example.com', name: 'Ana' };
+    await commitOutboxEntry(db, entryOf({ recipients: [ana], promises: [], fingerprint: [7] }), london);
+    expect(await readerHistory(db, 'TOM@example.com', friday10)).toMatchObject({
+      name: 'Tom Baker',
+      canCall: false,
+      history: {
+        touches: [{ at: friday10, channel: 'email', direction: 'out' }],
+        promises: [{ actor: 'writer', action: 'call', dueAt: at3pm, status: 'open', moves: 0 }],
+        drafts: [{ fingerprint: [7] }],
+        busy: [at3pm],
+      },
+    });
+    expect((await readerHistory(db, 'nobody@example.com', friday10)).history).toMatchObject({
+      touches: [],
+      promises: [],
+      busy: [at3pm],
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './until.ts';
@@ -90,13 +91,20 @@ export async function startChromium({ executablePath, profile, withExtension }: 
       return worker() !== undefined;
     },
     async killWorker() {
-      const target = worker();
-      if (!target) return;
-      await (await target.worker())?.close();
-      await until('the worker to stop', () => worker() !== target);
+      const before = worker();
+      if (!before) return;
+      // By the browser, not through the worker's own session: that one is not there yet while the worker starts.
+      const session = await (await probePage()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await until('the worker to stop', async () => {
+        await session.send('ServiceWorker.stopAllWorkers'); // Passes over a worker that is just starting: ask again.
+        return worker() !== before; // An event may start the next one at once.
+      });
+      await session.detach();
     },
-    async restart() {
-      await browser.close();
+    async restart({ crash = false } = {}) {
+      if (crash) await killProcess(browser);
+      else await browser.close();
       await launch();
       await install();
     },

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './until.ts';
@@ -133,9 +134,11 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
     async killWorker() {
       await inBrowserWindow('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', addonId);
     },
-    async restart() {
-      await browser.close();
-      await launch();
+    async restart({ crash = false } = {}) {
+      if (crash) await killProcess(browser);
+      else await browser.close();
+      // Puppeteer is still putting the dead browser's preference files back.
+      await until('Firefox to start again', () => launch().then(() => true));
       await install();
     },
     async close({ keepProfile = false } = {}) {

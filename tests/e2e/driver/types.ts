@@ -9,6 +9,11 @@ export interface StartOptions {
   profile?: string;
 }
 
+export interface RestartOptions {
+  /** The browser's process is killed, not asked to close. */
+  crash?: boolean;
+}
+
 /**
  * A real browser with the built extension in it, the same for Chromium and Firefox. Tests read what the extension did
  * from the extension's own origin (badge, store, outbox) and never from a hook inside it.
@@ -36,7 +41,7 @@ export interface TestBrowser {
   /** Stops the background worker at once, as the browser does when it is idle or short of memory. */
   killWorker(): Promise<void>;
   /** Closes the browser and starts it again with the same profile, extension and data. All pages are gone afterwards. */
-  restart(): Promise<void>;
+  restart(options?: RestartOptions): Promise<void>;
   /** Closes the browser; deletes the profile unless `keepProfile`. */
   close(options?: { keepProfile?: boolean }): Promise<void>;
 }
