@@ -1,0 +1,68 @@
+import type { Hook, Hooks } from './hooks.ts';
+import type { RecordAddress } from './types.ts';
+
+/** Where the list of coming activities is, on sites that show a trustworthy one. */
+export interface NextStepHooks {
+  /** The panel or row: on the page, it says the list is known. */
+  panel: string;
+  /** Items inside it, the item itself where left out. */
+  item?: string;
+  /** Inside an item; the item's own text where left out. */
+  title?: string;
+  when?: string;
+  /** Attribute of the item that holds the CRM's id. */
+  idAttribute?: string;
+  /** False where an empty list proves nothing (the panel also stands there while loading). */
+  emptyMeansNone: boolean;
+}
+
+/** An editor whose text the coach reads on this site. */
+export interface EditorHook {
+  /** Matches the textarea or editable element. */
+  editor: string;
+  kind: 'note' | 'email';
+  /** The nearest ancestor that holds the editor and its buttons. */
+  around: string;
+  /** The button, within `around`, that saves or sends; left out where nobody recorded it: then the rep is asked. */
+  save?: string;
+  /** The subject field within `around`, for mails. */
+  subject?: string;
+}
+
+/**
+ * A CRM, described: what its addresses look like and where its pages hold a record's fields. Everything that reads
+ * (lib/record) is shared; a site is data plus the parsing of its addresses.
+ */
+export interface CrmSite {
+  /** Folder name under lib/sites. */
+  id: string;
+  /** As the settings page names it. */
+  label: string;
+  /** `live`: run against an installation here; `facts`: from recorded pages and notes only. The settings page says so. */
+  proven: 'live' | 'facts';
+  /** The hosts of a hosted CRM; undefined for one people host themselves, which `isBuiltOn` recognizes. */
+  hosts?: RegExp;
+  /** Structure that gives a self-hosted CRM away, whatever its host is called. */
+  isBuiltOn?(document: Document): boolean;
+  /** The record an address names; undefined for lists, dashboards, forms for something new. Address only, no DOM. */
+  parseAddress(url: URL): RecordAddress | undefined;
+  /** The pane a record is shown in. Two visible ones make the page ambiguous. `body` where left out. */
+  root?: string;
+  /** The part of the page that is rebuilt, or rewritten, for each record. */
+  header: string;
+  /** False when the page itself says it shows another type of record (stale page); undefined when it does not say. */
+  agrees?(root: ParentNode, address: RecordAddress): boolean | undefined;
+  fields: Hooks;
+  /** Reads the name out of the window's title, for sites whose title is the name. */
+  nameFromTitle?(title: string, address: RecordAddress): string | undefined;
+  nextSteps?: NextStepHooks;
+  editors?: readonly EditorHook[];
+  /** The site keeps its fields in shadow roots. */
+  usesShadowRoots?: boolean;
+}
+
+/** `mailto:` and `tel:` inside the record's own pane: the rung every CRM has. Several different ones are ambiguous. */
+export const linkHooks: { email: Hook; phone: Hook } = {
+  email: { rung: 'link', path: ['a[href^="mailto:" i]'], read: '@href' },
+  phone: { rung: 'link', path: ['a[href^="tel:" i]'], read: '@href' },
+};

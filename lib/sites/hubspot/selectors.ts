@@ -1,0 +1,39 @@
+import { type EditorHook, linkHooks, type NextStepHooks } from '../../record/crm-site.ts';
+import type { Hooks } from '../../record/hooks.ts';
+
+/** Confidence H where not said otherwise: several independent sources recorded these test ids. Never run live here. */
+
+export const header = '[data-selenium-test="highlightTitle"]';
+
+/** Property inputs keep HubSpot's internal property names, in every language; the value lives in `.value`. */
+const property = (name: string) => `[data-selenium-test="property-input-${name}"]`;
+
+export const fields: Hooks = {
+  name: [{ rung: 'test-id', path: [header], read: 'shown' }],
+  company: [
+    {
+      rung: 'test-id',
+      path: ['[data-selenium-test="company-chicklet-title-link"]'],
+      read: 'shown',
+      types: ['person', 'deal'],
+    },
+    { rung: 'api-name', path: [property('company')], read: 'shown', types: ['person'] },
+    { rung: 'test-id', path: [header], read: 'shown', types: ['company'] },
+  ],
+  email: [{ rung: 'api-name', path: [property('email')], read: 'shown', types: ['person'] }, linkHooks.email],
+  phone: [
+    { rung: 'api-name', path: [property('phone')], read: 'shown' },
+    { rung: 'api-name', path: [property('mobilephone')], read: 'shown', types: ['person'] },
+    linkHooks.phone,
+  ],
+  stage: [{ rung: 'api-name', path: [property('dealstage')], read: 'shown', types: ['deal'] }],
+  amount: [{ rung: 'api-name', path: [property('amount')], read: 'shown', types: ['deal'] }],
+};
+
+/** M: the property's name is inferred, so an empty one is never taken for "nothing planned". */
+export const nextSteps: NextStepHooks = { panel: property('notes_next_activity_date'), emptyMeansNone: false };
+
+/** M: one live-checked source. A side iframe holds a same-named editor; it belongs to another record. */
+export const editors: readonly EditorHook[] = [
+  { editor: '[data-test-id="rte-content"]', kind: 'note', around: 'form, section, body' },
+];
