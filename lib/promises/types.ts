@@ -35,6 +35,30 @@ export interface Moment {
   country?: string | undefined;
 }
 
+/**
+ * How finely words say when: a time of day, a day, a part of a day ("Friday morning"), a span of days ("next week"),
+ * or nothing a calendar knows ("soon", "when I get back").
+ */
+export type Precision = 'time' | 'day' | 'part' | 'span' | 'open';
+
+/** Words that say when something is to happen. Offsets are into the text that was searched. */
+export interface FoundTime extends Span {
+  /** The exact words. */
+  text: string;
+  precision: Precision;
+  /** Never before the moment's now; null where the words fix no day. */
+  due: Due | null;
+  certainty: Certainty;
+  /** Where `certainty` is `ambiguous`: what else the words could mean, likeliest first, `due` itself not among them. */
+  alternatives?: Due[] | undefined;
+  /** The IANA zone the text names ("3pm ET"), where it is not the moment's own; `due` is converted already. */
+  zone?: string | undefined;
+  /** "then": takes its date from what was said before (`settlePromises`). */
+  refersBack?: boolean | undefined;
+  /** A time of day whose day the text does not say. */
+  dayAssumed?: boolean | undefined;
+}
+
 /** A commitment found in a draft. Offsets are into the text that was searched. */
 export interface FoundPromise extends Span {
   /** The words of the clause at `from..to`. */
@@ -55,4 +79,6 @@ export interface FoundPromise extends Span {
   certainty: Certainty;
   /** Other days or times the words could mean, likeliest first, where `certainty` is `ambiguous`. */
   alternatives?: Due[] | undefined;
+  /** The IANA zone the text names ("3pm ET"), where it is not the rep's: show both. `due` is converted already. */
+  zone?: string | undefined;
 }

@@ -1,0 +1,603 @@
+import type { Action } from './types.ts';
+import type { Word } from './words.ts';
+
+/** What a verb says will be done. */
+export interface Act {
+  action: Action;
+  /** Index of the first word after the verb and what belongs to it ("get back", "give you a call"). */
+  next: number;
+  /** Only a promise together with a day: "I'll have it" says little, "I'll have it by Friday" a lot. */
+  needsTime?: boolean;
+  /** Done with or for somebody else ("I'll ask Ana to …", "I'll talk to Bob"). */
+  toOther?: boolean;
+}
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
+
+const person = /^(?:you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever)$/;
+const reader = /^(?:you|u|ya|yo|y'all|your|us|everyone|everybody|all)$/;
+const article =
+  /^(?:a|an|the|my|our|your|his|her|their|some|any|this|that|these|those|it|one|two|more|another|all|both|what|whatever)$/;
+
+const callNouns = /^(?:call|calls|ring|buzz|bell|shout|telephone|phone|teleconference|callback)$/;
+const meetNouns =
+  /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
+const answerNouns =
+  /^(?:update|updates|answer|answers|heads|response|reply|decision|news|confirmation|feedback|word|line|note|email|message|estimate)$/;
+const sendNouns =
+  /^(?:comments|copy|copies|draft|numbers|number|quote|list|details|info|information|access|proposal|pricing|price|figures|report|deck|file|files|link|contract|document|documents|presentation|summary|sample|samples|brief|invoice|data|agenda|notes)$/;
+
+/** First noun after `at` that says what is set up or had, within a few words. */
+function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {
+  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+    const word = text(words, index);
+    if (/^[.,;!?:)]$/.test(word) || word === 'and' || word === 'to' || word === 'with' || word === 'for') return 0;
+    if (nouns.test(word)) return index;
+  }
+  return 0;
+}
+
+/** "to you", "over to you", "back to them", "out to you", "to your office" within the clause. */
+function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
+  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+    const word = text(words, index);
+    if (/^[.;!?]$/.test(word)) return false;
+    const to = text(words, index + 1);
+    if (
+      (word === 'to' || word === 'for' || word === 'with' || word === 'into') &&
+      (person.test(to) || to === 'the' || words[index + 1]?.capital)
+    )
+      return true;
+    if (word === 'ready' || word === 'over') return true;
+  }
+  return false;
+}
+
+type Reader = (words: readonly Word[], at: number) => Act | null;
+
+const plainAct =
+  (action: Action, extra: Partial<Act> = {}): Reader =>
+  (_, at) => ({ action, next: at + 1, ...extra });
+
+const callBy: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (/^(?:it|for|off|upon|out|attention|this|that|themselves|ourselves|into)$/.test(object) && object !== 'into')
+    return null;
+  if (object === 'it') return null;
+  return { action: 'call', next: at + 1, toOther: !reader.test(object) };
+};
+
+const talk: Reader = (words, at) => {
+  let next = at + 1;
+  if (/^(?:some|more|further|directly|briefly|again)$/.test(text(words, next))) next += 1;
+  const link = text(words, next);
+  if (link === 'to' || link === 'with') {
+    const whom = text(words, next + 1);
+    return { action: 'call', next: next + 1, toOther: !reader.test(whom) };
+  }
+  if (link === 'about' || link === 'through' || link === 'over' || (link === 'on' && text(words, at) !== 'speak'))
+    return { action: 'meet', next };
+  return { action: 'call', next, needsTime: true };
+};
+
+const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
+
+/** "email you the deck" sends; "email you on Friday" and "email about it" write. */
+const email: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (person.test(object) || words[at + 1]?.capital) {
+    const thing = text(words, at + 2);
+    const things = article.test(thing) && thing !== 'this' && thing !== 'all';
+    if (things || sendNouns.test(thing)) return { action: 'send', next: at + 2, toOther: !reader.test(object) };
+    return { action: 'email', next: at + 2, toOther: !reader.test(object) };
+  }
+  if (
+    object === '' ||
+    /^(?:about|on|when|once|after|again|back|tomorrow|today|later|by|next|this|at|in|tonight|with|[.,;!-])$/.test(
+      object,
+    )
+  ) {
+    return { action: 'email', next: at + 1 };
+  }
+  return { action: 'send', next: at + 1 };
+};
+
+const give: Reader = (words, at) => {
+  let next = at + 1;
+  const toOther = !reader.test(text(words, next));
+  while (
+    next < at + 4 &&
+    !/^(?:a|an|the|some|my|our|your|more)$/.test(text(words, next)) &&
+    words[next] &&
+    !callNouns.test(text(words, next))
+  )
+    next += 1;
+  const isPerson = person.test(text(words, at + 1)) || words[at + 1]?.capital === true;
+  const call = nounWithin(words, at + 1, callNouns, 7);
+  if (call) return { action: 'call', next: call + 1, toOther };
+  if (!isPerson) return null;
+  const answer = nounWithin(words, at + 2, answerNouns, 5);
+  const status = nounWithin(words, at + 2, /^(?:status|readout|brief|briefing|rundown|overview)$/, 4);
+  if (status) return { action: 'other', next: status + 1, toOther };
+  if (answer) return { action: 'email', next: answer + 1, toOther };
+  const thing = nounWithin(words, at + 2, sendNouns, 6);
+  if (thing) return { action: 'send', next: thing + 1, toOther };
+  return null;
+};
+
+const get: Reader = (words, at) => {
+  let next = at + 1;
+  if (/^(?:right|straight|promptly|quickly)$/.test(text(words, next))) next += 1;
+  const first = text(words, next);
+  if (first === 'back' && /^(?:to|with|in)$/.test(text(words, next + 1))) {
+    if (text(words, next + 1) === 'in') return { action: 'other', next: next + 2 };
+    return { action: 'email', next: next + 2, toOther: false };
+  }
+  if (first === 'back' && words[next + 1] === undefined) return null;
+  if (first === 'in' && /^(?:touch|contact)$/.test(text(words, next + 1))) {
+    const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
+    return { action: phone ? 'call' : 'other', next: next + 2 };
+  }
+  if (first === 'together') return { action: 'meet', next: next + 1 };
+  if (first === 'send') return send(words, next);
+  const call = nounWithin(words, next, callNouns, 5);
+  if (call && /^(?:on|a|you)$/.test(first)) return { action: 'call', next: call + 1 };
+  const time = nounWithin(words, next, /^(?:meeting|appointment|calendar|calendars|demo)$/, 6);
+  if (time) return { action: 'meet', next: time + 1 };
+  if (/^(?:you|u|ya|them|him|her|everyone)$/.test(first)) {
+    const thing = text(words, next + 1);
+    if (/^(?:in|on|to|up|started|going|set|out|back|there|off|approved|ready)$/.test(thing)) return null;
+    return thing === '' || /^[.,!]$/.test(thing)
+      ? null
+      : { action: 'send', next: next + 1, toOther: !reader.test(first) };
+  }
+  // "get it over to you", "get the contract to you by Friday"
+  return first !== '' && toPerson(words, next) ? { action: 'send', next } : null;
+};
+
+function byPhone(words: readonly Word[], at: number): number {
+  for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
+    if (/^(?:via|by)$/.test(text(words, index))) {
+      for (let next = index + 1; next < index + 4; next += 1)
+        if (/^(?:phone|cell|telephone|mobile)$/.test(text(words, next))) return next;
+    }
+  }
+  return 0;
+}
+
+/** "… to you", "… over to you", "… into your hands" in the clause. */
+function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
+  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+    const word = text(words, index);
+    if (/^[.,;!?]$/.test(word)) return false;
+    if ((word === 'to' || word === 'for') && /^(?:you|u|ya|your|everyone|them|him|her)$/.test(text(words, index + 1)))
+      return true;
+  }
+  return false;
+}
+
+const have: Reader = (words, at) => {
+  const first = text(words, at + 1);
+  if (first === 'to') return null;
+  const call = nounWithin(words, at + 1, callNouns, 5);
+  if (call && article.test(first)) return { action: 'call', next: call + 1, needsTime: true };
+  const meet = nounWithin(
+    words,
+    at + 1,
+    /^(?:meeting|lunch|coffee|dinner|breakfast|drinks|demo|visit|session|appointment)$/,
+    5,
+  );
+  if (meet && (article.test(first) || meet === at + 1)) return { action: 'meet', next: meet + 1, needsTime: true };
+  // "have Jake provide it", "have the builder email his statement"
+  for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
+    const verb = verbAt(words, index);
+    if (/^(?:send|email|fax|forward|provide|call|phone|contact|reach)$/.test(verb)) {
+      const act =
+        verb === 'email' || verb === 'provide' ? { action: 'send' as const, next: index + 1 } : readAct(words, index);
+      if (act) return { ...act };
+    }
+    if (/^[.,;!?]$/.test(text(words, index)) || text(words, index) === 'to') break;
+  }
+  const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
+  if (answer && article.test(first)) return { action: 'email', next: answer + 1 };
+  if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
+  if (
+    /^(?:it|this|that|them|those|these)$/.test(first) ||
+    sendNouns.test(first) ||
+    nounWithin(words, at + 1, sendNouns, 5)
+  ) {
+    return { action: 'send', next: at + 1, needsTime: true };
+  }
+  return null;
+};
+
+const setUp: Reader = (words, at) => {
+  let next = at + 1;
+  if (text(words, next) === 'up') next += 1;
+  else if (text(words, at) === 'set' || text(words, at) === 'setup') {
+    const up = nounWithin(words, next, /^up$/, 4);
+    if (!up && text(words, at) === 'set') return null;
+  }
+  const call = nounWithin(words, next, callNouns, 6);
+  if (call) return { action: 'call', next: call + 1 };
+  const meet = nounWithin(words, next, meetNouns, 7);
+  return meet ? { action: 'meet', next: meet + 1 } : null;
+};
+
+const hop: Reader = (words, at) => {
+  const call = nounWithin(words, at + 1, /^(?:call|phone|zoom|teams)$/, 5);
+  return call ? { action: 'call', next: call + 1 } : null;
+};
+
+const meet: Reader = (words, at) => {
+  if (/^(?:the|your|our|all|my|these|those|any|every|their|this|that|a|those)$/.test(text(words, at + 1))) {
+    const noun = nounWithin(
+      words,
+      at + 1,
+      /^(?:needs?|requirements?|deadlines?|goals?|budgets?|targets?|expectations?|criteria|demands?|standards?|price|challenge|obligations?|schedule|objectives?|quality|timeline)$/,
+      7,
+    );
+    if (noun) return null;
+  }
+  return { action: 'meet', next: at + 1 };
+};
+
+const see: Reader = (words, at) => {
+  const object = words[at + 1];
+  if (!object || !(person.test(object.text) || (object.capital && object.text !== 'i'))) return null;
+  return { action: 'meet', next: at + 2, needsTime: true, toOther: !reader.test(object.text) };
+};
+
+const movement: Reader = (words, at) => {
+  const next = text(words, at + 1);
+  if (/^(?:by|over|past|round|around)$/.test(next)) return { action: 'meet', next: at + 2 };
+  if (next === 'in' && /^(?:stop|drop|pop|swing|come)$/.test(verbAt(words, at)))
+    return { action: 'meet', next: at + 2, needsTime: true };
+  if (next === 'to' && verbAt(words, at) === 'come') {
+    return /^(?:you|your|the|see)$/.test(text(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+  }
+  if (verbAt(words, at) === 'come' && next === 'back') {
+    return /^(?:to|with)$/.test(text(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
+  }
+  if (verbAt(words, at) === 'drop') return drop(words, at);
+  return null;
+};
+
+const drop: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (object === 'off') return { action: 'send', next: at + 2 };
+  if (!person.test(object) && !words[at + 1]?.capital) return null;
+  const call = nounWithin(words, at + 2, callNouns, 4);
+  if (call) return { action: 'call', next: call + 1 };
+  const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
+  if (!note) return null;
+  return { action: text(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
+};
+
+const send: Reader = (words, at) => {
+  // "send you a note" writes; everything else is a thing that is sent.
+  const object = text(words, at + 1);
+  if (object === 'out' || object === 'over' || object === 'along') return { action: 'send', next: at + 2 };
+  if (/^(?:signals?|shivers|regards|love|best|greetings)$/.test(object)) return null;
+  return { action: 'send', next: at + 1, toOther: object === 'him' || object === 'them' || object === 'her' };
+};
+
+const provide: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  const ok = person.test(object) || toPerson(words, at + 1);
+  return ok ? { action: 'send', next: at + 1 } : { action: 'send', next: at + 1, needsTime: true };
+};
+
+const needsObjectOrTime =
+  (action: Action): Reader =>
+  (words, at) => {
+    const object = text(words, at + 1);
+    const direct =
+      person.test(object) || article.test(object) || words[at + 1]?.capital === true || toPerson(words, at + 1);
+    return { action, next: at + 1, ...(!direct && { needsTime: true }) };
+  };
+
+const tellPerson: Reader = (words, at) =>
+  person.test(text(words, at + 1)) || words[at + 1]?.capital
+    ? { action: 'email', next: at + 2, toOther: !reader.test(text(words, at + 1)) }
+    : null;
+
+/** The verb alone is enough: "I'll respond", "I'll reply by Friday". */
+const answer = plainAct('email');
+
+const particle =
+  (particles: RegExp, action: Action, extra: Partial<Act> = {}): Reader =>
+  (words, at) =>
+    particles.test(text(words, at + 1)) ? { action, next: at + 2, ...extra } : null;
+
+const pass: Reader = (words, at) => {
+  const along = nounWithin(words, at + 1, /^(?:along|on)$/, 6);
+  return along ? { action: 'send', next: along + 1 } : null;
+};
+
+const be: Reader = (words, at) => {
+  const [first, second] = [text(words, at + 1), text(words, at + 2)];
+  if (/^(?:back|right)$/.test(first) && second === 'in')
+    return /^(?:touch|contact)$/.test(text(words, at + 3)) ? { action: 'other', next: at + 4 } : null;
+  if (first === 'in' && /^(?:touch|contact)$/.test(second)) return { action: 'other', next: at + 3 };
+  if (first === 'back' && /^(?:to|with)$/.test(second) && person.test(text(words, at + 3)))
+    return { action: 'email', next: at + 4 };
+  if (first === 'on' && second === 'the' && /^(?:line|call|phone)$/.test(text(words, at + 3)))
+    return { action: 'call', next: at + 4 };
+  if (first === 'on' && /^(?:a|your|our)$/.test(second) && text(words, at + 3) === 'call')
+    return { action: 'call', next: at + 4, needsTime: true };
+  if (first === 'there' || first === 'over') return { action: 'meet', next: at + 2, needsTime: true };
+  if (
+    (first === 'at' || first === 'in') &&
+    second === 'your' &&
+    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town)$/.test(text(words, at + 3))
+  ) {
+    return { action: 'meet', next: at + 4, needsTime: true };
+  }
+  if (first === 'to' && second === 'you') return { action: 'send', next: at + 3 };
+  return null;
+};
+
+const keep: Reader = (words, at) => {
+  const kept = nounWithin(words, at + 1, /^(?:posted|updated|informed|apprised|abreast|loop|advised)$/, 6);
+  return kept && (person.test(text(words, at + 1)) || words[at + 1]?.capital)
+    ? { action: 'email', next: kept + 1 }
+    : null;
+};
+
+const letKnow: Reader = (words, at) => {
+  if (text(words, at + 1) === 'me') return null;
+  const know = nounWithin(words, at + 1, /^know$/, 5);
+  return know ? { action: 'email', next: know + 1, toOther: !reader.test(text(words, at + 1)) } : null;
+};
+
+const ask: Reader = (words, at) => {
+  for (let index = at + 2; index < Math.min(words.length, at + 7); index += 1) {
+    const word = text(words, index);
+    if (/^[.,;!?]$/.test(word)) return null;
+    if (word === 'to' || word === 'for' || word === 'about' || word === 'if' || word === 'whether')
+      return { action: 'other', next: index, toOther: true };
+  }
+  return null;
+};
+
+const check: Reader = (words, at) => {
+  const link = text(words, at + 1);
+  if (link === 'back' || link === 'in') return { action: 'other', next: at + 2 };
+  return link === 'with' && text(words, at + 2) !== '' ? { action: 'other', next: at + 2, toOther: true } : null;
+};
+
+const follow: Reader = (words, at) => {
+  const up = text(words, at + 1) === 'up' ? 1 : text(words, at + 1) === '-' && text(words, at + 2) === 'up' ? 2 : 0;
+  return up ? { action: 'other', next: at + 1 + up } : null;
+};
+
+const connect: Reader = (words, at) =>
+  /^(?:the|a|your|our|it|them|these|those)$/.test(text(words, at + 1))
+    ? null
+    : { action: 'call', next: at + 1, needsTime: text(words, at + 1) !== 'with' && text(words, at + 1) !== 'to' };
+
+const walk: Reader = (words, at) =>
+  person.test(text(words, at + 1)) && text(words, at + 2) === 'through' ? { action: 'meet', next: at + 3 } : null;
+
+const put: Reader = (words, at) => {
+  if (text(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
+  const out = text(words, at + 2) === 'out' ? at + 3 : 0;
+  if (out) return { action: 'send', next: out };
+  if (text(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
+    return { action: 'other', next: at + 2 };
+  return null;
+};
+
+const attend: Reader = (words, at) => {
+  const noun = nounWithin(
+    words,
+    at + 1,
+    /^(?:meeting|call|demo|session|webinar|lunch|dinner|conference|you|event)$/,
+    6,
+  );
+  return noun ? { action: text(words, noun) === 'call' ? 'call' : 'meet', next: noun + 1 } : null;
+};
+
+const tryYou: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (!/^(?:you|u|him|her|them|your)$/.test(object) && !(object === 'again' || object === 'back')) return null;
+  return { action: 'call', next: at + 2, toOther: !reader.test(object) && object !== 'again' && object !== 'back' };
+};
+
+const write: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (object === 'back') return { action: 'email', next: at + 2 };
+  if (object === 'you' || object === 'u' || object === 'to') {
+    return article.test(text(words, at + 2)) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
+  }
+  if (object === 'up' || (object === 'this' && text(words, at + 2) === 'up'))
+    return { action: 'send', next: at + 2, needsTime: false };
+  return object === 'at' ? { action: 'send', next: at + 1 } : null;
+};
+
+const reach: Reader = (words, at) => {
+  if (text(words, at + 1) === 'out') return { action: 'other', next: at + 2 };
+  if (text(words, at + 1) === 'back')
+    return { action: 'other', next: at + 2 + (text(words, at + 2) === 'out' ? 1 : 0) };
+  return person.test(text(words, at + 1)) ? { action: 'call', next: at + 2 } : null;
+};
+
+const review: Reader = (words, at) =>
+  text(words, at + 1) === 'with' && reader.test(text(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+
+const take: Reader = (words, at) => {
+  const noun = nounWithin(words, at + 1, /^(?:lunch|dinner|coffee|breakfast|drinks)$/, 4);
+  return noun || (text(words, at + 1) === 'you' && /^(?:to|out)$/.test(text(words, at + 2)))
+    ? { action: 'meet', next: at + 2 }
+    : null;
+};
+
+const touch: Reader = (words, at) => (text(words, at + 1) === 'base' ? { action: 'other', next: at + 2 } : null);
+
+const circle: Reader = (words, at) => (text(words, at + 1) === 'back' ? { action: 'other', next: at + 2 } : null);
+
+const doCall: Reader = (words, at) => {
+  const call = nounWithin(words, at + 1, callNouns, 4);
+  return call ? { action: 'call', next: call + 1, needsTime: true } : null;
+};
+
+/** Each verb in its base form. */
+const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['call', callBy],
+  ['ring', callBy],
+  ['phone', callBy],
+  ['telephone', callBy],
+  ['dial', callBy],
+  ['buzz', callBy],
+  ['try', tryYou],
+  ['talk', talk],
+  ['speak', talk],
+  ['chat', talk],
+  ['connect', connect],
+  ['discuss', discuss],
+  ['do', doCall],
+  ['hop', hop],
+  ['jump', hop],
+  ['give', give],
+  ['get', get],
+  ['have', have],
+  ['be', be],
+  ['set', setUp],
+  ['setup', setUp],
+  ['schedule', setUp],
+  ['arrange', setUp],
+  ['book', setUp],
+  ['organize', setUp],
+  ['organise', setUp],
+  ['coordinate', setUp],
+  ['grab', setUp],
+  ['meet', meet],
+  ['see', see],
+  [
+    'visit',
+    (words, at) =>
+      /^(?:you|your|with)$/.test(text(words, at + 1)) || words[at + 1]?.capital
+        ? { action: 'meet', next: at + 1 }
+        : null,
+  ],
+  ['stop', movement],
+  ['drop', movement],
+  ['swing', movement],
+  ['pop', movement],
+  ['come', movement],
+  ['join', attend],
+  ['attend', attend],
+  ['participate', attend],
+  ['bring', needsObjectOrTime('meet')],
+  [
+    'show',
+    (words, at) => (text(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null),
+  ],
+  ['walk', walk],
+  ['review', review],
+  ['take', take],
+  ['catch', particle(/^up$/, 'call', { needsTime: true })],
+  ['send', send],
+  ['resend', send],
+  ['email', email],
+  ['mail', email],
+  ['fax', needsObjectOrTime('send')],
+  ['forward', needsObjectOrTime('send')],
+  ['fwd', needsObjectOrTime('send')],
+  ['share', needsObjectOrTime('send')],
+  ['deliver', provide],
+  ['provide', provide],
+  ['supply', provide],
+  ['submit', needsObjectOrTime('send')],
+  ['distribute', needsObjectOrTime('send')],
+  ['circulate', needsObjectOrTime('send')],
+  ['fedex', needsObjectOrTime('send')],
+  ['courier', needsObjectOrTime('send')],
+  ['overnight', needsObjectOrTime('send')],
+  ['cc', needsObjectOrTime('send')],
+  [
+    'copy',
+    (words, at) =>
+      person.test(text(words, at + 1)) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
+  ],
+  ['hand', needsObjectOrTime('send')],
+  [
+    'return',
+    (words, at) =>
+      /^(?:it|them|the|your|you|my)$/.test(text(words, at + 1))
+        ? { action: /^call$/.test(text(words, at + 2)) ? 'call' : 'send', next: at + 1 }
+        : null,
+  ],
+  ['pass', pass],
+  ['put', put],
+  ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: text(words, at + 1) !== '' })],
+  ['write', write],
+  ['let', letKnow],
+  ['keep', keep],
+  ['reply', answer],
+  ['respond', answer],
+  ['answer', answer],
+  ['confirm', needsObjectOrTime('email')],
+  ['advise', answer],
+  ['update', tellPerson],
+  ['notify', tellPerson],
+  ['inform', tellPerson],
+  ['tell', tellPerson],
+  ['brief', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['remind', tellPerson],
+  ['report', particle(/^back$/, 'email')],
+  ['drop', movement],
+  ['shoot', drop],
+  ['ping', (words, at) => (person.test(text(words, at + 1)) ? { action: 'email', next: at + 2 } : null)],
+  ['message', (words, at) => (person.test(text(words, at + 1)) ? { action: 'text', next: at + 2 } : null)],
+  [
+    'text',
+    (words, at) =>
+      person.test(text(words, at + 1)) || words[at + 1] === undefined || words[at + 1]?.capital
+        ? { action: 'text', next: at + 2 }
+        : null,
+  ],
+  ['whatsapp', plainAct('text')],
+  ['sms', plainAct('text')],
+  ['follow', follow],
+  ['circle', circle],
+  ['loop', circle],
+  ['touch', touch],
+  ['check', check],
+  ['reach', reach],
+  ['contact', plainAct('other')],
+  ['ask', ask],
+  ['introduce', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['bug', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['chase', (words, at) => (words[at + 1] ? { action: 'other', next: at + 1 } : null)],
+]);
+
+/** "calling" -> "call": the -ing and -ed forms of the verbs above. */
+const baseOf = new Map<string, string>();
+for (const verb of acts.keys()) {
+  const doubled =
+    /^(?:get|set|stop|drop|swap|chat|hop|pop|put|let|tip|cc|grab|jot|bug|ship|text)$/.test(verb) &&
+    !/^(?:text|cc)$/.test(verb);
+  const stem =
+    verb.endsWith('e') && verb !== 'be' && verb !== 'see' ? verb.slice(0, -1) : doubled ? verb + verb.at(-1) : verb;
+  baseOf.set(`${stem}ing`, verb);
+}
+for (const verb of acts.keys()) baseOf.set(verb, verb);
+
+/** The base form of the verb at `at`, or the word as it stands. */
+export function verbAt(words: readonly Word[], at: number): string {
+  const word = text(words, at);
+  return baseOf.get(word) ?? word;
+}
+
+/** Whether the word is the -ing form of a verb that can be promised. */
+export function isActIng(words: readonly Word[], at: number): boolean {
+  const word = text(words, at);
+  return baseOf.has(word) && !acts.has(word);
+}
+
+/** What the verb at `at` (base or -ing form) promises, or null where it is no act towards somebody. */
+export function readAct(words: readonly Word[], at: number): Act | null {
+  return acts.get(verbAt(words, at))?.(words, at) ?? null;
+}

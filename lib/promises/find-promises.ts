@@ -1,0 +1,558 @@
+import { type Act, isActIng, readAct } from './acts.ts';
+import { readTimes } from './find-times.ts';
+import { type Head, isSubordinate, readHead, skipToVerb } from './heads.ts';
+import type { FoundPromise, FoundTime, Moment } from './types.ts';
+import { cutWords, type Word } from './words.ts';
+
+/** One of these stands in every sentence that commits somebody. */
+const worthReading =
+  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|sending|emailing|meeting|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
+
+/** A promise before it is cut out of its sentence. */
+interface Candidate {
+  from: number;
+  /** Index after the verb. */
+  verbEnd: number;
+  /** Index of the verb. */
+  verb: number;
+  act: Act;
+  actor: FoundPromise['actor'];
+  actorName: string | undefined;
+  strength: Head['strength'];
+}
+
+/**
+ * The commitments and offers in one sentence, in order: who (`actor`), what (`action`, `purpose`), when (`due` against
+ * `moment`). Offsets are into `sentence`. Questions, past, negations, quotes, product plans and habits give nothing.
+ *
+ * @param times what `readTimes` said of the same sentence and moment, where the caller has it already
+ * @example findPromises("I'll call you on Friday at 3pm.", moment)[0].due // { kind: 'instant', at: … }
+ */
+export function findPromises(
+  sentence: string,
+  moment: Moment,
+  times: readonly FoundTime[] = readTimes(sentence, moment),
+): FoundPromise[] {
+  if (!worthReading.test(sentence)) return [];
+  const words = cutWords(sentence);
+  const quoted = quotedWords(words);
+  const candidates = findCandidates(words, quoted, times);
+  if (candidates.length === 0) return [];
+  const question = isQuestion(words);
+  const found: FoundPromise[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const end = clauseEnd(words, candidate, candidates[index + 1]);
+    const time = timeOf(sentence, words, candidate, end, times, moment, found.length === 0 && index === 0);
+    const kind = kindOf(words, candidate, time, question);
+    if (kind === null) continue;
+    found.push(cut(sentence, words, candidate, end, time, kind));
+  }
+  return found;
+}
+
+// ---- who commits to what -------------------------------------------------------------------------------------------
+
+function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, times: readonly FoundTime[]): Candidate[] {
+  const found: Candidate[] = [];
+  /** The subject the next verb belongs to when it has none of its own. */
+  let subject: Head | null = null;
+  let branch = false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (quoted.has(at)) continue;
+    const head: Head | null = readHead(words, at) ?? readBareWill(words, at, subject) ?? readShort(words, at, times);
+    if (head) {
+      if (head.actor === 'other' && found.at(-1)?.from === head.at) continue;
+      const asides = isSubordinate(words, head.at, head.strength !== 'will');
+      subject = asides ? null : head;
+      branch = false;
+      if (!asides) {
+        const candidate = candidateAt(words, head, head.next, head.at);
+        if (candidate) {
+          found.push(candidate);
+          at = Math.max(at, candidate.verbEnd - 1);
+          continue;
+        }
+      }
+      at = Math.max(at, head.next - 1);
+      continue;
+    }
+    const word = words[at]?.text ?? '';
+    if (/^[.;!?]$/.test(word) && words[at]?.spaced === false && (words[at + 1]?.spaced ?? true)) subject = null;
+    if (!subject) continue;
+    if (startsBranch(words, at)) branch = true;
+    if (!/^(?:and|then|or|but|plus|,|-|&)$/.test(word) && !(word === '/')) continue;
+    const coordinated = coordinatedAt(words, at, subject, branch);
+    if (coordinated) {
+      found.push(coordinated);
+      at = coordinated.verbEnd - 1;
+    }
+  }
+  return found;
+}
+
+/** "… to sign", "so you can", "who will": verbs after it belong to somebody else, unless they say otherwise. */
+function startsBranch(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (/^(?:who|which|whom|so|if|when|where|that)$/.test(word)) return true;
+  if (word === 'you') return /^(?:can|will|could|need|should|may|have|are|want)$/.test(next);
+  return (
+    word === 'to' &&
+    /^[a-z]+$/.test(next) &&
+    !notVerbs.has(next) &&
+    !words[at + 1]?.capital &&
+    !/^(?:you|u)$/.test(next)
+  );
+}
+const notVerbs = new Set(
+  'you the a an your my our him her them us me it this that these those everyone all both each his their some any one two'.split(
+    ' ',
+  ),
+);
+
+/** "… and call you Thursday", "… and will get back to you", "…, then send it". */
+function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch: boolean): Candidate | null {
+  let index = at + 1;
+  let explicit = false;
+  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe|i|we)$/.test(words[index]?.text ?? '')) index += 1;
+  if (/^(?:will|shall|i'll|we'll)$/.test(words[index]?.text ?? '')) {
+    explicit = true;
+    index += 1;
+  }
+  const verb = skipToVerb(words, index);
+  if (!verb) return null;
+  if (isActIng(words, verb.next) && subject.strength !== 'now' && words[verb.next - 1]?.text !== 'be') return null;
+  const candidate = candidateAt(words, subject, verb.next, index - (explicit ? 1 : 0));
+  if (!candidate) return null;
+  // A comma alone joins nothing: "I'll send the deck, call list and agenda".
+  const word = words[at]?.text ?? '';
+  const personNext =
+    /^(?:you|u|ya|your)$/.test(words[candidate.verbEnd]?.text ?? '') ||
+    /^(?:you|u|ya|your)$/.test(words[candidate.verb + 1]?.text ?? '');
+  if ((word === ',' || word === '-' || word === '/') && !explicit && !personNext) return null;
+  if (branch && !explicit && !personNext) return null;
+  return candidate;
+}
+
+function candidateAt(words: readonly Word[], head: Head, at: number, from: number): Candidate | null {
+  let verb = at;
+  let progressive = head.strength === 'now';
+  if (words[verb]?.text === 'be' && words[verb + 1]) {
+    let ing = verb + 1;
+    while (/^(?:also|then|just|back|personally)$/.test(words[ing]?.text ?? '')) ing += 1;
+    if (isActIng(words, ing)) {
+      verb = ing;
+      progressive = true;
+    }
+  }
+  if (progressive !== isActIng(words, verb)) return null;
+  const special = head.actor === 'reader' ? receivedFromWriter(words, verb) : null;
+  if (special) {
+    return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
+  }
+  const owed = words[verb]?.text === 'owe' ? { action: oweAction(words, verb), next: verb + 2, needsTime: true } : null;
+  const act = owed ?? readAct(words, verb) ?? (head.actor === 'reader' ? readerAct(words, head, verb) : null);
+  if (!act) return null;
+  if (head.actor === 'other' && !facesReader(words, verb, act)) return null;
+  if (head.actor === 'reader' && !isReadersPromise(words, head, act)) return null;
+  return {
+    from,
+    verb,
+    verbEnd: Math.max(act.next, verb + 1),
+    act,
+    actor: head.actor,
+    actorName: head.actorName,
+    strength: head.strength,
+  };
+}
+
+function oweAction(words: readonly Word[], at: number): Act['action'] {
+  for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
+    if (words[index]?.text === 'call') return 'call';
+    if (/^(?:answer|reply|response|update)$/.test(words[index]?.text ?? '')) return 'email';
+  }
+  return 'send';
+}
+
+/** "you'll have it by Friday", "you'll hear from me on Monday": what the reader gets is the writer's promise. */
+function receivedFromWriter(words: readonly Word[], at: number): Act | null {
+  const verb = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
+  if (/^(?:have|receive|get|see)$/.test(verb) && next !== '' && !/^(?:to|a|back|in|started|the)$/.test(next))
+    return { action: 'send', next: at + 1, needsTime: true };
+  if (/^(?:have|receive|get)$/.test(verb) && (next === 'a' || next === 'the')) {
+    const call = /^(?:call|ring)$/.test(words[at + 2]?.text ?? '');
+    return { action: call ? 'call' : 'send', next: at + 2, needsTime: true };
+  }
+  return null;
+}
+
+/** Deciding, signing and the like count where the reader promised them. */
+function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
+  if (words[head.at + 1]?.text === 'will' || words[head.at]?.text === "you'll") return null;
+  return words[at] && /^\p{L}/u.test(words[at]?.text ?? '') ? { action: 'other', next: at + 1 } : null;
+}
+
+/** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
+function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean {
+  if (!/^(?:you'll)$/.test(words[head.at]?.text ?? '') && words[head.at + 1]?.text !== 'will') return true;
+  return (
+    /^(?:me|us)$/.test(words[act.next]?.text ?? '') ||
+    /^(?:me|us)$/.test(words[act.next - 1]?.text ?? '') ||
+    words[act.next]?.text === 'back'
+  );
+}
+
+function facesReader(words: readonly Word[], at: number, act: Act): boolean {
+  for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
+    if (/^(?:you|u|us|everyone|your)$/.test(words[index]?.text ?? '')) return true;
+    if (/^[.,;!?]$/.test(words[index]?.text ?? '')) break;
+  }
+  return act.action === 'other' && words[at]?.text === 'be';
+}
+
+/** "Will call you tomorrow.", "… but will respond": a head without its subject. */
+function readBareWill(words: readonly Word[], at: number, subject: Head | null): Head | null {
+  const word = words[at]?.text;
+  if (word !== 'will' && word !== 'shall' && word !== "'ll") return null;
+  const before = words[at - 1]?.text ?? '';
+  const starts =
+    at === 0 ||
+    /^[.;!?:,()-]$/.test(before) ||
+    /^(?:and|but|so|then|yes|ok|okay|also|yep|otherwise|thanks|thx|&|probably|hopefully)$/.test(before);
+  if (!starts) return null;
+  const next = words[at + 1]?.text ?? '';
+  if (/^(?:you|he|she|they|it|this|that|the|we|i|there|your|any|anyone)$/.test(next)) return null;
+  const owner = at === 0 ? null : ownerBefore(words, at, subject);
+  if (owner === 'other') return null;
+  const verb = skipToVerb(words, at + 1);
+  return verb && { at, next: verb.next, actor: 'writer', strength: verb.willing ? 'able' : 'will' };
+}
+
+/** Whose clause the bare "will" continues: the nearest subject before it in the sentence. */
+function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 'writer' | 'other' | null {
+  if (subject) return subject.actor === 'writer' ? 'writer' : 'other';
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const word = words[back]?.text ?? '';
+    if (/^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(word)) return 'writer';
+    if (/^(?:he|she|they|he's|she's|they're)$/.test(word)) return 'other';
+    if (/^[.;!?]$/.test(word)) return null;
+  }
+  const first = words[0];
+  const named = first?.capital && /^(?:has|is|was|will|had|says|said)$/.test(words[1]?.text ?? '') ? 'other' : null;
+  return named ?? (/^(?:the|our|this|that|it|there)$/.test(first?.text ?? '') && at > 2 ? 'other' : null);
+}
+
+/** "Talk Friday.", "Calling you Thursday", "See you Tuesday at 10", "Expect my call on Monday". */
+function readShort(words: readonly Word[], at: number, times: readonly FoundTime[]): Head | null {
+  const before = words[at - 1]?.text ?? '';
+  if (at > 0 && !/^[.;!,:-]$|^(?:and|so|then)$/.test(before)) return null;
+  const word = words[at]?.text ?? '';
+  const rest = words[at + 1]?.text ?? '';
+  const end = words[at]?.to ?? 0;
+  const timed = times.some(
+    ({ from, due, refersBack, precision }) =>
+      from >= end && from - end < 40 && (refersBack || (due !== null && precision !== 'span')),
+  );
+  if (!timed) return null;
+  if (/^(?:talk|speak|meet|see|chat)$/.test(word)) {
+    const known =
+      /^(?:you|u|ya|to|with|on|at|then|soon|tomorrow|today|tonight|next|this|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thurs|fri|again|in|later)$/.test(
+        rest,
+      );
+    return known ? { at, next: at, actor: 'writer', strength: 'will' } : null;
+  }
+  if (
+    /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting)$/.test(word) &&
+    rest !== 'all' &&
+    rest !== 'for'
+  ) {
+    return { at, next: at, actor: 'writer', strength: 'now' };
+  }
+  return null;
+}
+
+// ---- where it ends, when it is due ---------------------------------------------------------------------------------
+
+function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): number {
+  let end = next ? next.from : words.length;
+  for (let index = candidate.verbEnd; index < end; index += 1) {
+    const word = words[index];
+    if (word && /^[;!?]$/.test(word.text)) end = index;
+    else if (
+      word?.text === '.' &&
+      !word.spaced &&
+      (words[index + 1]?.spaced ?? true) &&
+      words[index + 1]?.capital !== false &&
+      index + 1 < words.length
+    )
+      end = index;
+  }
+  while (end > candidate.verbEnd && /^(?:and|then|or|but|so|also|plus|&|[.,;:!?-])$/.test(words[end - 1]?.text ?? ''))
+    end -= 1;
+  return Math.max(end, candidate.verbEnd);
+}
+
+interface TimeOf {
+  words: string;
+  time: FoundTime;
+}
+
+const eventNouns =
+  /^(?:call|meeting|demo|session|lunch|visit|webinar|presentation|conversation|workshop|conference|board|review|event|release|deadline|launch|kickoff)$/;
+
+function timeOf(
+  sentence: string,
+  words: readonly Word[],
+  candidate: Candidate,
+  end: number,
+  times: readonly FoundTime[],
+  moment: Moment,
+  mayLead: boolean,
+): TimeOf | null {
+  const start = words[candidate.verb]?.from ?? 0;
+  const stop = words[end - 1]?.to ?? sentence.length;
+  const meets = candidate.act.action === 'meet' || candidate.act.action === 'call';
+  const own = times.filter(
+    (time) => time.from >= start && time.to <= stop + 1 && (meets || !belongsToNoun(words, time)),
+  );
+  const fine = (time: FoundTime) => time.due !== null && time.precision !== 'span' && time.precision !== 'open';
+  const leading = mayLead
+    ? times.filter((time) => time.to <= start && fine(time) && leads(words, time, candidate)).at(-1)
+    : undefined;
+  const best = own.find(fine) ?? own.find((time) => time.refersBack);
+  if (best) {
+    // "Friday … at 3" and "On Friday I'll call you at 3": the day and the hour stand apart.
+    const later = own.find((time) => time !== best && time.precision === 'time' && time.dayAssumed);
+    if (later && best.precision !== 'time') return joined(best, later, moment);
+    if (leading && best.precision === 'time' && best.dayAssumed && leading.precision !== 'time')
+      return joined(leading, best, moment);
+    return { words: best.text, time: best };
+  }
+  if (leading) return { words: leading.text, time: leading };
+  const rest = own.find((time) => time.due !== null) ?? own[0];
+  return rest ? { words: rest.text, time: rest } : null;
+}
+
+/** Reads the two mentions as if they stood side by side. */
+function joined(day: FoundTime, clock: FoundTime, moment: Moment): TimeOf {
+  const [time] = readTimes(`${day.text} ${clock.text}`, moment);
+  const words = day.from < clock.from ? `${day.text} … ${clock.text}` : `${clock.text} … ${day.text}`;
+  return { words, time: time ?? day };
+}
+
+/** "for our call on Friday", "Friday meeting": the day is the meeting's, not the promise's. */
+function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
+  const first = words.findIndex(({ from }) => from >= time.from);
+  const next = words.findIndex(({ from }) => from >= time.to);
+  const following = next < 0 ? '' : (words[next]?.text ?? '');
+  if (eventNouns.test(following) || (following === "'" && words[next + 1]?.text === 's')) return true;
+  const before = words[first - 1]?.text ?? '';
+  if (!eventNouns.test(before)) return false;
+  for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
+    if (/^(?:for|before|after|of|from|about|during|at|our|your|the)$/.test(words[back]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Only commas and small words stand between: "On Friday, I'll …", "Tomorrow morning we will …". */
+function leads(words: readonly Word[], time: FoundTime, candidate: Candidate): boolean {
+  const after = words.findIndex(({ from }) => from >= time.to);
+  const gap = words.slice(after, candidate.from).map(({ text }) => text);
+  return (
+    after >= 0 &&
+    after <= candidate.from &&
+    gap.length <= 3 &&
+    gap.every((word) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(word))
+  );
+}
+
+// ---- promise or offer ----------------------------------------------------------------------------------------------
+
+function kindOf(
+  words: readonly Word[],
+  candidate: Candidate,
+  time: TimeOf | null,
+  question: boolean,
+): FoundPromise['kind'] | null {
+  const timed = time !== null && time.time.precision !== 'open';
+  const dated = timed && time.time.due !== null && time.time.precision !== 'span';
+  if (candidate.act.needsTime && time === null) return null;
+  if (candidate.strength === 'now' && !dated && !time?.time.refersBack) return null;
+  if (question && candidate.strength !== 'will') return null;
+  if (isConditional(words, candidate)) return 'offer';
+  if (candidate.strength === 'able' && time === null) return 'offer';
+  if (candidate.strength === 'able' && !dated) return timed ? 'offer' : 'promise';
+  return 'promise';
+}
+
+/** The sentence ends as a question. */
+function isQuestion(words: readonly Word[]): boolean {
+  for (let index = words.length - 1; index >= 0 && index > words.length - 4; index -= 1) {
+    if (words[index]?.text === '?') return true;
+  }
+  return false;
+}
+
+/** Verbs that take "if" as "whether": "let you know if", "see if". */
+const whetherVerbs =
+  /^(?:know|see|check|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking|see)$/;
+const silence = /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything)$/;
+
+/** "if you like", "reply YES and I'll …", "should you need it": it depends on the reader. */
+function isConditional(words: readonly Word[], candidate: Candidate): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]?.text ?? '';
+    const before = words[at - 1]?.text ?? '';
+    if (word === 'if' && !whetherVerbs.test(before) && !isSilence(words, at)) return true;
+    if (word === 'in' && words[at + 1]?.text === 'case') return true;
+    if (word === 'unless') return true;
+    if (word === 'should' && words[at + 1]?.text === 'you' && (at === 0 || before === ',')) return true;
+    if (
+      (word === 'once' || word === 'when' || (word === 'soon' && words[at + 1]?.text === 'as')) &&
+      readerDecides(words, at)
+    )
+      return true;
+    if (word === 'whenever' && words[at + 1]?.text === 'you') return true;
+  }
+  return isImperativeBefore(words, candidate.from);
+}
+
+/** "if I don't hear from you by Thursday": what happens unless the reader stops it is promised. */
+function isSilence(words: readonly Word[], at: number): boolean {
+  let negated = false;
+  for (let index = at + 1; index < Math.min(words.length, at + 9); index += 1) {
+    const word = words[index]?.text ?? '';
+    if (word === ',') return false;
+    if (/n't$|^(?:not|no|dont|havent|nothing)$/.test(word)) negated = true;
+    if (negated && silence.test(word)) return true;
+  }
+  return false;
+}
+
+function readerDecides(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 5); index += 1) {
+    if (words[index]?.text === 'you' || words[index]?.text === "you've") {
+      const verb = words.slice(index + 1, index + 4).map(({ text }) => text);
+      return verb.some((each) =>
+        /^(?:sign|signed|confirm|confirmed|approve|approved|send|sent|reply|replied|decide|decided|agree|agreed|give|given|pay|paid|pick|choose|chosen|accept|accepted|let|tell|say|respond|provide|complete|completed)$/.test(
+          each,
+        ),
+      );
+    }
+    if (/^(?:i|we|,)$/.test(words[index]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+const imperatives =
+  /^(?:reply|let|just|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|please|hit|fill|sign|answer|book|talk|grab|simply|type|write)$/;
+
+/** "Reply and I'll send it", "Let me know … and I'll set something up". */
+function isImperativeBefore(words: readonly Word[], from: number): boolean {
+  const joint = words[from - 1]?.text ?? '';
+  if (joint !== 'and' && joint !== ',' && joint !== '-') return false;
+  let start = 0;
+  for (let index = from - 2; index >= 0; index -= 1) {
+    if (/^[.;!?:]$/.test(words[index]?.text ?? '') && words[index]?.spaced === false) {
+      start = index + 1;
+      break;
+    }
+  }
+  while (/^(?:or|and|so|,|then|otherwise|but|"|-)$/.test(words[start]?.text ?? '')) start += 1;
+  // "If …, please let me know and I'll ask": the request stands behind a comma.
+  for (let index = start; index < from; index += 1) {
+    const first = index === start || /^(?:,|please)$/.test(words[index - 1]?.text ?? '');
+    if (first && imperatives.test(words[index]?.text ?? '')) {
+      // "Let me …" and "Talk to you …" are the writer's own.
+      const next = words[index + 1]?.text ?? '';
+      const third = words[index + 2]?.text ?? '';
+      if (words[index]?.text === 'let' && /^(?:me|us)$/.test(next) && third !== 'know') return false;
+      return true;
+    }
+  }
+  return false;
+}
+
+// ---- output --------------------------------------------------------------------------------------------------------
+
+/** Indices of words between double quotation marks. */
+function quotedWords(words: readonly Word[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let opened = -1;
+  for (const [index, { text }] of words.entries()) {
+    if (text !== '"') continue;
+    if (opened < 0) opened = index;
+    else {
+      for (let each = opened; each <= index; each += 1) inside.add(each);
+      opened = -1;
+    }
+  }
+  return inside;
+}
+
+function cut(
+  sentence: string,
+  words: readonly Word[],
+  candidate: Candidate,
+  end: number,
+  time: TimeOf | null,
+  kind: FoundPromise['kind'],
+): FoundPromise {
+  const from = words[candidate.from]?.from ?? 0;
+  const to = words[end - 1]?.to ?? sentence.length;
+  const purpose = purposeOf(sentence, words, candidate, end, time);
+  return {
+    from,
+    to,
+    text: sentence.slice(from, to),
+    quote: sentence.trim(),
+    kind,
+    actor: candidate.actor,
+    ...(candidate.actorName && { actorName: candidate.actorName }),
+    action: candidate.act.action,
+    ...(purpose && { purpose }),
+    when: time?.words ?? null,
+    due: time?.time.due ?? null,
+    certainty: time?.time.certainty ?? 'guessed',
+    ...(time?.time.alternatives && { alternatives: time.time.alternatives }),
+    ...(time?.time.zone && { zone: time.time.zone }),
+  };
+}
+
+/** What about: the words after the verb, without the reader, the time and the small words at both ends. */
+function purposeOf(
+  sentence: string,
+  words: readonly Word[],
+  candidate: Candidate,
+  end: number,
+  time: TimeOf | null,
+): string | undefined {
+  let first = candidate.verbEnd;
+  while (
+    first < end &&
+    /^(?:you|u|ya|your|him|her|them|us|over|back|out|to|with|on|a|an|about|regarding|re|for|by|off|along|again|all|this|it|that|,|-)$/.test(
+      words[first]?.text ?? '',
+    )
+  ) {
+    first += 1;
+  }
+  let last = end;
+  const cutAt = time ? words.findIndex(({ from }) => from >= time.time.from) : -1;
+  if (time && cutAt >= first && cutAt < last && time.time.from >= (words[candidate.verb]?.from ?? 0)) {
+    if (cutAt > first) last = cutAt;
+    else first = words.findIndex(({ from }) => from >= time.time.to);
+  }
+  if (first < 0) return undefined;
+  while (first < last && /^(?:about|regarding|re|for|to|with|,|-|on|and)$/.test(words[first]?.text ?? '')) first += 1;
+  while (
+    last > first &&
+    /^(?:by|on|at|and|,|-|to|you|to|over|back|the|in|for|with|[.!?;:])$/.test(words[last - 1]?.text ?? '')
+  )
+    last -= 1;
+  const [start, stop] = [words[first]?.from, words[last - 1]?.to];
+  if (first >= last || start === undefined || stop === undefined) return undefined;
+  const purpose = sentence.slice(start, stop).replace(/\s+/g, ' ');
+  return purpose.length <= 80 ? purpose : `${purpose.slice(0, 79)}…`;
+}

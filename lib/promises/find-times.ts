@@ -1,0 +1,632 @@
+import { type DayNumber, isoDate, minutesOf } from './calendar.ts';
+import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
+import { type ReadClock, readClock } from './times/clock.ts';
+import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
+import { isPastMention } from './times/tense.ts';
+import { type ReadZone, readZone } from './times/zones.ts';
+import type { Certainty, Due, FoundTime, Moment } from './types.ts';
+import { cutWords, plain, type Word } from './words.ts';
+import { instantsOf, wallTimeAt } from './zone.ts';
+
+/** Most sentences name no time at all: one look decides. Whatever a reader may begin with must be here. */
+const worthReading =
+  /\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|to?m+or?r+ow|tomorow|tmrw|tmw|tmr|tonight|tonite|2nite|tonigth|noon|midday|midnight|morning|afternoon|evening|am|week|weeks|weekend|midweek|fortnight|month|months|quarter|year|end|eod|cob|eob|cop|eow|eom|eoq|eoy|close|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q|hour|hours|hrs|minutes|mins|o'clock|oclock|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|later|soon|shortly|asap|lunch|lunchtime|thanksgiving|christmas|xmas|easter|halloween|new|nye|juneteenth|then|when|once|after|before|immediately|momentarily|away|night|firday|wensday)\b/i;
+
+/** How a composite is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
+const prepositions = new Set(
+  'on by before until till til from for around about at after @ between btw btwn approx approximately circa during over within in starting towards come no'.split(
+    ' ',
+  ),
+);
+const linkWords = new Set(
+  ', at @ - on in the around about approx approximately by before after from between btw ( of circa say until till til around early late for'.split(
+    ' ',
+  ),
+);
+
+type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
+/** Hours that a part of the day makes likely, in minutes after midnight. */
+const partHours: Readonly<Record<DayPart, [number, number]>> = {
+  morning: [300, 720],
+  noon: [660, 900],
+  afternoon: [720, 1140],
+  evening: [1020, 1440],
+};
+
+interface Composite {
+  from: number;
+  to: number;
+  day: ReadDay | null;
+  clock: ReadClock | null;
+  part: DayPart | null;
+  /** "in the morning": tomorrow's, when said in the evening. */
+  bareMorning: boolean;
+  zone: ReadZone | null;
+  endOfDay: boolean;
+  /** Set by "in 2 hours", "in three days". */
+  due: { due: Due | null; precision: FoundTime['precision']; certainty: Certainty } | null;
+}
+
+/**
+ * Every stretch of `text` that says when something is to come, in order, without overlaps: days and times, but spans
+ * ("next week") and open words ("soon", "when I get back") as well; `precision` tells them apart. Past mentions
+ * ("we spoke on Monday", "last Friday") are left out. `text` is one sentence; offsets are into it.
+ */
+export function readTimes(text: string, moment: Moment): FoundTime[] {
+  if (!worthReading.test(text)) return [];
+  const { day: today, minutes: nowMinutes } = wallTimeAt(moment.now, moment.timeZone);
+  const words = cutWords(text);
+  const context: TimeContext = { words, moment, today, nowMinutes, absolute: indexDates(text, words, today, moment) };
+  const found: { time: FoundTime; end: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const read = readAt(context, at);
+    if (!read) continue;
+    const time = read.past || isPastMention(words, read.core, read.to) ? null : toFoundTime(text, words, read);
+    if (time) {
+      const last = found.at(-1);
+      const joined = last && joinChoice(text, words, last, { time, from: read.from });
+      if (joined) found[found.length - 1] = { time: joined, end: read.to };
+      else found.push({ time, end: read.to });
+    }
+    at = read.to - 1;
+  }
+  return found.map(({ time }) => time);
+}
+
+/**
+ * The spans of one sentence that say a day or finer for something to come. `due` is never before `moment.now`.
+ *
+ * @example findTimes("I'll call you on Friday at 3", moment)[0] // { text: 'on Friday at 3', due: … 15:00, … }
+ */
+export function findTimes(sentence: string, moment: Moment): FoundTime[] {
+  return readTimes(sentence, moment).filter(
+    ({ precision, due }) => due !== null && (precision === 'time' || precision === 'day' || precision === 'part'),
+  );
+}
+
+function indexDates(
+  text: string,
+  words: readonly Word[],
+  today: DayNumber,
+  moment: Moment,
+): Map<number, AbsoluteDate & { next: number }> {
+  const index = new Map<number, AbsoluteDate & { next: number }>();
+  for (const date of findAbsoluteDates(plain(text), today, moment)) {
+    const first = words.findIndex(({ from }) => from >= date.from);
+    let next = first;
+    while (next < words.length && (words[next]?.to ?? 0) <= date.to) next += 1;
+    if (first >= 0 && next > first) index.set(first, { ...date, next });
+  }
+  return index;
+}
+
+interface Read {
+  /** Index of the first word, the preposition included. */
+  from: number;
+  /** Index of the first word of the time itself. */
+  core: number;
+  to: number;
+  due: Due | null;
+  precision: FoundTime['precision'];
+  certainty: Certainty;
+  alternatives: Due[];
+  zone: string | undefined;
+  past: boolean;
+  refersBack: boolean;
+  dayAssumed: boolean;
+}
+
+function readAt(context: TimeContext, at: number): Read | null {
+  return readComposite(context, at) ?? readOpen(context, at);
+}
+
+// ---- composites: day, time of day, part of day and zone, in any order ----------------------------------------------
+
+function readComposite(context: TimeContext, at: number): Read | null {
+  const { words } = context;
+  const counted = readCounted(context, at);
+  if (counted) return counted;
+  const first = words[at]?.text ?? '';
+  let core = at;
+  while (core - at < 3 && prepositions.has(words[core]?.text ?? '')) core += 1;
+  if (core === at && first === 'the') core = at;
+  const made: Composite = {
+    from: at,
+    to: core,
+    day: null,
+    clock: null,
+    part: null,
+    bareMorning: false,
+    zone: null,
+    endOfDay: false,
+    due: null,
+  };
+  let index = core;
+  while (index < words.length) {
+    let next = takeAny(context, made, index, core);
+    if (next === 0 && made.to > core) {
+      // Up to three linking words may stand between the pieces: "Friday, at around 3".
+      let link = index;
+      while (next === 0 && link - index < 3 && linkWords.has(words[link]?.text ?? '')) {
+        link += 1;
+        next = takeAny(context, made, link, core);
+      }
+    }
+    if (next === 0) break;
+    index = next;
+    made.to = next;
+    if (words[index]?.text === ')' && words.slice(core, index).some(({ text }) => text === '(')) {
+      index += 1;
+      made.to = index;
+    }
+  }
+  if (made.to === core) return null;
+  return resolve(context, made, core);
+}
+
+/** Takes the next piece if its place is free; the index after it, or 0. */
+function takeAny(context: TimeContext, made: Composite, at: number, core: number): number {
+  const { words } = context;
+  const word = words[at]?.text ?? '';
+  const part = made.part === null ? readPart(context, at, made) : null;
+  if (part) {
+    made.part = part.part;
+    made.bareMorning = part.bare;
+    return part.next;
+  }
+  if (made.day === null || (made.endOfDay && made.day.day === null)) {
+    const day = readDay(context, at);
+    if (day && !(made.endOfDay && day.endOfDay)) {
+      if (
+        word === 'the' &&
+        day.precision === 'day' &&
+        /^\d/.test(words[at + 1]?.text ?? '') &&
+        made.clock === null &&
+        at === core &&
+        core === made.from
+      ) {
+        return 0;
+      }
+      made.endOfDay ||= day.endOfDay === true;
+      made.day = day;
+      return day.next;
+    }
+  } else if (made.clock === null && !made.endOfDay) {
+    const day = readDay(context, at);
+    if (day?.endOfDay && day.day === null) {
+      made.endOfDay = true;
+      return day.next;
+    }
+  }
+  if (made.clock === null && !made.endOfDay) {
+    const before = words[at - 1]?.text ?? '';
+    const clock = readClock(words, at, {
+      afterPreposition:
+        /^(?:at|@|by|before|around|about|after|between|btw|btwn|from|until|till|til|approx|approximately|circa|say)$/.test(
+          before,
+        ),
+      afterDay: made.day !== null || made.part !== null,
+    });
+    if (clock) {
+      made.clock = clock;
+      return clock.next;
+    }
+  } else if (made.clock !== null && made.zone === null) {
+    const zone = readZone(words, at);
+    if (zone) {
+      made.zone = zone;
+      return zone.next;
+    }
+  }
+  return 0;
+}
+
+function readPart(
+  { words }: TimeContext,
+  at: number,
+  made: Composite,
+): { part: DayPart; bare: boolean; next: number } | null {
+  let index = at;
+  const text = (offset = 0) => words[index + offset]?.text ?? '';
+  let led = false;
+  const firstThing = text() === 'first' && text(1) === 'thing';
+  if (firstThing) {
+    index += 2;
+    led = true;
+    // "first thing in.the morning" happens.
+    while (text() === 'in' || text() === 'the' || text() === '.') {
+      if (!/^(?:in|the|morning|am|\.)$/.test(text(1))) break;
+      index += 1;
+    }
+    if (text() !== 'morning' && text() !== 'am') return { part: 'morning', bare: made.day === null, next: at + 2 };
+  } else {
+    if (text() === 'later' || text() === 'sometime' || text() === 'early' || text() === 'mid' || text() === 'late') {
+      index += 1;
+      if (text() === '-') index += 1;
+    }
+    if (text() === 'in') index += 1;
+    if (text() === 'the' || text() === 'this') {
+      led = true;
+      index += 1;
+    }
+    if (text() === 'early' || text() === 'mid' || text() === 'late' || text() === 'later') {
+      index += 1;
+      if (text() === '-') index += 1;
+      led = true;
+    }
+  }
+  const word = text();
+  const inBefore = /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(words[index - 1]?.text ?? '') || led;
+  const allowed = made.day !== null || made.clock !== null || inBefore;
+  let part: DayPart | null = null;
+  if (word === 'morning') part = 'morning';
+  else if (word === 'am' && (made.day !== null || inBefore) && made.clock === null && words[index - 1]?.text !== 'i')
+    part = 'morning';
+  else if (word === 'pm' && made.day !== null && made.clock === null) part = 'afternoon';
+  else if (word === 'afternoon' || word === 'aft') part = 'afternoon';
+  else if (word === 'evening') part = 'evening';
+  else if (word === 'night' && made.day !== null) part = 'evening';
+  else if (
+    word === 'lunchtime' ||
+    (word === 'lunch' && /^(?:after|before|over|at|around)$/.test(words[index - 1]?.text ?? ''))
+  )
+    part = 'noon';
+  if (part === null || (!allowed && part !== 'noon')) return null;
+  // "good morning", "every morning", "an evening"
+  if (/^(?:good|every|each|a|an|one|same|yesterday|mornings)$/.test(words[at - 1]?.text ?? '') && made.day === null)
+    return null;
+  const today = words.slice(at, index).some(({ text: each }) => each === 'this');
+  return { part, bare: !today && made.day === null, next: index + 1 };
+}
+
+// ---- "in 2 hours", "within three business days" --------------------------------------------------------------------
+
+function readCounted(context: TimeContext, at: number): Read | null {
+  const { words, moment, today } = context;
+  const text = (index: number) => words[index]?.text ?? '';
+  let index = at;
+  const led = /^(?:in|within|inside)$/.test(text(index));
+  if (led) index += 1;
+  if (led && text(index) === 'about') index += 1;
+  const theNext = text(index) === 'the' && /^(?:next|coming|following)$/.test(text(index + 1));
+  if (theNext) index += 2;
+  else if (text(index) === 'next' && led) index += 1;
+  if (text(index) === 'less' && text(index + 1) === 'than') index += 2;
+  const core = index;
+  let count = readCount(words, index);
+  const half = text(index) === 'half' && /^an?$/.test(text(index + 1)) ? 0.5 : 0;
+  if (half) count = { value: 0.5, next: index + 2, rough: false };
+  // "in a few days", "in the next several weeks", "in the coming weeks"
+  if (led && !count) {
+    const vague = /^(?:few|several|coming|following|some)$/.test(text(index)) ? index + 1 : 0;
+    const unit = vague || (theNext ? index : 0);
+    return unit && unitAt(words, unit) ? openRead(at, unit + unitLength(words, unit)) : null;
+  }
+  if (!count) return null;
+  if (led && count.value === 1 && /^(?:few|couple)$/.test(text(count.next))) {
+    const unit = count.next + 1;
+    return unitAt(words, unit) ? openRead(at, unit + unitLength(words, unit)) : null;
+  }
+  let next = count.next;
+  let rough = count.rough;
+  // "in 2-3 days", "in a week or two": which of them is open.
+  if (/^(?:-|to|or)$/.test(text(next))) {
+    const more = readCount(words, next + 1);
+    if (more && unitAt(words, more.next)) {
+      count = { ...count, value: more.value };
+      next = more.next;
+      rough = true;
+    }
+  }
+  if (text(next) === '-' && words[next]?.spaced === false) return null;
+  const unit = unitAt(words, next);
+  if (!unit) return null;
+  // "3.5 hours": the decimals were left behind.
+  if (words[index - 1]?.text === '.' || words[index - 1]?.text === ',') {
+    if (!words[index]?.spaced) return null;
+  }
+  next += unitLength(words, next);
+  if (text(next) === '-' && words[next]?.spaced === false) return null;
+  if (text(next) === "'") next += 1;
+  const time = text(next) === 'time' ? 1 : 0;
+  next += time;
+  if (led && /^or$/.test(text(next)) && /^(?:two|so|three)$/.test(text(next + 1))) {
+    next += 2;
+    rough = true;
+  }
+  let trailing = 0;
+  if (text(next) === 'and' && text(next + 1) === 'a' && text(next + 2) === 'half') {
+    count = { ...count, value: count.value + 0.5 };
+    next += 3;
+  }
+  if (!led && !theNext) {
+    if (text(next) === 'from' && /^(?:now|today)$/.test(text(next + 1))) trailing = 2;
+    else if (text(next) === 'later' || text(next) === 'hence') return null;
+    if (!trailing) return null;
+  } else if (text(next) === 'of' || text(next) === 'from' || text(next) === 'after') {
+    // "within a few days of his return", "in 2 weeks from Monday": counted from elsewhere.
+    if (text(next) === 'from' && /^(?:now|today)$/.test(text(next + 1))) trailing = 2;
+    else if (led && text(next) !== 'from') return openRead(at, next);
+  }
+  next += trailing;
+  const certainty: Certainty =
+    rough || (count.value === 1 && /^(?:month|quarter|year)$/.test(unit)) ? 'guessed' : 'said';
+  if (unit === 'minute' || unit === 'hour') {
+    const at_ = moment.now + count.value * (unit === 'hour' ? 3_600_000 : 60_000);
+    // Calendars show minutes.
+    const due: Due = { kind: 'instant', at: Math.ceil(at_ / 60_000) * 60_000 };
+    return { ...openRead(at, next), core, due, precision: 'time', certainty };
+  }
+  if (!Number.isInteger(count.value)) return openRead(at, next);
+  const base: Read = { ...openRead(at, next), core };
+  const date = isoDate(addUnits({ ...context, today }, count.value, unit));
+  // "in 2 days at 3pm"
+  const link =
+    text(next) === 'at' || text(next) === '@'
+      ? readClock(words, next + 1, { afterPreposition: true, afterDay: true })
+      : null;
+  const day: ReadDay = { next, day: addUnits(context, count.value, unit), precision: 'day', certainty };
+  if (link) {
+    const made: Composite = {
+      from: at,
+      to: link.next,
+      day,
+      clock: link,
+      part: null,
+      bareMorning: false,
+      zone: null,
+      endOfDay: false,
+      due: null,
+    };
+    const zone = readZone(words, link.next);
+    if (zone) {
+      made.zone = zone;
+      made.to = zone.next;
+    }
+    return resolve(context, made, core);
+  }
+  const wide = unit === 'month' || unit === 'quarter' || unit === 'year';
+  return { ...base, due: { kind: 'day', date }, precision: rough && wide ? 'span' : 'day', certainty };
+}
+
+// ---- words no calendar knows ---------------------------------------------------------------------------------------
+
+const openWords = /^(?:soon|shortly|asap|immediately|momentarily)$/;
+
+function readOpen({ words }: TimeContext, at: number): Read | null {
+  const text = (index: number) => words[index]?.text ?? '';
+  const first = text(at);
+  if (first === 'then') {
+    const before = text(at - 1);
+    // "speak then", "call you then": not "and then", "then I'll".
+    const ends = !words[at + 1] || /^[.!,;)?-]$/.test(text(at + 1));
+    if (ends && words[at - 1] && !/^(?:and|but|,|;|-|since|until|by|so)$/.test(before))
+      return { ...openRead(at, at + 1), refersBack: true };
+    return null;
+  }
+  if (openWords.test(first)) return openRead(at, at + 1);
+  if (first === 'as' && text(at + 1) === 'soon' && text(at + 2) === 'as')
+    return openRead(at, clauseEndFrom(words, at + 3));
+  if (first === 'right' && /^(?:away|now)$/.test(text(at + 1))) return openRead(at, at + 2);
+  if (first === 'later' && !words[at + 1]) return openRead(at, at + 1);
+  if (first === 'later' && /^(?:on|and|[.,;])$/.test(text(at + 1))) return openRead(at, at + 1);
+  if (
+    (first === 'when' || first === 'once' || first === 'whenever') &&
+    /^(?:i|we|you|they|he|she|it|the|that|this|my|our|your|in|back)$/.test(text(at + 1))
+  ) {
+    return openRead(at, clauseEndFrom(words, at + 1));
+  }
+  if (
+    (first === 'after' || first === 'before') &&
+    /^(?:the|our|your|my|that|this|i|we|he|she|they|it)$/.test(text(at + 1))
+  ) {
+    return openRead(at, clauseEndFrom(words, at + 1));
+  }
+  return null;
+}
+
+function clauseEndFrom(words: readonly Word[], at: number): number {
+  let index = at;
+  while (index < words.length && !/^[.,;:!?)]$/.test(words[index]?.text ?? '') && words[index]?.text !== '-')
+    index += 1;
+  return index;
+}
+
+function openRead(from: number, to: number): Read {
+  return {
+    from,
+    core: from,
+    to,
+    due: null,
+    precision: 'open',
+    certainty: 'guessed',
+    alternatives: [],
+    zone: undefined,
+    past: false,
+    refersBack: false,
+    dayAssumed: false,
+  };
+}
+
+// ---- resolving -----------------------------------------------------------------------------------------------------
+
+function resolve(context: TimeContext, made: Composite, core: number): Read | null {
+  const { today, nowMinutes } = context;
+  const { day, clock, part, zone } = made;
+  const base: Read = { ...openRead(made.from, made.to), core };
+  if (day?.past) return { ...base, past: true };
+  // A piece of the day without day or clock: "this afternoon", "in the morning".
+  if (day?.day == null && !clock && !made.endOfDay) {
+    if (!part) return { ...base, precision: day?.precision ?? 'open' };
+    return partOfDay(base, context, part, made.bareMorning);
+  }
+  const certainty: Certainty = day?.certainty ?? 'said';
+  if (clock === null) {
+    const chosen = day?.day ?? today;
+    if (made.endOfDay && (day === null || day.precision === 'day')) return endOfDay(base, context, chosen, day);
+    if (part && day) {
+      // "today" and "this morning" are over when the morning is.
+      if (chosen === today && part === 'morning' && nowMinutes >= 720) return { ...base, past: true };
+      return {
+        ...base,
+        due: dayDue(chosen),
+        precision: day.precision === 'span' ? 'span' : 'part',
+        certainty,
+        alternatives: (day.alternatives ?? []).map(dayDue),
+      };
+    }
+    return {
+      ...base,
+      due: dayDue(chosen),
+      precision: day?.precision ?? 'day',
+      certainty,
+      alternatives: (day?.alternatives ?? []).map(dayDue),
+    };
+  }
+  if (day && day.precision === 'span')
+    return { ...base, due: dayDue(day.day ?? today), precision: 'span', certainty: 'guessed' };
+  return atClock(base, context, made, clock, zone);
+}
+
+const dayDue = (day: DayNumber): Due => ({ kind: 'day', date: isoDate(day) });
+
+function partOfDay(base: Read, { today, nowMinutes }: TimeContext, part: DayPart, bare: boolean): Read {
+  const over = nowMinutes >= partHours[part][1];
+  const early = nowMinutes < 240;
+  if (!bare) {
+    if (over) return { ...base, past: true };
+    return { ...base, due: dayDue(today), precision: 'part', certainty: 'said' };
+  }
+  // "in the morning": the next one to come; "in the afternoon" is today's while it lasts.
+  const tomorrow = part === 'morning' ? !early : over;
+  return { ...base, due: dayDue(tomorrow ? today + 1 : today), precision: 'part', certainty: 'said' };
+}
+
+function endOfDay(base: Read, context: TimeContext, chosen: DayNumber, day: ReadDay | null): Read {
+  const { moment, today } = context;
+  const [at] = instantsOf({ day: chosen, minutes: minutesOf(moment.workingTime.end) }, moment.timeZone);
+  const certainty = day?.certainty ?? 'said';
+  // After hours, "by end of day" can only mean the day itself.
+  if (at <= moment.now) return { ...base, due: dayDue(Math.max(today, chosen)), precision: 'day', certainty };
+  const alternatives = (day?.alternatives ?? []).map(
+    (each): Due => ({
+      kind: 'instant',
+      at: instantsOf({ day: each, minutes: minutesOf(moment.workingTime.end) }, moment.timeZone)[0],
+    }),
+  );
+  return { ...base, due: { kind: 'instant', at }, precision: 'time', certainty, alternatives };
+}
+
+function atClock(base: Read, context: TimeContext, made: Composite, clock: ReadClock, zone: ReadZone | null): Read {
+  const { moment } = context;
+  const { day, part } = made;
+  const foreign = zone?.zone && zone.zone !== moment.timeZone ? zone.zone : undefined;
+  const timeZone = foreign ?? moment.timeZone;
+  const here = foreign ? wallTimeAt(moment.now, foreign).day : context.today;
+  if (zone && zone.zone === null && !zone.own) {
+    // "your time", in a place nobody told us: the day is known, the instant is not.
+    const due = dayDue(day?.day ?? context.today);
+    return { ...base, due, precision: 'day', certainty: 'guessed', dayAssumed: day === null };
+  }
+  const readings = clockReadings(clock, part, moment);
+  const instants = (on: DayNumber) => readings.minutes.flatMap((minutes) => instantsOf({ day: on, minutes }, timeZone));
+  const isDue = (at: number): Due => ({ kind: 'instant', at });
+  const result = (at: number, certainty: Certainty, alternatives: number[] = [], dayAssumed = false): Read => ({
+    ...base,
+    due: isDue(at),
+    precision: 'time',
+    certainty,
+    alternatives:
+      certainty === 'ambiguous' ? alternatives.filter((each) => each > moment.now && each !== at).map(isDue) : [],
+    zone: foreign,
+    dayAssumed,
+  });
+  if (day?.day != null) {
+    const chosen = day.day;
+    const [first, ...rest] = instants(chosen).filter((at) => at > moment.now);
+    const others = (day.alternatives ?? []).flatMap((each) => instants(each).slice(0, 1));
+    // "today at 3" after three: over, or a slip; the chip asks.
+    if (first === undefined) {
+      const later = others.find((at) => at > moment.now);
+      return later === undefined ? { ...base, precision: 'time', certainty: 'ambiguous' } : result(later, 'ambiguous');
+    }
+    // Of two readings only one is still to come: that one is meant.
+    const settled = readings.sure || rest.length === 0;
+    const certainty: Certainty = day.certainty === 'ambiguous' || !settled ? 'ambiguous' : day.certainty;
+    // "Friday at 3" said on Friday morning is today's.
+    if (day.certainty === 'ambiguous' && day.alternatives?.includes(here)) {
+      const todays = instants(here).filter((at) => at > moment.now);
+      if (todays[0] !== undefined) return result(first, 'ambiguous', [todays[0]]);
+      return result(first, readings.sure ? 'said' : 'ambiguous', rest);
+    }
+    return result(first, certainty, [...others, ...(readings.sure ? [] : rest)]);
+  }
+  // No day: the next time the clock shows it.
+  const todays = instants(here);
+  const next = todays.find((at) => at > moment.now);
+  if (next !== undefined && next === todays[0]) {
+    return result(next, readings.sure ? 'said' : 'ambiguous', todays.slice(1), true);
+  }
+  // The likelier reading has passed: the other one where it is near ("after 8:30" in the evening), else tomorrow's.
+  if (next !== undefined && next - moment.now < nearbyMs) return result(next, 'guessed', [], true);
+  return result(instants(here + 1)[0] ?? moment.now, 'guessed', [], true);
+}
+
+const nearbyMs = 3 * 3_600_000;
+
+/** The readings of a time of day, likeliest first; `sure` where there is no real doubt. */
+function clockReadings(clock: ReadClock, part: DayPart | null, moment: Moment): { minutes: number[]; sure: boolean } {
+  if (!clock.bare) return { minutes: [clock.minutes], sure: true };
+  const readings = [clock.minutes, clock.minutes + 720];
+  if (part) {
+    const [from, to] = partHours[part];
+    const fitting = readings.filter((minutes) => minutes >= from && minutes <= to);
+    if (fitting.length === 1) return { minutes: fitting, sure: true };
+  }
+  const [start, end] = [minutesOf(moment.workingTime.start), minutesOf(moment.workingTime.end)];
+  const distance = (minutes: number) => Math.max(start - minutes, minutes - end, 0);
+  const [first = 0, second = 0] = readings.map(distance);
+  const ordered = first <= second ? readings : [...readings].reverse();
+  // Neither within an hour of the working day and both as far: seven.
+  return { minutes: ordered, sure: Math.min(first, second) <= 60 && first !== second };
+}
+
+// ---- choices and output --------------------------------------------------------------------------------------------
+
+/** "Thu or Fri", "Tuesday/Wednesday": one mention whose answer is open. */
+function joinChoice(
+  text: string,
+  words: readonly Word[],
+  last: { time: FoundTime; end: number },
+  next: { time: FoundTime; from: number },
+): FoundTime | null {
+  const between = words.slice(last.end, next.from).map((word) => word.text);
+  const link = between.filter((word) => word !== ',' && word !== 'either').join(' ');
+  if (link !== 'or' && link !== '/' && link !== 'or maybe' && link !== 'or perhaps' && link !== 'or even') return null;
+  if (last.time.due === null || next.time.due === null) return null;
+  return {
+    ...last.time,
+    to: next.time.to,
+    text: text.slice(last.time.from, next.time.to),
+    certainty: 'ambiguous',
+    alternatives: [...(last.time.alternatives ?? []), next.time.due],
+  };
+}
+
+function toFoundTime(text: string, words: readonly Word[], read: Read): FoundTime | null {
+  const from = words[read.from]?.from;
+  const to = words[read.to - 1]?.to;
+  if (from === undefined || to === undefined) return null;
+  return {
+    from,
+    to,
+    text: text.slice(from, to),
+    precision: read.precision,
+    due: read.due,
+    certainty: read.certainty,
+    ...(read.alternatives.length > 0 && { alternatives: read.alternatives }),
+    ...(read.zone && { zone: read.zone }),
+    ...(read.refersBack && { refersBack: true }),
+    ...(read.dayAssumed && { dayAssumed: true }),
+  };
+}

@@ -1,0 +1,314 @@
+import type { Word } from './words.ts';
+
+/** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
+export interface Head {
+  /** Index of the first word. */
+  at: number;
+  /** Index of the first word after it, adverbs and "try to" skipped: where the verb stands. */
+  next: number;
+  actor: 'writer' | 'reader' | 'other';
+  actorName?: string;
+  /**
+   * `will`: a commitment; `able`: "I can", "happy to": one only together with a day; `now`: "I'm meeting …", one only
+   * together with a day to come.
+   */
+  strength: 'will' | 'able' | 'now';
+}
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
+
+const adverbs = new Set(
+  'also then just definitely certainly personally probably gladly happily either both again now surely hopefully absolutely actually still quickly already first next all always briefly promptly simply kindly only instead therefore obviously'.split(
+    ' ',
+  ),
+);
+const negations = /^(?:not|never|n't|no|hardly|unlikely|neither)$/;
+
+/** Skips "also", "try to", "be happy to", "be sure to", "go ahead and": the index of the verb, or -1 after a negation. */
+export function skipToVerb(words: readonly Word[], at: number): { next: number; willing: boolean } | null {
+  let index = at;
+  let willing = false;
+  for (let guard = 0; guard < 12; guard += 1) {
+    const word = text(words, index);
+    if (negations.test(word)) return null;
+    if (adverbs.has(word) || word === ',') {
+      index += 1;
+      continue;
+    }
+    const next = text(words, index + 1);
+    if (
+      /^(?:try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|love|like|intend|expect|look|manage|work)$/.test(
+        word,
+      ) &&
+      next === 'to' &&
+      word !== 'love' &&
+      word !== 'like'
+    ) {
+      index += 2;
+      continue;
+    }
+    if (word === 'try' && next === 'and') {
+      index += 2;
+      continue;
+    }
+    if (word === 'go' && next === 'ahead' && text(words, index + 2) === 'and') {
+      index += 3;
+      continue;
+    }
+    if (/^(?:make|be)$/.test(word) && next === 'sure') {
+      index += 2;
+      if (/^(?:to|and|that)$/.test(text(words, index))) index += 1;
+      if (/^(?:i|we)$/.test(text(words, index))) index += 1;
+      continue;
+    }
+    if (
+      word === 'do' &&
+      /^(?:my|our)$/.test(next) &&
+      text(words, index + 2) === 'best' &&
+      text(words, index + 3) === 'to'
+    ) {
+      index += 4;
+      continue;
+    }
+    if (word === 'be' && next === 'able' && text(words, index + 2) === 'to') {
+      index += 3;
+      continue;
+    }
+    const ready = willingness(words, word === 'be' ? index + 1 : index);
+    if (ready) {
+      index = ready;
+      willing = true;
+      continue;
+    }
+    break;
+  }
+  return { next: index, willing };
+}
+
+/** "(more than) happy to", "glad to": the index after, or 0. */
+function willingness(words: readonly Word[], at: number): number {
+  let index = at;
+  while (/^(?:more|than|very|quite|always|so|only|too|really)$/.test(text(words, index))) index += 1;
+  if (!/^(?:happy|glad|pleased|delighted|willing|prepared|thrilled)$/.test(text(words, index))) return 0;
+  return text(words, index + 1) === 'to' ? index + 2 : 0;
+}
+
+/** A head that begins at `at`, or null. */
+export function readHead(words: readonly Word[], at: number): Head | null {
+  return (
+    readPronounHead(words, at) ??
+    readLetMe(words, at) ??
+    readOwe(words, at) ??
+    readReaderHead(words, at) ??
+    readOtherHead(words, at)
+  );
+}
+
+/** Clauses that only set a condition, a time or a topic: what stands in them is no promise of its own. */
+const subordinators = new Set(
+  'if when whether until till unless before after once where what how who why which than whatever wherever whenever while though although lest whom whose'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words right before a subject make its clause a subordinate one ("if I can", "what I'll", "so I can"). */
+export function isSubordinate(words: readonly Word[], at: number, able: boolean): boolean {
+  const before = text(words, at - 1);
+  if (subordinators.has(before)) return true;
+  if (able && /^(?:so|that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
+  if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(text(words, at - 2)))
+    return true;
+  return /^(?:anything|everything|something|things)$/.test(before);
+}
+
+function head(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  actor: Head['actor'],
+  strength: Head['strength'],
+): Head | null {
+  const verb = skipToVerb(words, next);
+  if (!verb) return null;
+  return { at, next: verb.next, actor, strength: verb.willing && strength === 'will' ? 'able' : strength };
+}
+
+const contractedWill = /^(?:i'll|ill|we'll|i'il|i’ll)$/;
+
+function readPronounHead(words: readonly Word[], at: number): Head | null {
+  const first = text(words, at);
+  if (contractedWill.test(first)) {
+    // "ill" is a word of its own: "fell ill".
+    if (first === 'ill' && !skipsToKnownVerb(words, at + 1)) return null;
+    return head(words, at, at + 1, 'writer', 'will');
+  }
+  let index = at;
+  let isWriter = false;
+  if (first === 'i' || first === 'we') {
+    index = at + 1;
+    isWriter = true;
+  } else if (/^(?:i'm|we're|i'd|we'd|im)$/.test(first)) {
+    index = at;
+    isWriter = true;
+  } else if (/^(?:our|my)$/.test(first) && /^(?:team|office|side)$/.test(text(words, at + 1))) {
+    index = at + 2;
+    isWriter = true;
+  }
+  if (!isWriter) return null;
+  // "Ana and I will", "both of us": the subject is the writer all the same. "I personally will"
+  while (
+    /^(?:also|personally|myself|then|both|all|just|definitely|certainly|hopefully|probably|still|ourselves)$/.test(
+      text(words, index),
+    )
+  )
+    index += 1;
+  const aux = text(words, index);
+  if (aux === "'" && text(words, index + 1) === 'll') return head(words, at, index + 2, 'writer', 'will');
+  if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1, 'writer', 'will');
+  if (aux === 'should') {
+    const verb = skipToVerb(words, index + 1);
+    return verb && { at, next: verb.next, actor: 'writer', strength: 'able' };
+  }
+  if (aux === 'can' || aux === 'could') return head(words, at, index + 1, 'writer', 'able');
+  if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && text(words, index + 1) === 'to')
+    return head(words, at, index + 2, 'writer', 'will');
+  if (aux === 'look' && text(words, index + 1) === 'forward' && text(words, index + 2) === 'to')
+    return { at, next: index + 3, actor: 'writer', strength: 'now' };
+  if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1, 'writer', 'will');
+  if (aux === 'would' || aux === "i'd" || aux === "we'd") {
+    const ready = text(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
+    return ready?.willing ? { at, next: ready.next, actor: 'writer', strength: 'able' } : null;
+  }
+  const be = /^(?:am|are|i'm|we're|im|r)$/.test(aux) ? index + 1 : 0;
+  if (be) {
+    const verb = text(words, be);
+    if ((verb === 'going' || verb === 'about') && text(words, be + 1) === 'to')
+      return head(words, at, be + 2, 'writer', 'will');
+    if (verb === 'gonna') return head(words, at, be + 1, 'writer', 'will');
+    if (/^(?:planning|hoping|aiming|intending)$/.test(verb) && text(words, be + 1) === 'to')
+      return head(words, at, be + 2, 'writer', 'will');
+    const ready = skipToVerb(words, be);
+    if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
+    if (negations.test(verb)) return null;
+    const skipped = /^(?:also|now|just|still|currently)$/.test(verb) ? be + 1 : be;
+    return /ing$/.test(text(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
+  }
+  return null;
+}
+
+function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
+  return /^(?:have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep)$/.test(
+    text(words, at),
+  );
+}
+
+function readLetMe(words: readonly Word[], at: number): Head | null {
+  if (text(words, at) === 'let' && /^(?:me|us)$/.test(text(words, at + 1))) {
+    if (text(words, at + 2) === 'know' || text(words, at - 1) === 'please') return null;
+    return head(words, at, at + 2, 'writer', 'will');
+  }
+  if (text(words, at) === 'allow' && text(words, at + 1) === 'me' && text(words, at + 2) === 'to')
+    return head(words, at, at + 3, 'writer', 'will');
+  // "Happy to send it tomorrow", at the start of a clause.
+  if (at === 0 || /^[.,;!?:-]$|^(?:but|and)$/.test(text(words, at - 1))) {
+    const ready = willingness(words, text(words, at) === 'would' && text(words, at + 1) === 'be' ? at + 2 : at);
+    if (ready) return { at, next: ready, actor: 'writer', strength: 'able' };
+  }
+  return null;
+}
+
+/** "I owe you the numbers by Friday". */
+function readOwe(words: readonly Word[], at: number): Head | null {
+  if (text(words, at) !== 'i' && text(words, at) !== 'we') return null;
+  const still = text(words, at + 1) === 'still' ? 1 : 0;
+  if (text(words, at + 1 + still) !== 'owe' || text(words, at + 2 + still) !== 'you') return null;
+  return { at, next: at + 1 + still, actor: 'writer', strength: 'able' };
+}
+
+/** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */
+function readReaderHead(words: readonly Word[], at: number): Head | null {
+  const first = text(words, at);
+  if (
+    first === 'you' &&
+    /^(?:said|mentioned|promised|told|indicated|wrote|agreed|offered|hoped|thought|were|planned)$/.test(
+      text(words, at + 1),
+    )
+  ) {
+    const verb = text(words, at + 1);
+    let index = at + 2;
+    if (verb === 'told') index += 1;
+    if (verb === 'were') {
+      if (!/^(?:going|planning|hoping|about)$/.test(text(words, index)) || text(words, index + 1) !== 'to') return null;
+      return head(words, at, index + 2, 'reader', 'will');
+    }
+    if (text(words, index) === 'that') index += 1;
+    if (/^(?:you'd|you'll)$/.test(text(words, index))) return head(words, at, index + 1, 'reader', 'will');
+    if (text(words, index) === 'you' && /^(?:would|will|could|can|might)$/.test(text(words, index + 1)))
+      return head(words, at, index + 2, 'reader', 'will');
+    if (text(words, index) === 'you' && text(words, index + 1) === 'were' && text(words, index + 2) === 'going')
+      return head(words, at, index + 4, 'reader', 'will');
+    if (/^(?:promised|agreed|offered|hoped|planned)$/.test(verb) && text(words, index) === 'to')
+      return head(words, at, index + 1, 'reader', 'will');
+    return null;
+  }
+  const will = first === "you'll" ? at + 1 : first === 'you' && text(words, at + 1) === 'will' ? at + 2 : 0;
+  if (!will) return null;
+  return head(words, at, will, 'reader', 'will');
+}
+
+const notNames = new Set(
+  'this that it there here these those which what who everything nothing something the a an our your my his her their its if when as and but or so then hopefully please thanks yes no ok okay also however meanwhile once after before until monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** "Ana will call you", "my colleague Bob is going to send you", "she'll get back to you". */
+function readOtherHead(words: readonly Word[], at: number): Head | null {
+  const first = words[at];
+  if (!first) return null;
+  const contracted = /^(.+)'ll$/.exec(first.text);
+  if (contracted && !/^(?:i|we|you|it|that|this|there|what)$/.test(contracted[1] ?? '')) {
+    const made = head(words, at, at + 1, 'other', 'will');
+    return made && nameFrom(words, made, at, at + 1);
+  }
+  if (!/^(?:will|is|has|are)$/.test(first.text) || at === 0) return null;
+  const subject = words[at - 1];
+  if (!subject || !/^\p{L}/u.test(subject.text) || notNames.has(subject.text)) return null;
+  const pronoun = /^(?:he|she|they|somebody|someone)$/.test(subject.text);
+  const role =
+    /^(?:colleague|manager|team|engineer|specialist|rep|representative|assistant|director|office|ceo|cfo|cto|lawyer|legal|accountant|partner|boss|coordinator|support)$/.test(
+      subject.text,
+    );
+  if (!pronoun && !role && !subject.capital) return null;
+  let next = at + 1;
+  if (first.text === 'is' || first.text === 'are') {
+    if (text(words, next) !== 'going' || text(words, next + 1) !== 'to') return null;
+    next += 2;
+  } else if (first.text === 'has') {
+    if (!/^(?:agreed|promised|offered)$/.test(text(words, next)) || text(words, next + 1) !== 'to') return null;
+    next += 2;
+  }
+  const made = head(words, at - 1, next, 'other', 'will');
+  return made && nameFrom(words, made, at - 1, at);
+}
+
+/** Takes the capitalised words before the head as the third person's name. */
+function nameFrom(words: readonly Word[], made: Head, last: number, end: number): Head {
+  let first = last;
+  while (
+    first > 0 &&
+    words[first - 1]?.capital &&
+    words[first - 1]?.spaced !== undefined &&
+    !notNames.has(words[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  if (!words[last]?.capital && !/'ll$/.test(text(words, last))) return made;
+  const parts: string[] = [];
+  for (let index = first; index < end; index += 1)
+    parts.push(capitalize((words[index]?.text ?? '').replace(/'ll$/, '')));
+  return { ...made, at: first, actorName: parts.join(' ') };
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

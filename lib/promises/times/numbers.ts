@@ -1,0 +1,48 @@
+import type { Word } from '../words.ts';
+
+const spelled: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+
+/** A whole number read at a place: its value and the index of the word after it. */
+export interface ReadNumber {
+  value: number;
+  next: number;
+}
+
+/** "3", "three", "twenty-five". Digits are read as they stand, without thousands or decimals. */
+export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
+  const word = words[at];
+  if (!word) return null;
+  if (/^\d{1,4}$/.test(word.text)) return { value: Number(word.text), next: at + 1 };
+  const ten = tens[word.text];
+  if (ten !== undefined) {
+    const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
+    const unit = spelled[words[at + 1 + hyphen]?.text ?? ''];
+    if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, next: at + 2 + hyphen };
+    return { value: ten, next: at + 1 };
+  }
+  const value = spelled[word.text];
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+
+/** "23rd", "1st", "first". */
+export function readOrdinal(words: readonly Word[], at: number): ReadNumber | null {
+  const word = words[at];
+  const suffix = words[at + 1];
+  if (!word) return null;
+  if (/^\d{1,2}$/.test(word.text) && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
+    return { value: Number(word.text), next: at + 2 };
+  }
+  const value = ordinals[word.text];
+  return value === undefined ? null : { value, next: at + 1 };
+}

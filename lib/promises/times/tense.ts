@@ -1,0 +1,71 @@
+import type { Word } from '../words.ts';
+
+/** Forms of the past that don't end in -ed. */
+const irregularPast = new Set(
+  "was were had did wasn't weren't didn't hadn't been spoke met sent said told saw went gave got came left took made wrote heard rang held ran sat knew thought brought caught began kept won lost bought understood chose agreed".split(
+    ' ',
+  ),
+);
+
+/** Words that turn what follows towards the future or the present. */
+const ahead = new Set(
+  "will shall i'll we'll you'll he'll she'll they'll it'll that'll ill going gonna can could should would may might must let let's lets please to i'd you'd we'd won't is are am i'm we're isn't aren't want wants hope plan aim intend expect need have has happy free available how does do if when once".split(
+    ' ',
+  ),
+);
+
+/** Participles that say what is to come: "the meeting scheduled for Friday". */
+const arranged = new Set(
+  'scheduled booked planned expected proposed slated targeted penciled pencilled moved pushed rescheduled postponed needed required suggested promised pledged promised due delayed deferred arranged'.split(
+    ' ',
+  ),
+);
+const notPast = new Set(
+  'need feed speed indeed interested excited delighted pleased hundred shared tired united limited unlimited'.split(
+    ' ',
+  ),
+);
+
+const clauseEnd = /^[.;!?:]$/;
+/** Nobody looks further back for the verb. */
+const reach = 12;
+
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.text ?? '';
+  if (irregularPast.has(verb)) return true;
+  if (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb)) return false;
+  // "get it signed by Friday", "will be sent", "to be delivered"
+  for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
+    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are)$/.test(words[back]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether the words of time `from..to` (indices) tell of something over: "we spoke on Monday", "on Monday we spoke",
+ * "since Tuesday", "last Friday", "two days ago".
+ */
+export function isPastMention(words: readonly Word[], from: number, to: number): boolean {
+  for (let back = from - 1; back >= Math.max(0, from - 2); back -= 1) {
+    const before = words[back]?.text ?? '';
+    if (/^(?:last|past|previous|since|yesterday)$/.test(before)) return true;
+    if (!/^(?:on|the|,)$/.test(before)) break;
+  }
+  const next = words[to]?.text;
+  if (next === 'ago' || next === 'earlier') return true;
+  for (let back = from - 1; back >= Math.max(0, from - reach); back -= 1) {
+    const word = words[back]?.text ?? '';
+    if (clauseEnd.test(word)) break;
+    if (isPastVerb(words, back)) return true;
+    if (ahead.has(word)) return false;
+  }
+  // "On Monday we spoke", "Friday I sent": only right behind the words of time.
+  let index = to;
+  if (words[index]?.text === ',') index += 1;
+  if (/^(?:i|we|you|he|she|they|it)$/.test(words[index]?.text ?? '')) {
+    index += 1;
+    if (/^(?:also|just|already|briefly|finally)$/.test(words[index]?.text ?? '')) index += 1;
+    return isPastVerb(words, index);
+  }
+  return /^(?:was|were)$/.test(words[index]?.text ?? '');
+}
