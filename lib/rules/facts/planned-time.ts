@@ -19,7 +19,7 @@ const toCome =
 const told =
   /\b(?:was|were|did|had|spoke|met|called|sent|requested|mentioned|thought|received|discussed|talked|saw|happened|arrived|left|came|went|told|got|said|heard|began|held|served|passed|sold|bought|paid|filed)\b/i;
 const ahead =
-  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want|need|must|may|might|works?|ok|see|call|meet|send|ready|expire[sd]?|until)\b|\?/i;
+  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|need to|needs to|must|may|might|works?|ok|see|call|meet|send|ready|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
   /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:month|quarter|year))\b/i;
@@ -57,9 +57,9 @@ function isPlanned(masked: string, from: number, to: number): boolean {
 /** The part between commas and dashes that holds `from..to`. */
 function clauseAround(text: string, from: number, to: number): string {
   const before = Math.max(
-    ...[';', '—', ' - ', ', but ', ', so ', ', and '].map((stop) => text.lastIndexOf(stop, from - 1)),
+    ...[';', '—', ' - ', ', but ', ', so ', ', and ', ', that ', ', which '].map((stop) => text.lastIndexOf(stop, from - 1)),
   );
-  const after = /[;—]| - |, (?:but|so|and) /.exec(text.slice(to));
+  const after = /[;—]| - |, (?:but|so|and|that|which|it) /.exec(text.slice(to));
   return text.slice(before + 1, after ? to + after.index : undefined);
 }
 
