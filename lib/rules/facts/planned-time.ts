@@ -57,7 +57,9 @@ function isPlanned(masked: string, from: number, to: number): boolean {
 /** The part between commas and dashes that holds `from..to`. */
 function clauseAround(text: string, from: number, to: number): string {
   const before = Math.max(
-    ...[';', '—', ' - ', ', but ', ', so ', ', and ', ', that ', ', which '].map((stop) => text.lastIndexOf(stop, from - 1)),
+    ...[';', '—', ' - ', ', but ', ', so ', ', and ', ', that ', ', which '].map((stop) =>
+      text.lastIndexOf(stop, from - 1),
+    ),
   );
   const after = /[;—]| - |, (?:but|so|and|that|which|it) /.exec(text.slice(to));
   return text.slice(before + 1, after ? to + after.index : undefined);
