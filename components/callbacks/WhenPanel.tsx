@@ -64,7 +64,9 @@ export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
           if (picked && !isPast) onPick(picked);
         }}
       >
-        <label htmlFor={`${id}-date`}>Day</label>
+        <label className="visually-hidden" htmlFor={`${id}-date`}>
+          Day
+        </label>
         <input
           id={`${id}-date`}
           type="date"
@@ -73,7 +75,9 @@ export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />
-        <label htmlFor={`${id}-time`}>Time</label>
+        <label className="visually-hidden" htmlFor={`${id}-time`}>
+          Time
+        </label>
         <input
           id={`${id}-time`}
           type="time"
