@@ -3,7 +3,7 @@ import { addDays, format, getISODay } from 'date-fns';
 import type { Moment } from '../promises/types.ts';
 
 /** Times a rep would name, minutes after midnight. Odd ones are remembered better than the full hour. */
-const times = [10 * 60 + 20, 14 * 60, 9 * 60 + 40, 11 * 60, 15 * 60 + 10, 13 * 60 + 30];
+const times = [10 * 60 + 20, 14 * 60, 9 * 60 + 40, 11 * 60, 15 * 60, 13 * 60 + 30];
 const halfHour = 30 * 60_000;
 
 /** A working day and a time on it, in the rep's zone. */
