@@ -29,18 +29,7 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
   }, [body]);
 
   return (
-    <div
-      ref={frame}
-      className="compose"
-      data-practice-compose=""
-      data-sent={isSent || undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isSent) {
-          event.preventDefault();
-          onSend();
-        }
-      }}
-    >
+    <div ref={frame} className="compose" data-practice-compose="" data-sent={isSent || undefined}>
       <p className="compose-row">
         <span className="secondary">To</span>
         <span
@@ -71,6 +60,12 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
         aria-label="Message"
         contentEditable={!isSent}
         suppressContentEditableWarning
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isSent) {
+            event.preventDefault();
+            onSend();
+          }
+        }}
         data-practice-editor=""
       />
       <div className="compose-foot">

@@ -41,7 +41,7 @@ export function PracticePage(props: Props) {
       <Step number={1} title="Mend a mail" isCurrent={stage === 'write'}>
         <p>
           It’s {nowWords} on this page. The underlined words cost this mail its answer. Point at one, or put the caret
-          in it and press <kbd>Alt</kbd>+<kbd>F8</kbd>, and take the fix. Three clicks, then send it.
+          in it and press <kbd>F8</kbd>, and take the fix. Three clicks, then send it.
         </p>
         {compose}
       </Step>
