@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/driver/build.ts',
     fileParallelism: false,
+    // Browsers take over the zone, so tests can say "Friday at 3" in plain local time. Not UTC: that would hide mistakes.
+    env: { TZ: 'America/New_York' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -154,6 +154,8 @@ if (await step(command('prepare', 'wxt', 'prepare'))) {
     ],
     [command('lint', 'biome', 'check', '--error-on-warnings')],
     [command('knip', 'knip')],
+    // Packages for other systems can be missing from a lock file that `npm install` wrote where they can't be fetched.
+    [command('lock file fits npm ci', 'npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund')],
     [build, command('size of the Gmail content script', 'size-limit'), webExtLint],
   ]);
   // Alone: a busy machine makes a browser slow, and a slow browser makes a test lie.

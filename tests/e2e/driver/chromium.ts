@@ -19,6 +19,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=en-US', // Date fields are typed into in the browser's own order of parts.
 ];
 
 /** Chromium over the DevTools protocol's pipe: the only way that loads an extension in Chrome 137 and later too. */

@@ -43,6 +43,7 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextOptionalPermissionPrompts': false,
+        'intl.locale.requested': 'en-US', // Date fields are typed into in the browser's own order of parts.
         'datareporting.policy.dataSubmissionEnabled': false,
       },
     });

@@ -1,0 +1,4 @@
+/** write-good brings no types. */
+declare module 'write-good' {
+  export default function writeGood(text: string): { index: number; offset: number; reason: string }[];
+}
