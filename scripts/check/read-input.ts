@@ -7,7 +7,7 @@ import { readEml } from './read-eml.ts';
 import { parseSentAt } from './when.ts';
 
 /** A mail, or why a line could not be read. */
-export type Item = { mail: Mail } | { line: number; reason: string };
+export type Item = { mail: Mail; isJsonLines: boolean } | { line: number; reason: string };
 
 export type InputKind = 'text' | 'eml' | 'jsonl';
 
@@ -26,8 +26,8 @@ export async function* readInput(path: string, now: number): AsyncGenerator<Item
   const bytes = path === '-' ? await readAll(process.stdin) : readFileSync(path);
   const kind = byName ?? kindByContent(bytes.toString('utf8', 0, 65_536));
   if (kind === 'jsonl') yield* readLines(Readable.from([bytes]), now);
-  else if (kind === 'eml') yield { mail: await readEml(bytes, path, now) };
-  else yield { mail: readText(bytes.toString('utf8'), path, now) };
+  else if (kind === 'eml') yield { mail: await readEml(bytes, path, now), isJsonLines: false };
+  else yield { mail: readText(bytes.toString('utf8'), path, now), isJsonLines: false };
 }
 
 function kindByName(path: string): InputKind | undefined {
@@ -77,7 +77,7 @@ async function* readLines(stream: Readable, now: number): AsyncGenerator<Item> {
     const json = line === 1 ? text.replace(/^\ufeff/, '') : text;
     if (json.trim() === '') continue;
     try {
-      yield { mail: parseMail(json, line, now) };
+      yield { mail: parseMail(json, line, now), isJsonLines: true };
     } catch (error) {
       yield { line, reason: (error as Error).message };
     }

@@ -27,7 +27,7 @@ export const examples: DraftExamples = {
     'Hi Ana,\nPlease send me the floor plan by Tuesday.',
     'Hi Tom,\nCould we meet on Thursday at 2?',
     'Hi Ana,\nReply "yes" and I will book the van.',
-    'Hi Tom,\nLet me know which day suits you.',
+    'Hi Tom,\nLet me know which day suits you. I will call on Friday at 10 otherwise.',
     'Hi Ana,\nIs the new line still a priority this quarter?',
     'Hi Tom,\nHave you had a chance to review the proposal?',
     'Hi Ana,\nPick a slot that suits you: Monday at 9 or Tuesday at 11.',

@@ -1,0 +1,195 @@
+import { findPromises } from '../promises/find-promises.ts';
+import { findTimes } from '../promises/find-times.ts';
+import type { FoundPromise, Moment } from '../promises/types.ts';
+import { analyseSentence } from '../rules/analyse-sentence.ts';
+import { gatherFacts } from '../rules/gather-facts.ts';
+import { judgeDraft } from '../rules/judge-draft.ts';
+import type { AnalysedSentence, Field, SentenceAnalysis } from '../rules/types.ts';
+import { isForeign, type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
+import { plain } from '../text/plain.ts';
+import { createDraftReader, type DraftSentence, type ReadDraft, type SentenceWords } from '../text/read-draft.ts';
+import type { Span } from '../text/span.ts';
+import { beingTyped } from './being-typed.ts';
+import { guessKind, kindSignals } from './draft-kind.ts';
+import type { Draft, Review, ReviewContext } from './types.ts';
+
+/** Reviews the same draft again and again while it is typed. */
+export interface Reviewer {
+  /**
+   * One review. What did not change since the last call is not analysed again, so the cost of a key press does not
+   * grow with the draft; the result is the same as that of a first review.
+   */
+  review(draft: Draft, context: ReviewContext): Review;
+}
+
+/**
+ * What is read of a body, in UTF-16 units: some fifteen times the longest follow-up. A pasted log of a megabyte must
+ * not hold up the page (no long task ever), and nobody coaches it.
+ */
+export const readLimit = 60_000;
+
+/** Everything known of one sentence. */
+interface Known {
+  votes: LanguageVotes;
+  foreign: boolean;
+  signals: number;
+  times: readonly Span[];
+  promises: readonly FoundPromise[];
+  analysis: SentenceAnalysis;
+  /** The moment that times and promises were read for. */
+  moment: Moment;
+}
+
+const minute = 60_000;
+const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw|fw)\s*:/i;
+
+/** A reviewer remembers the sentences of the last draft it saw and nothing else. One for each compose. */
+export function createReviewer(): Reviewer {
+  const reader = createDraftReader();
+  // Keyed by the words object of lib/text, which lives as long as its paragraph stays as it is.
+  const known = new WeakMap<SentenceWords, Known>();
+  let subject: SentenceWords = { text: '', role: 'text' };
+  let moment: Moment | undefined;
+
+  function recall(words: SentenceWords, field: Field): Known {
+    const at = moment as Moment;
+    const before = known.get(words);
+    if (before && before.moment === at) return before;
+    const votes = before?.votes ?? votesFor(words.text);
+    const foreign = before?.foreign ?? (field === 'body' && isForeign(votes));
+    const now = read(words, field, votes, foreign, at);
+    known.set(words, now);
+    return now;
+  }
+
+  return {
+    review(draft, context) {
+      moment = sameMoment(moment, context.moment);
+      if (subject.text !== plain(draft.subject)) subject = { text: plain(draft.subject), role: 'text' };
+      const body = draft.body.length > readLimit ? draft.body.slice(0, readLimit) : draft.body;
+      const own = reader.read(body, draft.subject);
+      return assemble({ subject: draft.subject, body }, subject, own, recall, { ...context, moment });
+    },
+  };
+}
+
+/** One review without a memory, for the command line and tests. */
+export function review(draft: Draft, context: ReviewContext): Review {
+  return createReviewer().review(draft, context);
+}
+
+/** The same object as before while the minute and the settings are the same: times need not be read again then. */
+function sameMoment(before: Moment | undefined, moment: Moment): Moment {
+  const now = moment.now - (moment.now % minute);
+  const same =
+    before &&
+    before.now === now &&
+    before.timeZone === moment.timeZone &&
+    before.locale === moment.locale &&
+    before.country === moment.country &&
+    before.workingTime.start === moment.workingTime.start &&
+    before.workingTime.end === moment.workingTime.end &&
+    before.workingTime.days.join() === moment.workingTime.days.join();
+  return same ? before : { ...moment, now };
+}
+
+const nothing: readonly never[] = [];
+
+function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign: boolean, moment: Moment): Known {
+  const { text } = words;
+  const times = foreign ? nothing : findTimes(text, moment);
+  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment);
+  return {
+    votes,
+    foreign,
+    signals: foreign ? 0 : kindSignals(text),
+    times,
+    promises,
+    analysis: analyseSentence(foreign ? '' : text, field, { times, promises }),
+    moment,
+  };
+}
+
+function assemble(
+  draft: Draft,
+  subject: SentenceWords,
+  own: ReadDraft,
+  recall: (words: SentenceWords, field: Field) => Known,
+  context: ReviewContext & { moment: Moment },
+): Review {
+  const { sentences } = own;
+  const knowns = sentences.map((sentence) => recall(sentence.words, 'body'));
+  const language = languageOf(knowns.map(({ votes }) => votes));
+  const isEnglish = language === 'en';
+  const typed = beingTyped(draft.body, sentences, context.caret);
+
+  const analysed: AnalysedSentence[] = [];
+  const promises: FoundPromise[] = [];
+  let signals = 0;
+  let chases = false;
+  const add = (known: Known, field: Field, span: Span, text: string) => {
+    analysed.push({ in: field, span, text, analysis: known.analysis });
+    signals |= known.signals;
+    chases ||= known.analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check');
+  };
+  if (isEnglish) {
+    if (subject.text.trim() !== '') {
+      const known = recall(subject, 'subject');
+      add(known, 'subject', { from: 0, to: draft.subject.length }, draft.subject);
+      if (inherited.test(draft.subject)) signals = 0;
+    }
+    for (let i = 0; i < sentences.length; i++) {
+      const { from, to } = sentences[i] as DraftSentence;
+      const known = knowns[i] as Known;
+      if (known.foreign) continue;
+      add(known, 'body', { from, to }, draft.body.slice(from, to));
+      if (i !== typed) for (const promise of known.promises) promises.push(placed(promise, from, to, draft.body));
+    }
+  }
+
+  const facts = gatherFacts(analysed);
+  const looksFinished = sentences.length > 0 && (context.caret === undefined || own.hasClosing);
+  const guess = guessKind({ facts, signals, chases, isReply: context.isReply ?? false });
+  const draftKind = context.draftKind ?? guess.kind;
+  const findings = isEnglish
+    ? judgeDraft(analysed, facts, {
+        moment: context.moment,
+        readerName: context.readerName,
+        kind: draftKind,
+        looksFinished,
+        subject: draft.subject,
+        body: draft.body,
+        isReply: context.isReply,
+        canCall: context.canCall,
+        thread: context.thread,
+        history: context.history,
+        settings: context.settings,
+      })
+    : [];
+  const hidden = typed === undefined ? undefined : sentences[typed];
+  return {
+    findings: hidden
+      ? findings.filter(
+          ({ kind, in: field, from, to }) =>
+            kind !== 'phrase' || field !== 'body' || from >= hidden.to || to <= hidden.from,
+        )
+      : findings,
+    checklist: facts.checklist,
+    draftKind,
+    kindCertainty: context.draftKind ? 1 : guess.certainty,
+    promises,
+    looksFinished,
+    language,
+  };
+}
+
+/** A promise of a sentence at its place in the body, in the body's own characters. */
+function placed(promise: FoundPromise, from: number, to: number, body: string): FoundPromise {
+  return {
+    ...promise,
+    from: promise.from + from,
+    to: promise.to + from,
+    text: body.slice(promise.from + from, promise.to + from),
+    quote: body.slice(from, to),
+  };
+}
