@@ -34,7 +34,8 @@ interface Props extends CallbackActions {
   onShowMore(section: SectionId): void;
   onWentOut(id: string): void;
   onDidNot(id: string): void;
-  onPractice(): void;
+  /** Opens the practice page; null for a rep who has kept promises before. */
+  onPractice: (() => void) | null;
 }
 
 /** What the popup shows: everything due, in the order it needs her. */
@@ -89,13 +90,17 @@ export function DuePage(props: Props) {
 function Empty({ onPractice }: Pick<Props, 'onPractice'>) {
   return (
     <div className="due-empty">
-      <p className="due-empty-title">No promises to keep yet</p>
+      <p className="due-empty-title">{onPractice ? 'No promises to keep yet' : 'All clear'}</p>
       <p>
-        Write “I’ll call you on Friday at 3” in Gmail and send it. It shows up here, and on the badge once it’s overdue.
+        {onPractice
+          ? 'Write “I’ll call you on Friday at 3” in Gmail and send it. It shows up here, and on the badge once it’s overdue.'
+          : 'Every promise is kept. The next one you make in a mail shows up here.'}
       </p>
-      <button type="button" className="button" onClick={onPractice}>
-        Try it on a practice mail
-      </button>
+      {onPractice && (
+        <button type="button" className="button" onClick={onPractice}>
+          Try it on a practice mail
+        </button>
+      )}
     </div>
   );
 }

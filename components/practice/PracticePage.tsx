@@ -52,7 +52,7 @@ export function PracticePage(props: Props) {
         ) : jumpWords ? (
           <>
             <p>
-              Sent, and your promise is kept: <strong>{promiseWords}</strong>. You found no form and filled in nothing.
+              Sent, and your promise is kept: <strong>{promiseWords}</strong>. No form, nothing to fill in.
             </p>
             <button type="button" className="button" disabled={stage !== 'sent'} onClick={onJump}>
               Jump to {jumpWords}

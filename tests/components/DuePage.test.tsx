@@ -91,6 +91,12 @@ describe('the list of what is due', () => {
     expect(onPractice).toHaveBeenCalledOnce();
   });
 
+  it('tells a rep who has kept them all that nothing is left', () => {
+    show({ onPractice: null });
+    expect(screen.getByText('All clear')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('says what is next when nothing is due today', () => {
     show({ sections: { ...nothing, nextDays: section(callback()) } });
     expect(screen.getByText(/Next: Tom Becker, Friday 15:00/)).toBeVisible();
