@@ -33,7 +33,8 @@ export function Popup({ db }: { db: Database }) {
   const found = useLiveQuery(async () => {
     try {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      return { sections: await dueSections(db, { now, timeZone }, limit) };
+      const isNew = (await db.callbacks.limit(1).count()) === 0;
+      return { sections: await dueSections(db, { now, timeZone }, limit), isNew };
     } catch (error) {
       return { error };
     }
@@ -110,10 +111,12 @@ export function Popup({ db }: { db: Database }) {
         onDidNot={(id) =>
           void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
         }
-        onPractice={() => {
-          void browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as '/popup.html') });
-        }}
+        onPractice={found.isNew ? openPractice : null}
       />
     </>
   );
+}
+
+function openPractice() {
+  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as '/popup.html') });
 }
