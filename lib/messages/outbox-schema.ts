@@ -28,6 +28,10 @@ export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.object({
       certainty: z.enum(['said', 'guessed', 'ambiguous']),
     }),
   ),
+  record: z
+    .object({ key: z.string().min(1), name: z.string(), company: z.string(), email: z.string(), phone: z.string() })
+    .optional(),
+  isNote: z.boolean().optional(),
 });
 
 export const undoneEntrySchema: z.ZodType<UndoneEntry> = z.object({ id: uuid, promiseIds: z.array(uuid) });

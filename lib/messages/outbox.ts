@@ -76,4 +76,18 @@ export interface OutboxEntry {
   fingerprint: number[];
   draftKind: string;
   promises: OutboxPromise[];
+  /** The CRM record it was written on: whose contact it is where no recipient tells. */
+  record?: OutboxRecord | undefined;
+  /** A note in a CRM: its promises are kept, but no contact was made. */
+  isNote?: boolean | undefined;
+}
+
+/** A CRM record as the page showed it; '' for what it did not show. */
+export interface OutboxRecord {
+  /** lib/record/types.ts, `recordKey`. */
+  key: string;
+  name: string;
+  company: string;
+  email: string;
+  phone: string;
 }

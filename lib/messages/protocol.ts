@@ -1,7 +1,11 @@
 import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
+import type { NewCallback } from '../store/add-callback.ts';
 import type { ReaderHistory } from '../store/contact-history.ts';
-import type { Outcome } from '../store/records.ts';
+import type { LoggedTouch } from '../store/log-touch.ts';
+import type { Person } from '../store/people.ts';
+import type { RecordView } from '../store/record-view.ts';
+import type { Contact, Outcome } from '../store/records.ts';
 import type { Undo } from '../store/undo.ts';
 
 /**
@@ -11,6 +15,8 @@ import type { Undo } from '../store/undo.ts';
 export interface Protocol {
   /** Kept: done, with how it ended. */
   'callback.close': { request: { id: string; outcome: Outcome }; response: Undo };
+  /** Entered by hand: quick add, the next step on a record. Asking twice with one id adds one. */
+  'callback.add': { request: NewCallback; response: null };
   'callback.drop': { request: { id: string }; response: Undo };
   /** Snooze, another day, or a first day for a promise that had none. */
   'callback.reschedule': { request: { id: string; due: Due | null }; response: Undo };
@@ -25,6 +31,14 @@ export interface Protocol {
   'settings.get': { request: null; response: { settings: Settings; broken: string[] } };
   /** Changes the named settings only; answers the whole. */
   'settings.change': { request: Partial<Settings>; response: Settings };
+  /** A call or visit the rep made. */
+  'touch.log': { request: LoggedTouch; response: null };
+  /** What the panel on a CRM record shows. */
+  'record.look': { request: Person; response: RecordView };
+  /** Links the record in `person` to a contact: the one she chose, or a new one. */
+  'record.link': { request: { person: Person; contactId: string | null }; response: null };
+  /** Contacts to choose from when linking. */
+  'contacts.named': { request: { words: string }; response: Contact[] };
   /** What the coach may know of the mail's main recipient. */
   'reader.history': { request: { email: string }; response: ReaderHistory };
 }

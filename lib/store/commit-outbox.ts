@@ -1,6 +1,7 @@
 import type { OutboxEntry, OutboxPromise, OutboxRecipient, UndoneEntry } from '../messages/outbox.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
+import { keepPerson } from './people.ts';
 import { type Callback, type Contact, callbackSchema, contactSchema, draftSchema, touchSchema } from './records.ts';
 
 /** The contact with this address, or a new one. A name seen now fills an empty one, it never replaces one. */
@@ -53,6 +54,18 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
       const { id } = await contactFor(db, recipient, clock.now);
       if (!contactIds.includes(id)) contactIds.push(id);
     }
+    if (entry.record && contactIds.length === 0) {
+      const { key, ...person } = entry.record;
+      contactIds.push((await keepPerson(db, { ...person, record: key }, clock.now)).id);
+    }
+    const callbacks = entry.promises.map((promise) => callbackOf(promise, entry, contactIds[0] ?? null, clock));
+    if (entry.isNote) {
+      // Without a touch the promises' own keys tell what was committed before.
+      const stored = await db.callbacks.bulkGet(callbacks.map(({ id }) => id));
+      const fresh = callbacks.filter((_, index) => stored[index] === undefined);
+      await db.callbacks.bulkAdd(fresh);
+      return fresh.length > 0;
+    }
     const source = { ...entry.source, subject: entry.subject };
     await db.touches.add(
       touchSchema.parse({
@@ -75,9 +88,7 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
         }),
       );
     }
-    await db.callbacks.bulkAdd(
-      entry.promises.map((promise) => callbackOf(promise, entry, contactIds[0] ?? null, clock)),
-    );
+    await db.callbacks.bulkAdd(callbacks);
     return true;
   });
 }

@@ -12,7 +12,7 @@ export const databaseVersions: DatabaseVersion[] = [
   {
     version: 1,
     stores: {
-      contacts: 'id, *emails',
+      contacts: 'id, *emails, *records',
       // [status+dueAt] answers "how many are overdue" and "what is next" from the index alone.
       callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+needsDay]',
       touches: 'id, *contactIds, at',

@@ -60,6 +60,8 @@ export const contactSchema = z.object({
   emails: z.array(text(320)).default([]),
   /** As the rep wrote them. */
   phones: z.array(text(60)).default([]),
+  /** Keys of the CRM records linked to this contact (lib/record/types.ts). */
+  records: z.array(text(500)).default([]),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

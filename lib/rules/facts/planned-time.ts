@@ -1,38 +1,76 @@
 import type { SentenceMentions } from '../types.ts';
 
-const slot = String.raw`(?:\[{1,2}|\{{1,2}|<)[^\]}>]{0,40}`;
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
-const timeSlot = new RegExp(
-  `${slot}(?:\\b|_)(?:day|days|date|dates|time|times|time slots?|slots?|weekday|deadline|hour)(?:\\b|_|\\d)[^\\]}>]{0,40}(?:\\]|\\}|>)`,
-  'gi',
-);
-const slotOfSpan =
-  /days_|_days|months?|weeks?|timeframe|days ago|ago|last|yesterday|company|name|initial|sent|previous/i;
-/** What makes a slot the time of a step to come. */
-const before =
-  /\b(?:at|on|by|for|before|until|between|is|how's|how about|what about|does|would|available|availability|free|as agreed on|meet|call|again on|i have|or|open|book|try|is)[:\s]*(?:the following times?|this|next)?[-•*\s:]*(?:an? )?$|^[-•*\s\d.)]*$|[\]})] (?:at|or|and|on) $/i;
+const timeSlot =
+  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
+/** Slots that hold something else, or a time that is over or coarse. */
+const otherSlot =
+  /time ?zone|timeframe|timeline|time period|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|weeks?\b|initial|original|sent|previous|prior|time saved|times? saved|number|no\. of|start date|full[- ]time|real[- ]time|company|_name|\bname\b|\bdays_/i;
+/** What stands before the slot of a step to come. */
+const leadsToStep =
+  /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
+/** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:from|since|sent|spoke|met|talked|chatted|mentioned|last|e-?mailed|wrote|yesterday|was|were|had|back in|discussed|launched|called)\b/i;
+  /\b(?:sent|spoke|met|talked|chatted|mentioned|e-?mailed|wrote|yesterday|was|were|had|discussed|launched|called|dated|since|shared|submitted|received|reached out|attended|following up|follow up|last|visited|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|discussion|visit|chat|proposal|quote|letter|application|order|interview|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$/i;
+const toCome =
+  /\b(?:upcoming|scheduled|next|confirm|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
+
+/** Told, not planned: a past tense verb with nothing that looks ahead. */
+const told =
+  /\b(?:was|were|did|had|spoke|met|called|sent|requested|mentioned|thought|received|discussed|talked|saw|happened|arrived|left|came|went|told|got|said|heard|began|held|served|passed|sold|bought|paid|filed)\b/i;
+const ahead =
+  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|need to|needs to|must|may|might|works?|ok|see|call|meet|send|ready|expire[sd]?|until)\b|\?/i;
+/** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
+const coarse =
+  /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:month|quarter|year))\b/i;
+/** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
+const presence =
+  /\b(?:back|out of (?:the |my )?(?:office|town)|on (?:vacation|leave|holiday|pto)|away|working from|returning)\b(?: [a-z]+){0,3} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+
 const offered =
-  /\b(?:available|availability|free|works?|suit|how about|how's|what about|i have|open|call|meet|chat|talk|can offer|any time|discuss)\b/i;
+  /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
 
 /**
  * Whether the sentence names a day or finer for a step to come: `offered` when the writer proposes it or agrees to it,
  * `named` otherwise (a deadline, the reader's step), null for none.
+ *
+ * @param masked the sentence as `mask` gives it
+ * @param sentence the same sentence with its template slots readable
  */
-export function hasPlannedTime(
+export function findPlannedTime(
   masked: string,
   sentence: string,
   mentions: SentenceMentions,
 ): 'offered' | 'named' | null {
-  let found = mentions.times.length > 0;
-  if (!found && /[[{<]/.test(sentence)) {
-    for (const match of sentence.matchAll(timeSlot)) {
-      const lead = sentence.slice(0, match.index);
-      if (slotOfSpan.test(match[0])) continue;
-      if (before.test(lead) && !past.test(lead.slice(-30))) found = true;
-    }
+  if (!mentions.times.some((time) => isPlanned(masked, time.from, time.to)) && !hasTimeSlot(sentence)) return null;
+  return offered.test(masked) || /^[^A-Za-z]*[[{<]/.test(sentence) ? 'offered' : 'named';
+}
+
+function isPlanned(masked: string, from: number, to: number): boolean {
+  const words = masked.slice(from, to).trim();
+  if (coarse.test(words)) return false;
+  if (presence.test(masked.slice(0, from))) return false;
+  const clause = clauseAround(masked, from, to);
+  return !told.test(clause) || ahead.test(clause);
+}
+
+/** The part between commas and dashes that holds `from..to`. */
+function clauseAround(text: string, from: number, to: number): string {
+  const before = Math.max(
+    ...[';', '—', ' - ', ', but ', ', so ', ', and ', ', that ', ', which '].map((stop) =>
+      text.lastIndexOf(stop, from - 1),
+    ),
+  );
+  const after = /[;—]| - |, (?:but|so|and|that|which|it) /.exec(text.slice(to));
+  return text.slice(before + 1, after ? to + after.index : undefined);
+}
+
+function hasTimeSlot(sentence: string): boolean {
+  if (!/[[{<]/.test(sentence)) return false;
+  for (const match of sentence.matchAll(timeSlot)) {
+    const lead = sentence.slice(0, match.index);
+    if (otherSlot.test(match[0]) || !leadsToStep.test(lead)) continue;
+    if (!past.test(lead) || toCome.test(lead)) return true;
   }
-  if (!found) return null;
-  return offered.test(masked) || /^[^A-Za-z]*[[{]/.test(sentence) ? 'offered' : 'named';
+  return false;
 }

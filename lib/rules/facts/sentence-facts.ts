@@ -1,6 +1,6 @@
 import type { SentenceFacts, SentenceMentions } from '../types.ts';
 import { findAsk } from './ask.ts';
-import { hasPlannedTime } from './planned-time.ts';
+import { findPlannedTime } from './planned-time.ts';
 import { isReason } from './reason.ts';
 import { bringsValue } from './value.ts';
 
@@ -17,7 +17,7 @@ export function sentenceFacts(masked: string, sentence: string, mentions: Senten
   const writerPromises = mentions.promises.filter(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
   );
-  const planned = hasPlannedTime(masked, sentence, mentions);
+  const planned = findPlannedTime(masked, sentence, mentions);
   const ownStep = writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.test(masked);
   const value = bringsValue(masked, sentence);
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';

@@ -32,7 +32,7 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\\w-]+){0,3} ${papers}|the(?: [\\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached))`,
+      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,3} ${papers}|the(?: [\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached))`,
       fixes: rewriteReceiptCheck,
     },
     {

@@ -1,0 +1,69 @@
+import { phrase } from '../pattern.ts';
+import type { PhraseRule, SentenceExamples } from '../rule.ts';
+
+const contact =
+  '(?:call|ring|phone|contact|e-?mail|write|send|get back|get in touch|reach|follow|check|circle|come|touch|speak|talk|connect|share|provide|put|give|look|find|prepare|draft|meet|reconnect|let|keep|forward|schedule|arrange|quote|resend|reply|try|update|remind|return)';
+
+export const rule: PhraseRule = {
+  id: 'unproven-request',
+  kind: 'phrase',
+  title: 'A request I cannot see',
+  message: "I can't see where {reader} asked, and a request nobody remembers costs trust.",
+  advice: 'Asked by phone? Tell me. If not, say how you came to write.',
+  seeds: ['001'],
+  severity: 'hint',
+  keywords:
+    /request|asked|asking (?:me|us|for)|wanted (?:me|us)|told (?:me|us)|mentioned|said to|your ask\b|inquir|enquir/i,
+  patterns: [
+    {
+      find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? (?:so kindly |kindly |recently |just )?(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
+    },
+    {
+      find: phrase`(?:per|as per|at|upon|on|following|in response to|in answer to|in reply to|responding to|regarding|further to|based on|thanks? (?:you )?for) your (?:recent |earlier |kind |initial |original |written |verbal )?(?:request|ask)(?! for (?:proposals?|information)\b)`,
+    },
+    {
+      find: phrase`you(?:'d|'ve| had| have| both)? (?:recently |just |specifically |also |originally |kindly )?(?:asked|wanted|told|requested|instructed|invited)(?: for)? (?:me|us|that (?:I|we))(?: (?:to|for|about|if|whether|that|should|send|call|how|what)| ${contact})?`,
+    },
+    {
+      find: phrase`you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |originally |kindly )?(?:mentioned|said|suggested|told me|indicated|asked)(?: (?:I|we) (?:should|could|might|can))? (?:to )?${contact}(?= (?:out|back|up|in|you|me|us|this|the|a|some|over|with|again|on|after|when|next|around|base|my|our)\b)`,
+    },
+    {
+      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |kindly |originally )?(?:requested|asked (?:for|about)|were asking for|inquired about|enquired about)(?=[ .,!:;)—–-]|$)`,
+    },
+    {
+      find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes|revisions|updates?)`,
+    },
+  ],
+  unless: [
+    /\b(?:if|when|whenever|once|unless|should|in case|had|until) you(?:'d|'ve|'ll| have| ever)? (?:ask|want|request|told)\w*/gi,
+    /\bwhat you (?:asked|wanted|requested|said)[^.]{0,20}\?/gi,
+    /\b(?:not|never|n't) (?:as |what )?you (?:asked|requested)/gi,
+  ],
+};
+
+export const examples: SentenceExamples = {
+  flag: [
+    'Here is the price list, [[as you requested]].',
+    '[[You asked me to]] call you today.',
+    '[[Per your request]], I booked the room.',
+    '[[You wanted me to]] get back to you in May.',
+    '[[As requested]], below is the new quote.',
+    'Attached is the plan [[you asked for]].',
+    '[[In response to your request]], we added a second seat.',
+    'Back in June [[you mentioned to reach]] out after the summer.',
+    '[[You told me to call]] after the holidays.',
+    'Here are [[the requested documents]].',
+  ],
+  pass: [
+    'Here is the price list, as promised.',
+    'As discussed, the pilot starts in May.',
+    'Thanks for reaching out.',
+    'Ana asked me to send you the floor plan.',
+    "If you asked me to pick one, I'd take the small one.",
+    'They requested a second quote.',
+    'You asked a good question on Monday.',
+    'We can change the date on request.',
+    'Did you ask the vendor for a discount?',
+    'The request for proposals closes on Friday.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Action, Due } from '../promises/types.ts';
+import type { Database } from './database.ts';
+import { type Clock, dueFields } from './due-at.ts';
+import { keepPerson, type Person } from './people.ts';
+import { callbackSchema, type Source } from './records.ts';
+
+/** A promise the rep enters herself: quick add, "next step" on a record. */
+export interface NewCallback {
+  /** uuid made by the asker: asking twice adds one. */
+  id: string;
+  /** Whom it is for; all parts '' for nobody in particular. */
+  person: Person;
+  action: Action;
+  /** Her words. */
+  quote: string;
+  purpose: string;
+  due: Due | null;
+  source: Source;
+}
+
+/** Stores it, with its contact where there is one. */
+export async function addCallback(db: Database, added: NewCallback, clock: Clock): Promise<void> {
+  const { id, person, due, ...rest } = added;
+  await db.transaction('rw', db.contacts, db.callbacks, async () => {
+    if (await db.callbacks.get(id)) return;
+    const isSomebody = Object.values(person).some((part) => part.trim() !== '');
+    const contactId = isSomebody ? (await keepPerson(db, person, clock.now)).id : null;
+    await db.callbacks.add(
+      callbackSchema.parse({
+        ...rest,
+        id,
+        contactId,
+        actor: 'writer',
+        status: 'open',
+        createdAt: clock.now,
+        updatedAt: clock.now,
+        ...dueFields(due, clock.timeZone),
+      }),
+    );
+  });
+}
