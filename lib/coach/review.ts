@@ -1,5 +1,5 @@
 import { findPromises } from '../promises/find-promises.ts';
-import { findTimes } from '../promises/find-times.ts';
+import { findTimes, readTimes } from '../promises/find-times.ts';
 import type { FoundPromise, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
@@ -97,8 +97,9 @@ const nothing: readonly never[] = [];
 
 function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign: boolean, moment: Moment): Known {
   const { text } = words;
-  const times = foreign ? nothing : findTimes(text, moment);
-  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment);
+  const mentioned = foreign ? nothing : readTimes(text, moment);
+  const times = findTimes(text, moment, mentioned);
+  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned);
   return {
     votes,
     foreign,

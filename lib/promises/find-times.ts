@@ -76,10 +76,15 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
 /**
  * The spans of one sentence that say a day or finer for something to come. `due` is never before `moment.now`.
  *
+ * @param times what `readTimes` said of the same sentence and moment, where the caller has it already
  * @example findTimes("I'll call you on Friday at 3", moment)[0] // { text: 'on Friday at 3', due: … 15:00, … }
  */
-export function findTimes(sentence: string, moment: Moment): FoundTime[] {
-  return readTimes(sentence, moment).filter(
+export function findTimes(
+  sentence: string,
+  moment: Moment,
+  times: readonly FoundTime[] = readTimes(sentence, moment),
+): FoundTime[] {
+  return times.filter(
     ({ precision, due }) => due !== null && (precision === 'time' || precision === 'day' || precision === 'part'),
   );
 }

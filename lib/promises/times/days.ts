@@ -119,12 +119,22 @@ export function readDay(context: TimeContext, at: number): ReadDay | null {
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
 
+/** Patterns of `after`, cut up once: they are tried at every word of every sentence. */
+const cut = new Map<string, { choices: string[]; optional: boolean }[]>();
+
+function cutPattern(pattern: string): { choices: string[]; optional: boolean }[] {
+  const parts = pattern.split(' ').map((part) => {
+    const optional = part.endsWith('?');
+    return { choices: (optional ? part.slice(0, -1) : part).split('|'), optional };
+  });
+  cut.set(pattern, parts);
+  return parts;
+}
+
 /** Index after the given words, or 0 where they don't stand there. A choice is written `a|b`, an optional word `a?`. */
 function after(words: readonly Word[], at: number, pattern: string): number {
   let index = at;
-  for (const part of pattern.split(' ')) {
-    const optional = part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|');
+  for (const { choices, optional } of cut.get(pattern) ?? cutPattern(pattern)) {
     if (choices.includes(text(words, index))) index += 1;
     else if (!optional) return 0;
   }
