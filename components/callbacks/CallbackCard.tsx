@@ -7,6 +7,7 @@ import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
 import { WhenPanel } from './WhenPanel.tsx';
 import { personName, taskWords } from './words.ts';
 import './CallbackCard.css';
+import './WhenPanel.css';
 
 const actionIcons: Record<Action, typeof Phone> = {
   call: Phone,

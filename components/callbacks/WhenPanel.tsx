@@ -3,7 +3,6 @@ import { pickedDue, type SnoozeChoice, snoozeChoices } from '../../lib/cadence/s
 import { formatDue, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from './types.ts';
-import './WhenPanel.css';
 
 interface Props {
   label: string;

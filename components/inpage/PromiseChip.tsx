@@ -1,0 +1,99 @@
+import { CalendarClock, Plus, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ChipView } from '../../lib/page-coach/strip-view.ts';
+import type { Due } from '../../lib/promises/types.ts';
+import type { ViewMoment } from '../callbacks/types.ts';
+import { WhenPanel } from '../callbacks/WhenPanel.tsx';
+import { taskWords } from '../callbacks/words.ts';
+
+interface Props {
+  chip: ChipView;
+  moment: ViewMoment;
+  reader: string;
+  onMove(due: Due): void;
+  onDrop(): void;
+  onKeep(): void;
+}
+
+/** A promise found in the draft: what will be kept, and when. The date can be changed, the promise dropped, before sending. */
+export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const { promise, when, whenExactly, due, alternatives, isKept } = chip;
+  const task = taskWords({
+    action: promise.action,
+    purpose: promise.purpose ?? '',
+    actor: promise.actor,
+    actorName: promise.actorName ?? '',
+    name: reader,
+  });
+
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (!isKept) {
+    return (
+      <span className="chip" data-dropped="">
+        <button type="button" className="chip-main" title={promise.quote} onClick={onKeep}>
+          <Plus size={14} aria-hidden />
+          <span>{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
+          <span className="visually-hidden">. Keep it</span>
+        </button>
+      </span>
+    );
+  }
+  const pick = (picked: Due) => {
+    setOpen(false);
+    onMove(picked);
+  };
+  return (
+    <span className="chip" data-open-date={due === null || when.endsWith('?') ? '' : undefined}>
+      <button
+        ref={button}
+        type="button"
+        className="chip-main"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        title={whenExactly || 'Pick a day'}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <CalendarClock size={14} aria-hidden />
+        <span className="chip-task">{task}</span> <b className="chip-when">{when}</b>
+      </button>
+      <button
+        type="button"
+        className="chip-drop"
+        aria-label={`Don’t keep: ${task}`}
+        title="Don’t keep this"
+        onClick={onDrop}
+      >
+        <X size={12} aria-hidden />
+      </button>
+      {isOpen && (
+        <div id={panel} className="panel chip-panel">
+          <p className="panel-quote">“{promise.quote}”</p>
+          {alternatives.length > 0 && (
+            <p className="chip-alternatives">
+              {alternatives.map((other) => (
+                <button key={other.words} type="button" className="fix" onClick={() => pick(other.due)}>
+                  {other.words}
+                </button>
+              ))}
+            </p>
+          )}
+          <WhenPanel
+            label={`When: ${task}`}
+            suggestion={null}
+            view={moment}
+            onPick={pick}
+            onClose={() => setOpen(false)}
+          />
+        </div>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,199 @@
+import { Check, Circle, TriangleAlert } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ChipView, StripView, TroubleView } from '../../lib/page-coach/strip-view.ts';
+import type { Due, FoundPromise } from '../../lib/promises/types.ts';
+import type { Finding, Fix } from '../../lib/rules/types.ts';
+import type { ViewMoment } from '../callbacks/types.ts';
+import { PromiseChip } from './PromiseChip.tsx';
+
+export interface StripActions {
+  onMoveChip(promise: FoundPromise, due: Due): void;
+  onDropChip(promise: FoundPromise): void;
+  onKeepChip(promise: FoundPromise): void;
+  /** Shows a finding's card at its words. */
+  onShowMark(finding: Finding): void;
+  onFix(finding: Finding, fix: Fix): void;
+  onCopy(text: string): void;
+  /** The focus goes back to where she was writing. */
+  onLeave(): void;
+}
+
+interface Props extends StripActions {
+  view: StripView;
+  moment: ViewMoment;
+  /** Whom the promises are made to, '' where unknown. */
+  reader: string;
+}
+
+/** What the coach has to say about one compose, at its edge: a dot until there is something. */
+export function Strip({ view, moment, reader, ...actions }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const { chips, trouble } = view;
+  const isQuiet = chips.length === 0 && trouble.length === 0 && !view.marked.length && !(view.isSettled && view.checks);
+
+  return (
+    <section
+      className="strip"
+      aria-label="Follow Through"
+      data-quiet={isQuiet && !isOpen ? '' : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        if (isOpen) {
+          setOpen(false);
+          toggle.current?.focus();
+        } else actions.onLeave();
+      }}
+    >
+      {isOpen && <StripPanel id={panel} view={view} {...actions} />}
+      <div className="strip-row">
+        {chips.map((chip) => (
+          <PromiseChip
+            key={chip.promise.text}
+            chip={chip}
+            moment={moment}
+            reader={reader}
+            onMove={(due) => actions.onMoveChip(chip.promise, due)}
+            onDrop={() => actions.onDropChip(chip.promise)}
+            onKeep={() => actions.onKeepChip(chip.promise)}
+          />
+        ))}
+        <button
+          ref={toggle}
+          type="button"
+          className="strip-toggle"
+          data-follow-through-strip=""
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          aria-label={`Follow Through: ${summaryOf(view)}`}
+          title={summaryOf(view)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <StripFace view={view} />
+        </button>
+      </div>
+      <PoliteWord text={view.isSettled ? summaryOf(view) : ''} />
+    </section>
+  );
+}
+
+/** The button's face: the worst thing first, in as little as it takes. */
+function StripFace({ view: { trouble, marked, more, checks, isSettled } }: { view: StripView }) {
+  if (trouble.length > 0) return <TriangleAlert size={14} aria-hidden className="face-trouble" />;
+  return (
+    <>
+      {marked.length > 0 && (
+        <span className="face-marks" data-kind={marked.some(({ severity }) => severity === 'weak') ? 'weak' : 'hint'}>
+          {marked.length + more}
+        </span>
+      )}
+      {checks && isSettled ? (
+        <span className="face-checks" aria-hidden>
+          {checks.map(({ point, isDone }) => (
+            <i key={point} data-done={isDone ? '' : undefined} />
+          ))}
+        </span>
+      ) : (
+        marked.length === 0 && <span className="face-dot" aria-hidden />
+      )}
+    </>
+  );
+}
+
+function StripPanel({
+  id,
+  view,
+  onShowMark,
+  onFix,
+  onCopy,
+}: { id: string; view: StripView } & Pick<Props, 'onShowMark' | 'onFix' | 'onCopy'>) {
+  const { checks, isSettled, line, marked, more, trouble, isEmpty } = view;
+  return (
+    <div id={id} className="panel">
+      {trouble.map((each) => (
+        <Trouble key={each.text} trouble={each} onCopy={onCopy} />
+      ))}
+      {checks && (
+        <ul className="checks" aria-label="What a follow-up needs" data-settled={isSettled ? '' : undefined}>
+          {checks.map(({ point, label, missing, isDone }) => (
+            <li key={point} data-done={isDone ? '' : undefined}>
+              {isDone ? <Check size={14} aria-label="Done:" /> : <Circle size={14} aria-label="Missing:" />}
+              <span>{label}</span>
+              {!isDone && <span className="secondary">{missing}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {line && isSettled && (
+        <div className="panel-line">
+          <p>{line.message}</p>
+          {line.advice && <p className="secondary">{line.advice}</p>}
+          {line.fixes.slice(0, 2).map((fix) => (
+            <button key={fix.label} type="button" className="fix" onClick={() => onFix(line, fix)}>
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {marked.length > 0 && (
+        <ul className="panel-marks" aria-label="Phrases to look at">
+          {marked.map((finding) => (
+            <li key={`${finding.rule}${finding.from}`}>
+              <button type="button" data-kind={finding.severity} onClick={() => onShowMark(finding)}>
+                “{finding.text}”
+              </button>
+            </li>
+          ))}
+          {more > 0 && <li className="secondary">+{more}</li>}
+        </ul>
+      )}
+      {trouble.length === 0 && !checks && !line && marked.length === 0 && (
+        <p className="secondary">
+          {isEmpty
+            ? 'Write your follow-up. I’ll mark what weakens it and keep the promises you make.'
+            : 'Nothing to change here.'}
+        </p>
+      )}
+      <p className="panel-foot secondary">Everything stays on this computer.</p>
+    </div>
+  );
+}
+
+function Trouble({ trouble: { text, copy }, onCopy }: { trouble: TroubleView; onCopy(text: string): void }) {
+  return (
+    <div className="trouble" role="alert">
+      <p>{text}</p>
+      {copy && (
+        <button type="button" className="quiet-button" onClick={() => onCopy(copy)}>
+          Copy
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says the summary to screen readers once she pauses, never while she types. */
+function PoliteWord({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 1_500);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+function summaryOf({ marked, more, checks, isSettled, chips, trouble }: StripView): string {
+  const parts: string[] = trouble.map(({ text }) => text);
+  const phrases = marked.length + more;
+  if (phrases > 0) parts.push(`${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} to look at`);
+  if (checks && isSettled) parts.push(`${checks.filter(({ isDone }) => isDone).length} of ${checks.length} points`);
+  const kept = chips.filter(({ isKept }: ChipView) => isKept).length;
+  if (kept > 0) parts.push(`${kept} ${kept === 1 ? 'promise' : 'promises'} kept when you send`);
+  return parts.join(', ') || 'nothing to say yet';
+}

@@ -1,0 +1,318 @@
+import { createReviewer } from '../coach/review.ts';
+import type { Review } from '../coach/types.ts';
+import { EditorText } from '../editor/editor-text.ts';
+import { type Mark, Marks } from '../editor/marks.ts';
+import { replaceInEditor } from '../editor/replace.ts';
+import type { OutboxEntry } from '../messages/outbox.ts';
+import type { Finding, Fix } from '../rules/types.ts';
+import type { Compose } from '../sites/site.ts';
+import type { Span } from '../text/span.ts';
+import type { CardSlot } from './card-slot.tsx';
+import { Decisions } from './decisions.ts';
+import type { CoachHost } from './host.ts';
+import { watchHover } from './mark-hover.ts';
+import { outboxEntry } from './outbox-entry.ts';
+import { firstName } from './reader.ts';
+import type { CoachServices } from './services.ts';
+import { StripSlot } from './strip-slot.tsx';
+import { emptyStrip, stripView, type TroubleView } from './strip-view.ts';
+
+/** Nobody is typing any more after this long without a key, if the last sentence is finished. */
+const pause = 1_500;
+/** What is read at once of a text that was pasted: the rest follows when the page is idle, so that no task gets long. */
+const readAtOnce = 10_000;
+/** UTF-16 units; nobody coaches a pasted log file. */
+const readAtMost = 60_000;
+
+const troubles = {
+  orphaned: { text: 'Follow Through was updated. Reload this tab to go on; your draft is safe in Gmail.' },
+  failed: { text: 'I could not read this draft, so I stay out of it. Writing and sending work as always.' },
+  long: { text: 'This draft is very long. I read its first 60,000 characters.' },
+} satisfies Record<string, TroubleView>;
+
+interface FindingMark extends Mark {
+  finding: Finding;
+}
+
+/** The coach at one compose. */
+export interface ComposeCoach {
+  readonly editor: HTMLElement;
+  /** The mail as it will be kept if it is sent now. */
+  sentEntry(id: string): OutboxEntry | null;
+  /** Opens the card of the next mark after the caret, or goes to the strip where nothing is marked. */
+  nextMark(): void;
+  focusStrip(): void;
+}
+
+/**
+ * Binds the coach to one compose: reads it as she types, marks what weakens it before the next frame, shows strip and
+ * card, and mends with one click. Puts nothing into the draft.
+ *
+ * @param signal takes everything off this compose again
+ */
+export function attachCoach(
+  compose: Compose,
+  { host, card, services }: { host: CoachHost; card: CardSlot; services: CoachServices },
+  signal: AbortSignal,
+): ComposeCoach {
+  const { editor } = compose;
+  const { ownerDocument: document } = editor;
+  const text = new EditorText(editor, {
+    roleOf: compose.roleOf,
+    keepsWhiteSpace: /pre|break-spaces/.test(getComputedStyle(editor).whiteSpace),
+  });
+  const marks = new Marks<FindingMark>(CSS.highlights);
+  const reviewer = createReviewer();
+  const decisions = new Decisions(spanOf);
+  const ignored = new Set<string>();
+  const trouble = new Map<string, TroubleView>();
+
+  let body = '';
+  let caret: number | undefined;
+  let readUpTo = readAtOnce;
+  let moment = services.moment();
+  let reader: string | undefined;
+  let draftId = compose.draftId();
+  let review: Review | null = null;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let growTimer: ReturnType<typeof setTimeout> | undefined;
+  let pageFrame = 0;
+
+  const observer = new MutationObserver((records) => {
+    text.noteChanges(records);
+    if (pageFrame === 0) pageFrame = requestAnimationFrame(onPageChange);
+  });
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+
+  const strip = new StripSlot(
+    host,
+    compose,
+    {
+      onMoveChip: (promise, due) => decide(() => decisions.decide(promise, rangeOf(promise), { due, dropped: false })),
+      onDropChip: (promise) =>
+        decide(() => decisions.decide(promise, rangeOf(promise), { dropped: true, kept: false })),
+      onKeepChip: (promise) =>
+        decide(() => decisions.decide(promise, rangeOf(promise), { dropped: false, kept: true })),
+      onShowMark: (finding) => {
+        const mark = marks.all.find((candidate) => candidate.finding === finding);
+        if (mark) openCard(mark, true);
+      },
+      onFix: (_, fix) => void applyFix(fix),
+      onCopy: (words) => void navigator.clipboard.writeText(words),
+      onLeave: () => editor.focus({ preventScroll: true }),
+    },
+    signal,
+  );
+
+  function rangeOf(span: Span): Range | null {
+    return text.rangeOf(span);
+  }
+
+  function spanOf({ startContainer, startOffset, endContainer, endOffset, collapsed }: Range): Span | null {
+    const from = text.offsetOf(startContainer, startOffset);
+    const to = text.offsetOf(endContainer, endOffset);
+    return collapsed || from === null || to === null ? null : { from, to };
+  }
+
+  /** The text as it is now; only what changed is walked. */
+  function readNow(): string {
+    text.noteChanges(observer.takeRecords());
+    return text.read();
+  }
+
+  function caretNow(): number | undefined {
+    if (document.activeElement !== editor && !editor.contains(document.activeElement)) return undefined;
+    const selection = document.getSelection();
+    if (!selection?.focusNode) return undefined;
+    return text.offsetOf(selection.focusNode, selection.focusOffset) ?? undefined;
+  }
+
+  /** @param at where she is typing; undefined: nobody is, so everything counts */
+  function refresh(at: number | undefined): void {
+    if (!services.isAlive()) {
+      marks.clear();
+      card.close();
+      trouble.set('orphaned', troubles.orphaned);
+      strip.show({ ...emptyStrip, trouble: [...trouble.values()] }, moment, '');
+      return;
+    }
+    const now = readNow();
+    if (now !== body) card.close();
+    body = now;
+    caret = at;
+    try {
+      review = reviewer.review(
+        { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body },
+        { moment, readerName: reader, caret, isReply: compose.isReply() },
+      );
+      trouble.delete('failed');
+    } catch {
+      review = null;
+      trouble.set('failed', troubles.failed);
+    }
+    paint();
+    growSoon();
+  }
+
+  function paint(): void {
+    if (!review) {
+      marks.clear();
+      strip.show({ ...emptyStrip, trouble: [...trouble.values()] }, moment, '');
+      return;
+    }
+    const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)));
+    const view = stripView(
+      { ...review, findings },
+      decisions.apply(review.promises),
+      moment,
+      reader,
+      body.trim() === '',
+    );
+    marks.show(
+      view.marked.flatMap((finding) => {
+        const range = rangeOf(finding);
+        return range ? [{ kind: finding.severity, range, finding }] : [];
+      }),
+    );
+    strip.show({ ...view, trouble: [...trouble.values(), ...view.trouble] }, moment, reader ?? '');
+  }
+
+  function growSoon(): void {
+    clearTimeout(growTimer);
+    if (body.length <= readAtOnce) readUpTo = readAtOnce;
+    if (body.length > readAtMost) trouble.set('long', troubles.long);
+    else trouble.delete('long');
+    if (readUpTo >= Math.min(body.length, readAtMost)) return;
+    growTimer = setTimeout(() => {
+      readUpTo += readAtOnce;
+      refresh(caret);
+    }, 50);
+  }
+
+  function decide(change: () => void): void {
+    change();
+    paint();
+  }
+
+  /** Who reads it and what time it is: asked when she comes back to the text, not at every key. */
+  function lookAround(): void {
+    moment = services.moment();
+    reader = firstName(compose.recipients()[0]?.name ?? '');
+    const id = compose.draftId();
+    if (id !== draftId && draftId !== '') {
+      // The page uses the same editor for another mail.
+      decisions.forgetAll();
+      ignored.clear();
+    }
+    draftId = id;
+  }
+
+  function waitForPause(): void {
+    clearTimeout(pauseTimer);
+    pauseTimer = setTimeout(() => {
+      const before = body.slice(0, caret).trimEnd();
+      if (!/[.!?…][)\]"'”’]*$/.test(before) && body.slice(0, caret).at(-1) !== '\n') return;
+      lookAround();
+      refresh(undefined);
+    }, pause);
+  }
+
+  function onPageChange(): void {
+    pageFrame = 0;
+    if (readNow() !== body) refresh(caretNow());
+  }
+
+  function openCard(mark: FindingMark, withFocus: boolean): void {
+    marks.showCurrent(mark);
+    card.open(
+      {
+        finding: mark.finding,
+        range: mark.range,
+        editor,
+        onFix: (fix) => void applyFix(fix),
+        onIgnore: () => {
+          ignored.add(keyOf(mark.finding));
+          paint();
+        },
+        onNext: marks.all.length > 1 ? () => openCard(markAfter(mark), true) : null,
+        onClosed: () => marks.showCurrent(null),
+      },
+      withFocus,
+    );
+  }
+
+  function markAfter(mark: FindingMark): FindingMark {
+    return marks.all[(marks.all.indexOf(mark) + 1) % marks.all.length] ?? mark;
+  }
+
+  async function applyFix(fix: Fix): Promise<void> {
+    if (await replaceInEditor(editor, text, readNow, fix, fix.replacement)) return;
+    trouble.set('fix', { text: 'This page did not take the change. Copy it and paste it in.', copy: fix.replacement });
+    paint();
+  }
+
+  const listen = (target: EventTarget, type: string, handler: () => void) =>
+    target.addEventListener(type, handler, { capture: true, passive: true, signal });
+  listen(editor, 'input', () => {
+    trouble.delete('fix');
+    readNow();
+    refresh(caretNow());
+    waitForPause();
+  });
+  listen(editor, 'focus', () => {
+    lookAround();
+    refresh(caretNow());
+  });
+  listen(editor, 'blur', () => {
+    clearTimeout(pauseTimer);
+    refresh(undefined);
+  });
+  listen(document, 'selectionchange', () => {
+    const at = caretNow();
+    // After a key press the caret is where the review already saw it.
+    if (at !== undefined && caret !== undefined && at !== caret) refresh(at);
+  });
+  watchHover(editor, marks, { rest: (mark) => openCard(mark, false), leave: () => card.closeSoon() }, signal);
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      cancelAnimationFrame(pageFrame);
+      clearTimeout(pauseTimer);
+      clearTimeout(growTimer);
+      if (card.card?.editor === editor) card.close();
+      marks.clear();
+    },
+    { once: true },
+  );
+
+  lookAround();
+  refresh(caretNow());
+
+  return {
+    editor,
+    sentEntry(id) {
+      lookAround();
+      refresh(undefined);
+      if (!review) return null;
+      const promises = decisions.apply(review.promises);
+      return outboxEntry({ compose, review, promises, fingerprint: [], moment }, id, () => crypto.randomUUID());
+    },
+    nextMark() {
+      const at = caretNow() ?? 0;
+      const next = marks.all.find(({ finding }) => finding.from >= at) ?? marks.all[0];
+      if (next) openCard(next, true);
+      else strip.focus();
+    },
+    focusStrip: () => strip.focus(),
+  };
+}
+
+const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;
+
+/** The text up to a limit, ending with a whole line where one ends not far before it. */
+function cutAtLine(text: string, limit: number): string {
+  const end = text.lastIndexOf('\n', limit);
+  return text.slice(0, end > limit - 2_000 ? end : limit);
+}

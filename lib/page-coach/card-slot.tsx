@@ -1,0 +1,137 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { createRoot } from 'react-dom/client';
+import { MarkCard } from '../../components/inpage/MarkCard.tsx';
+import type { Finding, Fix } from '../rules/types.ts';
+import type { CoachHost } from './host.ts';
+
+export interface Card {
+  finding: Finding;
+  /** The words it speaks about; it never covers them. */
+  range: Range;
+  editor: HTMLElement;
+  onFix(fix: Fix): void;
+  onIgnore(): void;
+  onNext: (() => void) | null;
+  /** Called once, however it closes. */
+  onClosed(): void;
+}
+
+/** How long the pointer may be away before the card goes: enough to cross from the words to the card. */
+const grace = 250;
+
+/** The page's one card about a marked phrase. */
+export class CardSlot {
+  readonly #slot: HTMLElement;
+  readonly #root: ReturnType<typeof createRoot>;
+  #open: { card: Card; stop(): void; focusBack: Range | null; hasFocus: boolean } | null = null;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: CoachHost, signal: AbortSignal) {
+    this.#slot = host.addSlot();
+    this.#slot.className = 'slot';
+    this.#slot.addEventListener('pointerenter', () => this.keep(), { signal });
+    this.#slot.addEventListener('pointerleave', () => this.closeSoon(), { signal });
+    // A click on the card must not take the caret out of the draft.
+    this.#slot.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    this.#slot.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    this.#root = createRoot(this.#slot);
+    const document = this.#slot.ownerDocument;
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!host.contains(event.target)) this.close();
+      },
+      { capture: true, signal },
+    );
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.close();
+        this.#root.unmount();
+      },
+      { once: true },
+    );
+  }
+
+  get card(): Card | null {
+    return this.#open?.card ?? null;
+  }
+
+  /** @param withFocus opened by key: the focus goes to the first fix, and back to the caret when it closes */
+  open(card: Card, withFocus: boolean): void {
+    this.keep();
+    const selection = card.editor.ownerDocument.getSelection();
+    const focusBack =
+      this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
+    this.#forget();
+    const reference = {
+      getBoundingClientRect: () => card.range.getBoundingClientRect(),
+      getClientRects: () => card.range.getClientRects(),
+      contextElement: card.editor,
+    };
+    this.#root.render(
+      <MarkCard
+        key={`${card.finding.rule}${card.finding.from}`}
+        finding={card.finding}
+        onFix={(fix) => {
+          this.close();
+          card.onFix(fix);
+        }}
+        onIgnore={() => {
+          this.close();
+          card.onIgnore();
+        }}
+        onNext={card.onNext}
+        onClose={() => this.close()}
+      />,
+    );
+    const stop = autoUpdate(reference, this.#slot, () => {
+      void this.#place(reference);
+    });
+    this.#open = { card, stop, focusBack, hasFocus: withFocus };
+    this.#slot.hidden = false;
+    if (withFocus) requestAnimationFrame(() => this.#slot.querySelector<HTMLElement>('button')?.focus());
+  }
+
+  /** The pointer is on the words or on the card. */
+  keep(): void {
+    clearTimeout(this.#closing);
+  }
+
+  /** The pointer has left. A card opened by key stays until it is closed by key. */
+  closeSoon(): void {
+    this.keep();
+    if (this.#open && !this.#open.hasFocus) this.#closing = setTimeout(() => this.close(), grace);
+  }
+
+  close(): void {
+    this.keep();
+    const open = this.#open;
+    if (!open) return;
+    this.#forget();
+    this.#slot.hidden = true;
+    this.#root.render(null);
+    if (!open.hasFocus) return;
+    open.card.editor.focus({ preventScroll: true });
+    const selection = open.card.editor.ownerDocument.getSelection();
+    if (!selection || !open.focusBack) return;
+    selection.removeAllRanges();
+    selection.addRange(open.focusBack);
+  }
+
+  #forget(): void {
+    const open = this.#open;
+    this.#open = null;
+    open?.stop();
+    open?.card.onClosed();
+  }
+
+  async #place(reference: Parameters<typeof computePosition>[0]): Promise<void> {
+    const { x, y } = await computePosition(reference, this.#slot, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [inline(), offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+    });
+    this.#slot.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+}

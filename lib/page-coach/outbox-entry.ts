@@ -1,0 +1,52 @@
+import type { Review } from '../coach/types.ts';
+import type { OutboxEntry } from '../messages/outbox.ts';
+import type { Moment } from '../promises/types.ts';
+import type { Compose } from '../sites/site.ts';
+import type { DecidedPromise } from './decisions.ts';
+
+/** The draft at the moment of sending. */
+export interface SentDraft {
+  compose: Pick<Compose, 'subject' | 'recipients' | 'source'>;
+  review: Pick<Review, 'draftKind'>;
+  promises: readonly DecidedPromise[];
+  /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself. */
+  fingerprint: number[];
+  moment: Moment;
+}
+
+/**
+ * What is kept of a mail that is being sent. A promise whose date the rep chose is as certain as if she had written it.
+ *
+ * @param id the entry's uuid
+ * @param newId makes the promises' uuids
+ */
+export function outboxEntry(
+  { compose, review, promises, fingerprint, moment }: SentDraft,
+  id: string,
+  newId: () => string,
+): OutboxEntry {
+  return {
+    version: 1,
+    id,
+    state: 'pending',
+    createdAt: moment.now,
+    timeZone: moment.timeZone,
+    source: compose.source(),
+    subject: compose.subject().slice(0, 500),
+    recipients: compose.recipients(),
+    fingerprint,
+    draftKind: review.draftKind,
+    promises: promises
+      .filter(({ isKept }) => isKept)
+      .map(({ promise, due, isChanged }) => ({
+        id: newId(),
+        action: promise.action,
+        actor: promise.actor,
+        ...(promise.actorName ? { actorName: promise.actorName } : {}),
+        quote: promise.quote,
+        purpose: promise.purpose ?? '',
+        due,
+        certainty: isChanged ? 'said' : promise.certainty,
+      })),
+  };
+}

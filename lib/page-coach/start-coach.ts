@@ -1,0 +1,88 @@
+import type { Compose, Site } from '../sites/site.ts';
+import { attachCoach, type ComposeCoach } from './attach-coach.ts';
+import { CardSlot } from './card-slot.tsx';
+import { CoachHost } from './host.ts';
+import { MailKeeper } from './mail-keeper.ts';
+import { NoticeSlot } from './notice-slot.tsx';
+import type { CoachServices } from './services.ts';
+import { StripSlot } from './strip-slot.tsx';
+import { emptyStrip } from './strip-view.ts';
+
+/**
+ * Starts the coach on a page: a coach at each compose the site finds, and the sent mails' promises into the outbox.
+ *
+ * @param signal ends everything and leaves the page as it was
+ */
+export function startCoach(document: Document, site: Site, services: CoachServices, signal: AbortSignal): void {
+  const host = new CoachHost(document, signal);
+  const coaches = new Map<Compose, { coach: ComposeCoach; end: AbortController }>();
+  // A mail outlives its compose: the toast comes when that has left the page.
+  const keepers = new WeakMap<Compose, MailKeeper>();
+  let card: CardSlot | null = null;
+  let notice: NoticeSlot | null = null;
+
+  const keeperOf = (compose: Compose) => {
+    const known = keepers.get(compose);
+    if (known) return known;
+    const keeper = new MailKeeper(services.outbox, ({ promises }) => {
+      if (promises.length === 0) return;
+      notice ??= new NoticeSlot(host, signal);
+      const words = promises.map(({ quote }) => quote).join('\n');
+      notice.show(
+        services.isAlive()
+          ? 'Your mail went out, but I could not keep its promise: this browser’s storage is full. Copy it so it isn’t lost.'
+          : 'Your mail went out, but I could not keep its promise: Follow Through was updated. Copy it, then reload this tab.',
+        words,
+      );
+    });
+    keepers.set(compose, keeper);
+    return keeper;
+  };
+
+  site.watch(
+    {
+      opened(compose) {
+        card ??= new CardSlot(host, signal);
+        const end = new AbortController();
+        const both = AbortSignal.any([signal, end.signal]);
+        coaches.set(compose, { coach: attachCoach(compose, { host, card, services }, both), end });
+      },
+      closed(compose) {
+        coaches.get(compose)?.end.abort();
+        coaches.delete(compose);
+      },
+      sending(compose) {
+        const coach = coaches.get(compose)?.coach;
+        if (!coach) return;
+        const entry = coach.sentEntry('');
+        if (entry) keeperOf(compose).hold((id) => ({ ...entry, id }));
+      },
+      settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),
+      unreadable(frame) {
+        const around = { editor: frame as HTMLElement, frame: () => frame };
+        const quiet = { onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} };
+        const strip = new StripSlot(host, around, { ...quiet, onLeave() {} }, signal);
+        const trouble = [{ text: 'This compose can’t be read, so the coach is off here. Sending works as always.' }];
+        strip.show({ ...emptyStrip, trouble }, services.moment(), '');
+      },
+    },
+    signal,
+  );
+
+  // F8 walks from mark to mark, Shift+F8 goes to the strip. Gmail uses neither.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { activeElement } = document;
+      for (const { coach } of coaches.values()) {
+        if (!coach.editor.contains(activeElement)) continue;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (event.shiftKey) coach.focusStrip();
+        else coach.nextMark();
+      }
+    },
+    { capture: true, signal },
+  );
+}

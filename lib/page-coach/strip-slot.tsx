@@ -1,0 +1,76 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { createRoot } from 'react-dom/client';
+import { Strip, type StripActions } from '../../components/inpage/Strip.tsx';
+import type { Moment } from '../promises/types.ts';
+import type { CoachHost } from './host.ts';
+import { stripPlace } from './strip-place.ts';
+import type { StripView } from './strip-view.ts';
+import { themeAround } from './theme.ts';
+
+interface Around {
+  editor: HTMLElement;
+  frame(): Element;
+}
+
+/** One compose's strip: drawn at the next frame, and only when it has changed; follows its editor through scroll and move. */
+export class StripSlot {
+  readonly #host: CoachHost;
+  readonly #around: Around;
+  readonly #actions: StripActions;
+  readonly #slot: HTMLElement;
+  readonly #root: ReturnType<typeof createRoot>;
+  #next: { view: StripView; moment: Moment; reader: string } | null = null;
+  #drawn = '';
+  #frame = 0;
+
+  constructor(host: CoachHost, around: Around, actions: StripActions, signal: AbortSignal) {
+    this.#host = host;
+    this.#around = around;
+    this.#actions = actions;
+    this.#slot = host.addSlot();
+    this.#slot.className = 'slot';
+    this.#root = createRoot(this.#slot);
+    const stop = autoUpdate(around.editor, this.#slot, () => this.#place(), { layoutShift: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        cancelAnimationFrame(this.#frame);
+        stop();
+        this.#root.unmount();
+        this.#slot.remove();
+      },
+      { once: true },
+    );
+  }
+
+  /** @param reader whom promises are made to, '' where unknown */
+  show(view: StripView, moment: Moment, reader: string): void {
+    this.#next = { view, moment, reader };
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Puts the focus on the strip's button. */
+  focus(): void {
+    this.#slot.querySelector<HTMLElement>('[data-follow-through-strip]')?.focus();
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    this.#host.setTheme(themeAround(this.#around.editor));
+    this.#place();
+    if (!this.#next) return;
+    const { view, moment, reader } = this.#next;
+    const drawn = JSON.stringify([view, reader]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#root.render(<Strip view={view} moment={moment} reader={reader} {...this.#actions} />);
+  }
+
+  #place(): void {
+    const place = stripPlace(this.#around.editor, this.#around.frame());
+    this.#slot.hidden = place === null;
+    if (!place) return;
+    this.#slot.style.transform = `translate(${place.x}px, ${place.y}px)`;
+    this.#slot.style.setProperty('--strip-width', `${place.width}px`);
+  }
+}

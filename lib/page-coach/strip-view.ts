@@ -1,0 +1,114 @@
+import type { Checklist, DraftKind, Review } from '../coach/types.ts';
+import { formatDue, formatDueExactly } from '../promises/format.ts';
+import type { Due, FoundPromise, Moment } from '../promises/types.ts';
+import type { Finding } from '../rules/types.ts';
+import { chooseMarks } from './choose-marks.ts';
+import type { DecidedPromise } from './decisions.ts';
+
+/** A promise of the draft, as its chip shows it. */
+export interface ChipView {
+  /** The promise it stands for; unchanged chips keep theirs between reviews. */
+  promise: FoundPromise;
+  /** `Friday 3:00 PM`; `Which day?` where the words name none. */
+  when: string;
+  /** The same in full, '' without a date. */
+  whenExactly: string;
+  due: Due | null;
+  /** Days or times the words could mean, to choose from. */
+  alternatives: { due: Due; words: string }[];
+  isKept: boolean;
+}
+
+/** One point of the checklist. */
+export interface CheckView {
+  point: keyof Checklist;
+  label: string;
+  /** What is missing, in a few words. */
+  missing: string;
+  isDone: boolean;
+}
+
+/** Something the coach cannot do here, in plain words, and what to do about it. */
+export interface TroubleView {
+  text: string;
+  /** What the rep may want to copy, so that nothing is lost. */
+  copy?: string;
+}
+
+/** Everything the strip at a compose shows. */
+export interface StripView {
+  /** The marks painted, in text order. */
+  marked: Finding[];
+  /** How many more phrases there are. */
+  more: number;
+  /** The one line about the whole draft; null while it isn't finished or has nothing to be said of. */
+  line: Finding | null;
+  /** Null where the mail's kind isn't asked for these (an answer, a thank-you). */
+  checks: CheckView[] | null;
+  /** False while she is still writing: the checklist stays grey. */
+  isSettled: boolean;
+  kind: DraftKind;
+  chips: ChipView[];
+  trouble: TroubleView[];
+  isEmpty: boolean;
+}
+
+export const emptyStrip: StripView = {
+  ...{ marked: [], more: 0, line: null, checks: null, isSettled: false, kind: 'other', chips: [], trouble: [] },
+  isEmpty: true,
+};
+
+/**
+ * What the strip says of a review.
+ *
+ * @param reader the main recipient's first name; undefined: "your reader"
+ */
+export function stripView(
+  review: Review,
+  promises: readonly DecidedPromise[],
+  moment: Moment,
+  reader: string | undefined,
+  isEmpty: boolean,
+): StripView {
+  const { shown, more } = chooseMarks(review.findings);
+  return {
+    marked: shown,
+    more,
+    line: review.findings.find(({ kind }) => kind !== 'phrase') ?? null,
+    checks: review.draftKind === 'advance' ? checksOf(review.checklist, reader ?? 'your reader') : null,
+    isSettled: review.looksFinished,
+    kind: review.draftKind,
+    chips: promises.map((decided) => chipOf(decided, moment)),
+    trouble: troubleOf(review),
+    isEmpty,
+  };
+}
+
+function chipOf({ promise, due, isKept, isChanged }: DecidedPromise, moment: Moment): ChipView {
+  const isOpen = due === null || (promise.certainty === 'ambiguous' && !isChanged);
+  return {
+    promise,
+    when: due && !isOpen ? formatDue(due, moment) : due ? `${formatDue(due, moment)}?` : 'Which day?',
+    whenExactly: due ? formatDueExactly(due, moment) : '',
+    due,
+    alternatives: isChanged
+      ? []
+      : (promise.alternatives ?? []).map((other) => ({ due: other, words: formatDue(other, moment) })),
+    isKept,
+  };
+}
+
+function checksOf(done: Checklist, reader: string): CheckView[] {
+  const points: Omit<CheckView, 'isDone'>[] = [
+    { point: 'reason', label: 'A reason', missing: `why ${reader} should care now` },
+    { point: 'ask', label: 'An ask', missing: 'one question, easy to answer' },
+    { point: 'date', label: 'A date', missing: 'a day for the next step' },
+    { point: 'ownNextStep', label: 'Your next step', missing: 'what you will do, and when' },
+    { point: 'value', label: 'Value', missing: `something ${reader} can use` },
+  ];
+  return points.map((check) => ({ ...check, isDone: done[check.point] }));
+}
+
+function troubleOf(review: Review): TroubleView[] {
+  return review.language === 'en' ? [] : [{ text: 'I only read English so far, so I stay quiet in this mail.' }];
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Review } from '../../../lib/coach/types.ts';
+import { Decisions } from '../../../lib/page-coach/decisions.ts';
+import { firstName } from '../../../lib/page-coach/reader.ts';
+import { stripView } from '../../../lib/page-coach/strip-view.ts';
+import type { FoundPromise, Moment } from '../../../lib/promises/types.ts';
+import type { Finding } from '../../../lib/rules/types.ts';
+
+const moment: Moment = {
+  now: Date.UTC(2026, 10, 25, 10),
+  timeZone: 'Europe/London',
+  workingTime: { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5] },
+  locale: 'en-US',
+};
+const friday = { kind: 'instant', at: Date.UTC(2026, 10, 27, 15) } as const;
+
+const finding = (from: number, severity: Finding['severity'] = 'hint', more: Partial<Finding> = {}): Finding => ({
+  rule: 'vague-time',
+  kind: 'phrase',
+  severity,
+  in: 'body',
+  from,
+  to: from + 4,
+  text: 'soon',
+  message: '',
+  advice: '',
+  fixes: [],
+  ...more,
+});
+const review = (more: Partial<Review> = {}): Review => ({
+  findings: [],
+  checklist: { reason: true, ask: false, date: true, ownNextStep: true, value: false },
+  draftKind: 'advance',
+  kindCertainty: 1,
+  promises: [],
+  looksFinished: true,
+  language: 'en',
+  ...more,
+});
+const promise = (more: Partial<FoundPromise> = {}): FoundPromise => ({
+  from: 0,
+  to: 28,
+  text: "I'll call you Friday at 3pm",
+  quote: "I'll call you Friday at 3pm.",
+  kind: 'promise',
+  actor: 'writer',
+  action: 'call',
+  when: 'Friday at 3pm',
+  due: friday,
+  certainty: 'said',
+  ...more,
+});
+const view = (given: Review, decisions = new Decisions(() => null)) =>
+  stripView(given, decisions.apply(given.promises), moment, 'Tom', false);
+
+describe('marks on screen', () => {
+  it('are the three that cost most, in text order; the rest is a number', () => {
+    const { marked, more } = view(
+      review({ findings: [finding(0), finding(10), finding(20, 'weak'), finding(30), finding(40, 'weak')] }),
+    );
+    expect(marked.map(({ from }) => from)).toEqual([0, 20, 40]);
+    expect(more).toBe(2);
+  });
+
+  it('leave out verdicts on the whole draft and the subject', () => {
+    const noAsk = finding(0, 'weak', { kind: 'draft', to: 0 });
+    const { marked, line } = view(review({ findings: [finding(0, 'weak', { in: 'subject' }), noAsk] }));
+    expect(marked).toEqual([]);
+    expect(line).toBe(noAsk);
+  });
+});
+
+describe('the checklist', () => {
+  it('is asked of a follow-up only', () => {
+    expect(
+      view(review())
+        .checks?.filter(({ isDone }) => !isDone)
+        .map(({ label }) => label),
+    ).toEqual(['An ask', 'Value']);
+    expect(view(review({ draftKind: 'thanks' })).checks).toBeNull();
+  });
+
+  it('speaks of the reader by name', () => {
+    expect(view(review()).checks?.find(({ point }) => point === 'value')?.missing).toBe('something Tom can use');
+  });
+});
+
+describe('a chip', () => {
+  it('reads the date in words, with the exact one beside it', () => {
+    const [chip] = view(review({ promises: [promise()] })).chips;
+    expect(chip).toMatchObject({
+      when: 'Friday 3:00 PM',
+      whenExactly: 'Friday, November 27, 2026 at 3:00 PM',
+      isKept: true,
+    });
+  });
+
+  it('asks for a day where the words name none, and marks a guess as one', () => {
+    const open = promise({ text: "I'll call you", when: null, due: null, certainty: 'guessed' });
+    const either = promise({ certainty: 'ambiguous', alternatives: [{ kind: 'day', date: '2026-12-04' }] });
+    const { chips } = view(review({ promises: [open, either] }));
+    expect(chips.map(({ when }) => when)).toEqual(['Which day?', 'Friday 3:00 PM?']);
+    expect(chips[1]?.alternatives.map(({ words }) => words)).toEqual(['Fri, Dec 4']);
+  });
+
+  it('of an offer is kept only when she asks for it', () => {
+    const offer = promise({ kind: 'offer' });
+    const decisions = new Decisions(() => null);
+    expect(view(review({ promises: [offer] }), decisions).chips[0]?.isKept).toBe(false);
+    decisions.decide(offer, null, { kept: true });
+    expect(view(review({ promises: [offer] }), decisions).chips[0]?.isKept).toBe(true);
+  });
+});
+
+describe('what she decided about a promise', () => {
+  const later = { kind: 'day', date: '2026-12-01' } as const;
+
+  it('stays with its words when the text around them changes', () => {
+    const decisions = new Decisions(() => ({ from: 10, to: 40 }));
+    decisions.decide(promise(), {} as Range, { due: later });
+    const moved = promise({ from: 8, to: 50, text: "I'll call you Friday at 3pm about it" });
+    expect(decisions.apply([moved])[0]).toMatchObject({ due: later, isChanged: true });
+  });
+
+  it('ends when she writes another date', () => {
+    const decisions = new Decisions(() => ({ from: 0, to: 28 }));
+    decisions.decide(promise(), {} as Range, { due: later });
+    expect(decisions.apply([promise({ when: 'Monday' })])[0]?.isChanged).toBe(false);
+  });
+
+  it('does not touch another promise', () => {
+    const decisions = new Decisions(() => ({ from: 0, to: 28 }));
+    decisions.decide(promise(), {} as Range, { dropped: true });
+    const second = promise({ from: 60, to: 90, text: "I'll call Ana Friday at 3pm" });
+    expect(decisions.apply([promise(), second]).map(({ isKept }) => isKept)).toEqual([false, true]);
+  });
+});
+
+describe('what the coach calls the reader', () => {
+  it.each([
+    ['Tom Baker', 'Tom'],
+    ['Baker, Tom', 'Tom'],
+    ['Dr. Ana Ruiz', 'Ana'],
+    ['José María', 'José'],
+    ['tom@acme.example', undefined],
+    ['', undefined],
+    ['<img src=x onerror=alert(1)>', undefined],
+    ['ACME Support 24/7', 'ACME'],
+  ])('%j is %j', (name, first) => expect(firstName(name)).toBe(first));
+});
