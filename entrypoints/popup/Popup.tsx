@@ -101,9 +101,9 @@ export function Popup({ db }: { db: Database }) {
         onUndo={undo}
         onDone={(id) => void change(`Done: ${words(id)}`, () => send('callback.close', { id, outcome: 'done' }))}
         onMove={(id, due) =>
-          void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callback.reschedule', { id, due }))
+          void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
         }
-        onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callback.drop', { id }))}
+        onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
         onShowMore={() => setLimit(limit + page)}
         onWentOut={(id) =>
           void change('Kept. Its promises are in your list.', () => send('outbox.settle', { id, wentOut: true }))

@@ -1,39 +1,57 @@
 import type { Handlers } from '../messages/receiver.ts';
 import { changeSettings, readSettings } from '../settings/item.ts';
+import { momentOf } from '../settings/moment.ts';
 import { addCallback } from '../store/add-callback.ts';
-import { closeCallback, dropCallback, rescheduleCallback } from '../store/callbacks.ts';
+import * as callbacks from '../store/callbacks.ts';
 import { readerHistory } from '../store/contact-history.ts';
+import * as contacts from '../store/contacts.ts';
 import type { Database } from '../store/database.ts';
-import type { Clock } from '../store/due-at.ts';
 import { logTouch } from '../store/log-touch.ts';
 import { keepPerson } from '../store/people.ts';
+import { deletePlan, savePlan } from '../store/plans.ts';
 import { contactsNamed, recordView } from '../store/record-view.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import { undoChange } from '../store/undo.ts';
 import { answerUnsettled } from './outbox.ts';
 
+/** The rep's clock and working days, read once for each change. */
+const readMoment = async () => momentOf((await readSettings()).settings, Date.now());
+
 /** What each message does. `write` runs one change at a time and recomputes badge and alarm after it. */
-export function createHandlers(
-  db: Database,
-  clock: () => Clock,
-  write: <T>(job: () => Promise<T>) => Promise<T>,
-): Handlers {
+export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) => Promise<T>): Handlers {
+  const now = () => Date.now();
   return {
-    'callback.close': ({ id, outcome }) => write(() => closeCallback(db, id, outcome, clock())),
-    'callback.add': (added) => write(() => addCallback(db, added, clock()).then(() => null)),
-    'callback.drop': ({ id }) => write(() => dropCallback(db, id, clock())),
-    'callback.reschedule': ({ id, due }) => write(() => rescheduleCallback(db, id, due, clock())),
+    'callback.close': ({ id, next = { kind: 'nothing' }, ...rest }) =>
+      write(async () => callbacks.closeCallback(db, id, { ...rest, next }, await readMoment())),
+    'callback.add': (added) => write(async () => addCallback(db, added, await readMoment()).then(() => null)),
+    'callback.edit': ({ id, notes }) => write(async () => callbacks.editCallback(db, id, notes, await readMoment())),
+    'callbacks.drop': ({ ids }) => write(async () => callbacks.dropCallbacks(db, ids, await readMoment())),
+    'callbacks.reschedule': ({ ids, due }) =>
+      write(async () => callbacks.rescheduleCallbacks(db, ids, due, await readMoment())),
+
+    'contacts.add': ({ contacts: given, plan }) =>
+      write(async () => contacts.addContacts(db, given, plan, await readMoment())),
+    'contact.edit': ({ id, details }) => write(() => contacts.editContact(db, id, details, now())),
+    'contact.merge': ({ keep, merge }) => write(() => contacts.mergeContacts(db, keep, merge, now())),
+    'contact.delete': ({ id }) => write(() => contacts.deleteContact(db, id, now())),
+    'touch.log': (touch) => write(async () => logTouch(db, touch, await readMoment()).then(() => null)),
+
+    'plan.save': (plan) => write(() => savePlan(db, plan, now())),
+    'plan.delete': ({ id }) => write(() => deletePlan(db, id, now())),
+    'plan.start': ({ contactIds, ...start }) =>
+      write(async () => callbacks.startPlan(db, contactIds, start, await readMoment())),
+
     'change.undo': (undo) => write(() => undoChange(db, undo).then(() => null)),
-    'outbox.settle': ({ id, wentOut }) => write(() => answerUnsettled(db, id, wentOut, clock()).then(() => null)),
-    'damaged.setAside': () => write(() => setAsideDamaged(db, clock().now)),
+    'outbox.settle': ({ id, wentOut }) =>
+      write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),
+    'damaged.setAside': () => write(() => setAsideDamaged(db, now())),
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),
-    'touch.log': (touch) => write(() => logTouch(db, touch, clock()).then(() => null)),
     'record.look': (person) => recordView(db, person),
     'record.link': ({ person, contactId }) =>
-      write(() => keepPerson(db, person, clock().now, contactId ?? undefined).then(() => null)),
+      write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
-    'reader.history': ({ email }) => readerHistory(db, email, clock().now),
+    'reader.history': ({ email }) => readerHistory(db, email, now()),
   };
 }

@@ -51,7 +51,7 @@ export function startBackground(): void {
     await browser.storage.local.set({ [zoneKey]: timeZone });
   };
 
-  const handlers = createHandlers(db, clock, write);
+  const handlers = createHandlers(db, write);
   browser.runtime.onMessage.addListener((message: unknown, sender) => answerMessage(handlers, message, sender));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;

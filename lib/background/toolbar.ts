@@ -2,15 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/defaults.ts';
 import type { Database } from '../store/database.ts';
 import { overdueCount } from '../store/due.ts';
-import type { Clock } from '../store/due-at.ts';
-import { localDate, startOfLocalDay } from '../store/local-day.ts';
+import { type Clock, endOfToday } from '../store/due-at.ts';
 
 /** Four characters fit on the badge; the tooltip says the true number. */
 const badgeText = (count: number) => (count === 0 ? '' : count > 999 ? '999+' : String(count));
 
 /** Shows how many promises are overdue; nothing at none. */
-export async function refreshBadge(db: Database, { now, timeZone }: Clock, counts: Settings['badge']): Promise<void> {
-  const until = counts === 'overdue' ? now : startOfLocalDay(localDate(now, timeZone), timeZone, 1);
+export async function refreshBadge(db: Database, clock: Clock, counts: Settings['badge']): Promise<void> {
+  const until = counts === 'overdue' ? clock.now : endOfToday(clock);
   const count = await overdueCount(db, until);
   const what = counts === 'overdue' ? 'overdue' : 'due today or overdue';
   await browser.action.setBadgeText({ text: badgeText(count) });

@@ -36,7 +36,8 @@ export function nextContact(
   if (!plan || plan.steps.length === 0) return null;
   const index = plan.repeats ? (closed + 1) % plan.steps.length : closed + 1;
   const step = plan.steps[index];
-  if (!step) return plan.then && plan.then !== planId ? nextContact(plans, plan.then, -1, moment) : null;
+  if (!step)
+    return plan.followedBy && plan.followedBy !== planId ? nextContact(plans, plan.followedBy, -1, moment) : null;
   const { channel, purpose, success } = step;
   return { planId, step: index, channel, purpose, success, due: dueOf(step, plan, moment) };
 }

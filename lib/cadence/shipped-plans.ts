@@ -18,7 +18,7 @@ export const shippedPlans: readonly CadencePlan[] = [
     name: 'Twelve contacts',
     workingDaysOnly: true,
     repeats: false,
-    then: monthlyPlanId,
+    followedBy: monthlyPlanId,
     steps: [
       step(0, 'phone', 'Say why you are calling and what is in it for them', 'They know your name and agree to talk'),
       step(0, 'email', 'Send what you spoke about, with one question', 'They answer the question'),
@@ -31,7 +31,12 @@ export const shippedPlans: readonly CadencePlan[] = [
       step(6, 'in-person', 'Drop by or meet at an event', 'You have met'),
       step(7, 'text', 'One line of news that matters to them', 'They reply'),
       step(7, 'email', 'Offer the information another way: a page, a call, a visit', 'They choose one'),
-      step(8, 'phone', 'Ask whether they are still interested in pursuing this', 'A clear yes, a date, or an honest no'),
+      step(
+        8,
+        'phone',
+        'Ask whether they are still interested in pursuing this',
+        'A clear yes, a date, or an honest no',
+      ),
     ],
   },
   {
@@ -39,7 +44,7 @@ export const shippedPlans: readonly CadencePlan[] = [
     name: 'Answer an inquiry',
     workingDaysOnly: true,
     repeats: false,
-    then: 'twelve-contacts',
+    followedBy: 'twelve-contacts',
     steps: [
       {
         ...step(1, 'phone', 'Thank them and ask what made them get in touch', 'You know why they came to you'),
@@ -54,7 +59,7 @@ export const shippedPlans: readonly CadencePlan[] = [
     name: 'After the demo',
     workingDaysOnly: true,
     repeats: false,
-    then: 'twelve-contacts',
+    followedBy: 'twelve-contacts',
     steps: [
       step(1, 'email', 'Sum up what they liked and the open questions', 'They correct or confirm the summary'),
       step(2, 'phone', 'Answer the open questions, agree on the proposal', 'A date for the proposal'),
@@ -67,7 +72,7 @@ export const shippedPlans: readonly CadencePlan[] = [
     name: 'After the sale',
     workingDaysOnly: true,
     repeats: false,
-    then: monthlyPlanId,
+    followedBy: monthlyPlanId,
     steps: [
       step(1, 'letter', 'A thank-you card', 'They feel they chose well'),
       step(7, 'phone', 'Ask whether everything works as they hoped', 'They are satisfied, or you know what to mend'),
@@ -79,7 +84,7 @@ export const shippedPlans: readonly CadencePlan[] = [
     name: 'Monthly contact',
     workingDaysOnly: true,
     repeats: true,
-    then: null,
+    followedBy: null,
     steps: [
       step(30, 'email', 'Something of use to them: news, a paper, an invitation', 'They keep you in mind'),
       step(30, 'letter', 'A card for the season or their anniversary with you', 'They keep you in mind'),

@@ -38,7 +38,7 @@ export interface CadencePlan {
   /** Starts over after its last step (monthly contact). */
   repeats: boolean;
   /** The plan that follows after the last step, or null: the plan is over. */
-  then: string | null;
+  followedBy: string | null;
 }
 
 /** What the plan asks for next. */

@@ -1,11 +1,14 @@
+import type { CadencePlan } from '../cadence/types.ts';
 import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { NewCallback } from '../store/add-callback.ts';
+import type { CallbackNotes, Closing, Next, PlanStart } from '../store/callbacks.ts';
 import type { ReaderHistory } from '../store/contact-history.ts';
+import type { ContactDetails } from '../store/contacts.ts';
 import type { LoggedTouch } from '../store/log-touch.ts';
 import type { Person } from '../store/people.ts';
 import type { RecordView } from '../store/record-view.ts';
-import type { Contact, Outcome } from '../store/records.ts';
+import type { Contact } from '../store/records.ts';
 import type { Undo } from '../store/undo.ts';
 
 /**
@@ -13,13 +16,23 @@ import type { Undo } from '../store/undo.ts';
  * of the same name (requests.ts) and answers. All writes to the store go this way.
  */
 export interface Protocol {
-  /** Kept: done, with how it ended. */
-  'callback.close': { request: { id: string; outcome: Outcome }; response: Undo };
+  /** Kept: how it ended, and what comes next (a thing sent may leave that out). */
+  'callback.close': { request: { id: string; next?: Next | undefined } & Omit<Closing, 'next'>; response: Undo };
   /** Entered by hand: quick add, the next step on a record. Asking twice with one id adds one. */
   'callback.add': { request: NewCallback; response: null };
-  'callback.drop': { request: { id: string }; response: Undo };
+  'callback.edit': { request: { id: string; notes: CallbackNotes }; response: Undo };
+  'callbacks.drop': { request: { ids: string[] }; response: Undo };
   /** Snooze, another day, or a first day for a promise that had none. */
-  'callback.reschedule': { request: { id: string; due: Due | null }; response: Undo };
+  'callbacks.reschedule': { request: { ids: string[]; due: Due | null }; response: Undo };
+  /** Adds contacts, or what is new of known ones; with a plan, they start on it so many days apart. */
+  'contacts.add': { request: { contacts: ContactDetails[]; plan?: PlanStart | undefined }; response: Undo };
+  'contact.edit': { request: { id: string; details: ContactDetails }; response: Undo };
+  'contact.merge': { request: { keep: string; merge: string }; response: Undo };
+  /** With everything stored about it. */
+  'contact.delete': { request: { id: string }; response: Undo };
+  'plan.save': { request: CadencePlan; response: Undo };
+  'plan.delete': { request: { id: string }; response: Undo };
+  'plan.start': { request: { contactIds: string[] } & PlanStart; response: Undo };
   /** Takes a change back: pass what the change answered. */
   'change.undo': { request: Undo; response: null };
   /** The answer to "Did this go out?": yes stores it, no removes it. */

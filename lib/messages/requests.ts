@@ -1,23 +1,91 @@
 import * as z from 'zod';
 import { settingsPatchSchema } from '../settings/schema.ts';
+import type { CallbackNotes } from '../store/callbacks.ts';
+import type { ContactDetails } from '../store/contacts.ts';
 import {
   actionSchema,
   callbackSchema,
+  contactSchema,
+  draftSchema,
   dueSchema,
   outcomeSchema,
+  planSchema,
   sourceSchema,
   timestampSchema,
+  touchSchema,
 } from '../store/records.ts';
+import type { TableName } from '../store/undo.ts';
 import type { MessageName, Request } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
+const ids = z.array(id).max(10_000);
+const contactShape = contactSchema.shape;
+const planStart = z.object({ planId: id, staggerDays: z.number().int().min(0).max(365).optional() });
+/** A field that is not named is not changed; Firefox sends one that is undefined as such. */
+const named = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+const contactDetails = z
+  .object({
+    name: contactShape.name,
+    company: contactShape.company.unwrap(),
+    emails: contactShape.emails.unwrap(),
+    phones: contactShape.phones.unwrap(),
+    records: contactShape.records.unwrap(),
+    qualification: contactShape.qualification.unwrap(),
+    firstReason: contactShape.firstReason.unwrap(),
+    preferredChannel: contactShape.preferredChannel.unwrap(),
+    preferredHours: contactShape.preferredHours.unwrap(),
+    agreedEveryDays: contactShape.agreedEveryDays.unwrap(),
+    days: contactShape.days.unwrap(),
+    askedToStop: contactShape.askedToStop.unwrap(),
+    notes: contactShape.notes.unwrap(),
+  })
+  .partial()
+  .transform(named) as unknown as z.ZodType<ContactDetails>;
+
+const callbackNotes = callbackSchema
+  .pick({ contactId: true, action: true })
+  .extend({ goal: callbackSchema.shape.goal.unwrap(), purpose: callbackSchema.shape.purpose.unwrap() })
+  .partial()
+  .transform(named) as unknown as z.ZodType<CallbackNotes>;
+
+/** Before a change: checked like a stored record, because it becomes one again. */
+const reversal = z.discriminatedUnion('table', [
+  reversalOf('contacts', contactSchema),
+  reversalOf('callbacks', callbackSchema),
+  reversalOf('touches', touchSchema),
+  reversalOf('drafts', draftSchema),
+  reversalOf('plans', planSchema),
+]);
+function reversalOf<Name extends TableName, Schema extends z.ZodType>(table: Name, schema: Schema) {
+  return z.object({ table: z.literal(table), id, before: schema.nullable(), writtenAt: timestampSchema.nullable() });
+}
 
 const part = z.string().max(500);
 const personSchema = z.object({ name: part, company: part, email: part, phone: part, record: part });
 
 /** What the background accepts, by message. Whatever else comes is refused with a sentence. */
 export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> } = {
-  'callback.close': z.object({ id, outcome: outcomeSchema }),
+  'callback.close': z
+    .object({
+      id,
+      outcome: outcomeSchema,
+      goalReached: z.boolean().nullable().optional(),
+      next: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('nothing') }),
+          z.object({
+            kind: z.literal('callback'),
+            action: actionSchema,
+            purpose: z.string(),
+            due: dueSchema.nullable(),
+          }),
+          z.object({ kind: z.literal('plan'), planId: id }),
+        ])
+        .optional(),
+    })
+    .refine(({ outcome, next }) => outcome === 'done' || next, { path: ['next'], error: 'say what comes next' }),
   'callback.add': z.object({
     id,
     person: personSchema,
@@ -27,11 +95,17 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     due: dueSchema.nullable(),
     source: sourceSchema,
   }),
-  'callback.drop': z.object({ id }),
-  'callback.reschedule': z.object({ id, due: dueSchema.nullable() }),
-  'change.undo': z.object({
-    callbacks: z.array(z.object({ before: callbackSchema, writtenAt: timestampSchema })),
-  }),
+  'callback.edit': z.object({ id, notes: callbackNotes }),
+  'callbacks.drop': z.object({ ids }),
+  'callbacks.reschedule': z.object({ ids, due: dueSchema.nullable() }),
+  'contacts.add': z.object({ contacts: z.array(contactDetails).max(10_000), plan: planStart.optional() }),
+  'contact.edit': z.object({ id, details: contactDetails }),
+  'contact.merge': z.object({ keep: id, merge: id }),
+  'contact.delete': z.object({ id }),
+  'plan.save': planSchema.omit({ createdAt: true, updatedAt: true }),
+  'plan.delete': z.object({ id }),
+  'plan.start': planStart.extend({ contactIds: ids }),
+  'change.undo': z.object({ reversals: z.array(reversal) }),
   'outbox.settle': z.object({ id, wentOut: z.boolean() }),
   'damaged.setAside': z.null(),
   'setAside.discard': z.object({ id }),
@@ -60,8 +134,8 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'contacts.named',
   'callback.add',
   'callback.close',
-  'callback.drop',
-  'callback.reschedule',
+  'callbacks.drop',
+  'callbacks.reschedule',
   'change.undo',
   'touch.log',
 ]);

@@ -1,41 +1,188 @@
-import type { Due } from '../promises/types.ts';
+import { actionOf, channelOf, endsByBeingDone } from '../cadence/decisions.ts';
+import { nextContact } from '../cadence/next-contact.ts';
+import type { CadencePlan, Outcome } from '../cadence/types.ts';
+import type { Action, Due, Moment } from '../promises/types.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
-import { type Callback, callbackSchema, type Outcome } from './records.ts';
-import type { Undo } from './undo.ts';
+import { allPlans } from './plans.ts';
+import { type Callback, callbackSchema, touchSchema } from './records.ts';
+import { Change, type Undo } from './undo.ts';
 
-/** `updatedAt` always grows, also when two changes fall into one millisecond: undo tells changes apart by it. */
-const nextUpdate = (callback: Callback, now: number) => Math.max(now, callback.updatedAt + 1);
+async function callbackNamed(db: Database, id: string): Promise<Callback> {
+  const callback = await db.callbacks.get(id);
+  if (!callback)
+    throw new Error('This promise is no longer stored: it was deleted elsewhere. Close and reopen the list.');
+  return callback;
+}
 
-async function change(db: Database, id: string, now: number, edit: (before: Callback) => Callback): Promise<Undo> {
+async function edit(db: Database, ids: string[], now: number, to: (before: Callback) => Callback): Promise<Undo> {
   return db.transaction('rw', db.callbacks, async () => {
-    const before = await db.callbacks.get(id);
-    if (!before)
-      throw new Error('This promise is no longer stored: it was deleted elsewhere. Close and reopen the list.');
-    const writtenAt = nextUpdate(before, now);
-    await db.callbacks.put(callbackSchema.parse({ ...edit(before), updatedAt: writtenAt }));
-    return { callbacks: [{ before, writtenAt }] };
+    const change = new Change(db, now);
+    for (const id of ids) await change.put('callbacks', callbackSchema.parse(to(await callbackNamed(db, id))));
+    return change.undo;
   });
 }
 
-/** Keeps a promise: done, with how it ended (`done` for a thing sent). */
-export function closeCallback(db: Database, id: string, outcome: Outcome, { now }: Clock): Promise<Undo> {
-  return change(db, id, now, (before) => ({ ...before, status: 'done', outcome, closedAt: now }));
+/** What comes after a callback. */
+export type Next =
+  | { kind: 'nothing' }
+  | { kind: 'callback'; action: Action; purpose: string; due: Due | null }
+  /** On with the plan the contact is on, or put on this one. */
+  | { kind: 'plan'; planId: string };
+
+export interface Closing {
+  outcome: Outcome;
+  /** "Did you get it?"; null where she set no goal. */
+  goalReached?: boolean | null | undefined;
+  next: Next;
 }
 
-/** Lets a promise go without keeping it. */
-export function dropCallback(db: Database, id: string, { now }: Clock): Promise<Undo> {
-  return change(db, id, now, (before) => ({ ...before, status: 'dropped', closedAt: now }));
+/** The callback a plan asks for next, and the contact's new place in the plan; null where the plan is over. */
+function plannedCallback(
+  plans: readonly CadencePlan[],
+  { planId, after, contactId }: { planId: string; after: number; contactId: string },
+  moment: Moment,
+): Callback | null {
+  const planned = nextContact(plans, planId, after, moment);
+  if (!planned) return null;
+  return callbackSchema.parse({
+    id: crypto.randomUUID(),
+    contactId,
+    action: actionOf(planned.channel),
+    actor: 'writer',
+    quote: '',
+    purpose: planned.purpose,
+    goal: planned.success,
+    channel: planned.channel,
+    plan: { planId: planned.planId, step: planned.step },
+    status: 'open',
+    source: { site: 'plan' },
+    createdAt: moment.now,
+    updatedAt: moment.now,
+    ...dueFields(planned.due, moment.timeZone),
+  });
+}
+
+/**
+ * Closes a callback: how it ended, the touch it was, and what comes next, all or nothing.
+ * @param moment its `now` is when it was closed; working days decide when a plan's next step falls
+ */
+export async function closeCallback(
+  db: Database,
+  id: string,
+  { outcome, goalReached = null, next }: Closing,
+  moment: Moment,
+): Promise<Undo> {
+  const { now, timeZone } = moment;
+  return db.transaction('rw', db.callbacks, db.touches, db.contacts, db.plans, async () => {
+    const before = await callbackNamed(db, id);
+    const { contactId } = before;
+    const change = new Change(db, now);
+    await change.put('callbacks', { ...before, status: 'done', outcome, goalReached, closedAt: now });
+    if (contactId && !endsByBeingDone(before.action)) {
+      // A mail that goes out is a touch of its own; a call is one because she says so.
+      await change.put(
+        'touches',
+        touchSchema.parse({
+          id: crypto.randomUUID(),
+          contactIds: [contactId],
+          at: now,
+          channel: before.channel ?? channelOf(before.action),
+          direction: 'out',
+          source: { site: 'manual' },
+          callbackId: id,
+          outcome,
+        }),
+      );
+    }
+    if (next.kind === 'callback') {
+      const { action, purpose, due } = next;
+      await change.put(
+        'callbacks',
+        callbackSchema.parse({
+          id: crypto.randomUUID(),
+          contactId,
+          action,
+          actor: 'writer',
+          quote: before.quote,
+          purpose,
+          status: 'open',
+          source: before.source,
+          createdAt: now,
+          updatedAt: now,
+          ...dueFields(due, timeZone),
+        }),
+      );
+    }
+    const contact = contactId ? await db.contacts.get(contactId) : undefined;
+    if (contact && next.kind === 'plan') {
+      const isStepOfIt = before.plan?.planId === next.planId;
+      const place = { planId: next.planId, after: isStepOfIt ? (before.plan?.step ?? -1) : -1, contactId: contact.id };
+      const planned = plannedCallback(await allPlans(db), place, moment);
+      if (planned) await change.put('callbacks', planned);
+      const startedAt = planned?.plan?.planId === contact.plan?.planId ? (contact.plan?.startedAt ?? now) : now;
+      await change.put('contacts', { ...contact, plan: planned?.plan ? { ...planned.plan, startedAt } : null });
+    } else if (contact?.plan && before.plan) {
+      await change.put('contacts', { ...contact, plan: null }); // Any other decision takes the contact off the plan.
+    }
+    return change.undo;
+  });
+}
+
+/** A plan to start with, and how many days apart: a pile of cards is no pile of calls for one day. */
+export interface PlanStart {
+  planId: string;
+  staggerDays?: number | undefined;
+}
+
+/** Puts contacts on a plan, each with its first callback. */
+export async function startPlan(db: Database, contactIds: string[], start: PlanStart, moment: Moment): Promise<Undo> {
+  return db.transaction('rw', db.callbacks, db.contacts, db.plans, async () => {
+    const change = new Change(db, moment.now);
+    await startPlanIn(change, db, contactIds, start, moment);
+    return change.undo;
+  });
+}
+
+/** The same inside the caller's transaction and change. */
+export async function startPlanIn(
+  change: Change,
+  db: Database,
+  contactIds: string[],
+  { planId, staggerDays = 0 }: PlanStart,
+  moment: Moment,
+): Promise<void> {
+  const plans = await allPlans(db);
+  for (const [index, contactId] of contactIds.entries()) {
+    const contact = await db.contacts.get(contactId);
+    const later = { ...moment, now: moment.now + index * staggerDays * 86_400_000 };
+    const planned = plannedCallback(plans, { planId, after: -1, contactId }, later);
+    if (!contact || !planned?.plan) continue;
+    await change.put('callbacks', { ...planned, createdAt: moment.now });
+    await change.put('contacts', { ...contact, plan: { ...planned.plan, startedAt: moment.now } });
+  }
+}
+
+/** Lets promises go without keeping them. */
+export function dropCallbacks(db: Database, ids: string[], { now }: Clock): Promise<Undo> {
+  return edit(db, ids, now, (before) => ({ ...before, status: 'dropped', closedAt: now }));
 }
 
 /**
  * Snoozes or re-schedules: a new due date, with the move recorded. Giving a day to a promise that had none is no move.
  * @param due null puts it under "Needs a day"
  */
-export function rescheduleCallback(db: Database, id: string, due: Due | null, clock: Clock): Promise<Undo> {
-  return change(db, id, clock.now, (before) => {
+export function rescheduleCallbacks(db: Database, ids: string[], due: Due | null, clock: Clock): Promise<Undo> {
+  return edit(db, ids, clock.now, (before) => {
     const { suggestion: _, due: from, dueAt: __, needsDay: ___, ...rest } = before;
     const moves = from ? [...rest.moves, { at: clock.now, from, to: due }] : rest.moves;
     return { ...rest, moves, ...dueFields(due, clock.timeZone) };
   });
+}
+
+/** What can be written beside a promise. */
+export type CallbackNotes = Partial<Pick<Callback, 'goal' | 'purpose' | 'action' | 'contactId'>>;
+
+export function editCallback(db: Database, id: string, notes: CallbackNotes, { now }: Clock): Promise<Undo> {
+  return edit(db, [id], now, (before) => ({ ...before, ...notes }));
 }

@@ -39,11 +39,13 @@ export interface ReaderHistory {
 }
 
 const channels: Record<Touch['channel'], HistoryTouch['channel']> = {
-  call: 'call',
-  email: 'email',
+  'in-person': 'meeting',
+  phone: 'call',
+  letter: 'mail',
   text: 'text',
-  meet: 'meeting',
-  send: 'email',
+  fax: 'other',
+  email: 'email',
+  social: 'social',
   other: 'other',
 };
 
@@ -88,6 +90,8 @@ export async function readerHistory(db: Database, email: string, now: number): P
         drafts: drafts
           .filter(({ contactIds }) => !contact || !contactIds.includes(contact.id))
           .map(({ createdAt, fingerprint }) => ({ at: createdAt, fingerprint })),
+        ...(contact?.agreedEveryDays && { cadenceDays: contact.agreedEveryDays }),
+        ...(contact?.askedToStop && { askedToStop: true }),
         busy: soon.flatMap(({ due }) => (due?.kind === 'instant' ? [due.at] : [])),
       },
     };

@@ -1,6 +1,7 @@
+import { dueAt } from '../promises/due.ts';
+import { localDay } from '../promises/format.ts';
 import type { Due } from '../promises/types.ts';
 import type { Database } from './database.ts';
-import { startOfLocalDay } from './local-day.ts';
 import type { Callback } from './records.ts';
 
 /** The rep's clock, read once at the edge: epoch milliseconds and IANA zone. */
@@ -9,9 +10,9 @@ export interface Clock {
   timeZone: string;
 }
 
-/** When a due turns overdue: an instant as it passes, a day when the local day is over. */
-function dueAt(due: Due, timeZone: string): number {
-  return due.kind === 'instant' ? due.at : startOfLocalDay(due.date, timeZone, 1);
+/** The end of the local day it is at `now`: epoch milliseconds of the midnight to come. */
+export function endOfToday({ now, timeZone }: Clock): number {
+  return dueAt({ kind: 'day', date: localDay(now, timeZone) }, timeZone);
 }
 
 /**

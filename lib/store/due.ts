@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
-import type { Clock } from './due-at.ts';
-import { localDate, startOfLocalDay } from './local-day.ts';
+import { type Clock, endOfToday } from './due-at.ts';
 import { type Callback, type Contact, callbackSchema, contactSchema } from './records.ts';
 
 /** Open callbacks whose `dueAt` lies in `from < dueAt <= to`, answered by the index. */
@@ -63,10 +62,10 @@ function readable<T>(records: unknown[], schema: { safeParse(value: unknown): { 
  */
 export async function dueSections(db: Database, { now, timeZone }: Clock, limit = 100): Promise<DueSections> {
   return db.transaction('r', db.callbacks, db.contacts, async () => {
-    const endOfToday = startOfLocalDay(localDate(now, timeZone), timeZone, 1);
+    const midnight = endOfToday({ now, timeZone });
     const overdueRange = () => openBetween(db, Number.NEGATIVE_INFINITY, now);
-    const todayRange = () => openBetween(db, now, endOfToday);
-    const laterRange = () => openBetween(db, endOfToday, Number.POSITIVE_INFINITY);
+    const todayRange = () => openBetween(db, now, midnight);
+    const laterRange = () => openBetween(db, midnight, Number.POSITIVE_INFINITY);
     const needsDayRange = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
 
     const [overdue, overdueTotal, today, todayTotal, laterTotal, needsDayAll, needsDayTotal] = await Promise.all([

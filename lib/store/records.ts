@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CadencePlan, Channel, Outcome } from '../cadence/types.ts';
 import type { Due } from '../promises/types.ts';
 
 /** Text that came from a page: kept to a length nobody needs to exceed, so that one odd mail cannot fill the disk. */
@@ -30,7 +31,6 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** How a callback ended. `done` is for a thing sent or written: there is nobody to reach. */
 export const outcomeSchema = z.enum([
   'done',
   'agreed-next-step',
@@ -41,8 +41,25 @@ export const outcomeSchema = z.enum([
   'not-now',
   'won',
   'lost',
-]);
-export type Outcome = z.infer<typeof outcomeSchema>;
+]) satisfies z.ZodType<Outcome>;
+
+export const channelSchema = z.enum([
+  'in-person',
+  'phone',
+  'letter',
+  'text',
+  'fax',
+  'email',
+  'social',
+  'other',
+]) satisfies z.ZodType<Channel>;
+
+/** A contact's or callback's place in a plan. */
+const planPlaceSchema = z.object({
+  planId: idSchema,
+  /** Index of the step that is next (contact) or that this is (callback). */
+  step: z.number().int().min(0),
+});
 
 /** One re-scheduling of a callback. */
 export const moveSchema = z.object({
@@ -62,6 +79,28 @@ export const contactSchema = z.object({
   phones: z.array(text(60)).default([]),
   /** Keys of the CRM records linked to this contact (lib/record/types.ts). */
   records: z.array(text(500)).default([]),
+  /** Budget, authority, need and time frame (seed 003), '' where unknown. */
+  qualification: z
+    .object({
+      budget: text(300).default(''),
+      authority: text(300).default(''),
+      need: text(300).default(''),
+      timeFrame: text(300).default(''),
+    })
+    .prefault({}),
+  /** Why they first came to us. */
+  firstReason: text(1000).default(''),
+  /** How and when they like to be reached. */
+  preferredChannel: channelSchema.nullable().default(null),
+  preferredHours: text(100).default(''),
+  /** Days between contacts they agreed to, or null. */
+  agreedEveryDays: z.number().int().min(1).max(3650).nullable().default(null),
+  /** Days to remember, such as a birthday or the anniversary of the first deal. */
+  days: z.array(z.object({ date: z.iso.date(), what: text(200) })).default([]),
+  askedToStop: z.boolean().default(false),
+  notes: text(5000).default(''),
+  /** The plan they are on, or null. */
+  plan: planPlaceSchema.extend({ startedAt: timestampSchema }).nullable().default(null),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });
@@ -89,6 +128,13 @@ export const callbackSchema = z.object({
   suggestion: dueSchema.optional(),
   status: z.enum(['open', 'done', 'dropped']),
   outcome: outcomeSchema.nullable().default(null),
+  /** What the rep wants from this contact, and whether she got it; asked again at closing. */
+  goal: text(1000).default(''),
+  goalReached: z.boolean().nullable().default(null),
+  /** How she means to make contact, where a plan says more than `action` can. */
+  channel: channelSchema.optional(),
+  /** The step of a plan this is. */
+  plan: planPlaceSchema.optional(),
   moves: z.array(moveSchema).default([]),
   source: sourceSchema,
   createdAt: timestampSchema,
@@ -104,7 +150,7 @@ export const touchSchema = z.object({
   /** The main contact first; empty where the recipients could not be read. */
   contactIds: z.array(idSchema),
   at: timestampSchema,
-  channel: actionSchema,
+  channel: channelSchema,
   direction: z.enum(['out', 'in']),
   source: sourceSchema,
   draftKind: text(40).default(''),
@@ -124,10 +170,25 @@ export const draftSchema = z.object({
 });
 export type DraftFingerprint = z.infer<typeof draftSchema>;
 
+/** A follow-up plan of the rep's own, or her version of a shipped one (same id). */
 export const planSchema = z.object({
   id: idSchema,
   name: text(300),
+  steps: z
+    .array(
+      z.object({
+        afterDays: z.number().int().min(0).max(3650),
+        afterHours: z.number().min(1).max(8760).optional(),
+        channel: channelSchema,
+        purpose: text(1000),
+        success: text(1000),
+      }),
+    )
+    .max(100),
+  workingDaysOnly: z.boolean(),
+  repeats: z.boolean(),
+  followedBy: idSchema.nullable(),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
-});
+}) satisfies z.ZodType<CadencePlan>;
 export type Plan = z.infer<typeof planSchema>;

@@ -1,8 +1,13 @@
 import type { OutboxEntry, OutboxPromise } from '../../lib/messages/outbox.ts';
+import type { Moment } from '../../lib/promises/types.ts';
+import { defaultSettings } from '../../lib/settings/defaults.ts';
 
 /** Friday 20 November 2026, 10:00 in London. */
 export const friday10 = Date.UTC(2026, 10, 20, 10);
 export const london = { now: friday10, timeZone: 'Europe/London' };
+
+/** The same, with the usual working week: when a plan's next step falls. */
+export const moment: Moment = { ...london, workingTime: defaultSettings.workingTime, locale: 'en-GB', country: 'GB' };
 
 export const hour = 3_600_000;
 

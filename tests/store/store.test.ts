@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
+import { closeCallback, dropCallbacks, rescheduleCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { contactRecords, readerHistory } from '../../lib/store/contact-history.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { recomputeDayDues } from '../../lib/store/due-at.ts';
 import { undoChange } from '../../lib/store/undo.ts';
-import { entryOf, friday10, hour, london, promiseOf } from './examples.ts';
+import { entryOf, friday10, hour, london, moment, promiseOf } from './examples.ts';
 
 let db: Database;
 beforeEach(() => {
@@ -16,6 +16,7 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const at3pm = friday10 + 5 * hour;
+const done = { outcome: 'done', next: { kind: 'nothing' } } as const;
 const counts = async () => ({
   contacts: await db.contacts.count(),
   touches: await db.touches.count(),
@@ -52,10 +53,10 @@ describe('committing a sent mail', () => {
   it('stores it once however often it is committed, and does not open a closed promise again', async () => {
     const entry = entryOf();
     await Promise.all([commitOutboxEntry(db, entry, london), commitOutboxEntry(db, entry, london)]);
-    await closeCallback(db, entry.promises[0]?.id ?? '', 'done', london);
+    await dropCallbacks(db, [entry.promises[0]?.id ?? ''], london);
     expect(await commitOutboxEntry(db, entry, london)).toBe(false);
     expect(await counts()).toEqual({ contacts: 1, touches: 1, callbacks: 1, drafts: 1 });
-    expect((await db.callbacks.toArray())[0]?.status).toBe('done');
+    expect((await db.callbacks.toArray())[0]?.status).toBe('dropped');
   });
 
   it('stores nothing at all when one part cannot be stored', async () => {
@@ -188,7 +189,7 @@ describe('changing a promise', () => {
   it('done leaves the badge and can be undone', async () => {
     const id = await stored();
     const before = await db.callbacks.get(id);
-    const undo = await closeCallback(db, id, 'done', { ...london, now: at3pm });
+    const undo = await closeCallback(db, id, done, { ...moment, now: at3pm });
     expect(await db.callbacks.get(id)).toMatchObject({ status: 'done', outcome: 'done', closedAt: at3pm });
     expect(await overdueCount(db, at3pm)).toBe(0);
     await undoChange(db, undo);
@@ -198,7 +199,7 @@ describe('changing a promise', () => {
 
   it('drop keeps the record but neither badge nor list show it', async () => {
     const id = await stored();
-    await dropCallback(db, id, london);
+    await dropCallbacks(db, [id], london);
     expect(await db.callbacks.get(id)).toMatchObject({ status: 'dropped', outcome: null });
     expect(await overdueCount(db, at3pm)).toBe(0);
     expect(await nextDueInstant(db, friday10)).toBeUndefined();
@@ -206,8 +207,8 @@ describe('changing a promise', () => {
 
   it('snooze records each move', async () => {
     const id = await stored();
-    await rescheduleCallback(db, id, { kind: 'instant', at: at3pm + hour }, london);
-    await rescheduleCallback(db, id, { kind: 'day', date: '2026-11-23' }, london);
+    await rescheduleCallbacks(db, [id], { kind: 'instant', at: at3pm + hour }, london);
+    await rescheduleCallbacks(db, [id], { kind: 'day', date: '2026-11-23' }, london);
     expect(await db.callbacks.get(id)).toMatchObject({
       due: { kind: 'day', date: '2026-11-23' },
       dueAt: Date.UTC(2026, 10, 24),
@@ -221,7 +222,7 @@ describe('changing a promise', () => {
   it('giving a day to a promise without one is no move', async () => {
     const promise = promiseOf({ certainty: 'guessed' });
     await commitOutboxEntry(db, entryOf({ promises: [promise] }), london);
-    await rescheduleCallback(db, promise.id, { kind: 'day', date: '2026-11-23' }, london);
+    await rescheduleCallbacks(db, [promise.id], { kind: 'day', date: '2026-11-23' }, london);
     const callback = await db.callbacks.get(promise.id);
     expect(callback).toMatchObject({ due: { kind: 'day', date: '2026-11-23' }, moves: [] });
     expect(callback).not.toHaveProperty('suggestion');
@@ -229,14 +230,14 @@ describe('changing a promise', () => {
 
   it('an undo never runs over a later change', async () => {
     const id = await stored();
-    const undo = await closeCallback(db, id, 'done', london);
-    await rescheduleCallback(db, id, { kind: 'instant', at: at3pm + hour }, london);
+    const undo = await closeCallback(db, id, done, moment);
+    await rescheduleCallbacks(db, [id], { kind: 'instant', at: at3pm + hour }, london);
     await expect(undoChange(db, undo)).rejects.toThrow('changed again');
     expect(await db.callbacks.get(id)).toMatchObject({ status: 'done', moves: [{}] });
   });
 
   it('says what to do when the promise is gone', async () => {
-    await expect(closeCallback(db, 'no-such-id', 'done', london)).rejects.toThrow('Close and reopen the list');
+    await expect(closeCallback(db, 'no-such-id', done, moment)).rejects.toThrow('Close and reopen the list');
   });
 });
 

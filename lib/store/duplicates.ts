@@ -1,0 +1,26 @@
+import { type CountryCode, parsePhoneNumberFromString as parsePhoneNumber } from 'libphonenumber-js/min';
+import type { Database } from './database.ts';
+
+/**
+ * Groups of contacts that are probably one person: same address, telephone number or CRM record.
+ * @param country ISO 3166, for telephone numbers without a country code
+ */
+export async function findDuplicates(db: Database, country: string | undefined): Promise<string[][]> {
+  const byKey = new Map<string, string[]>();
+  await db.contacts.each((contact) => {
+    const keys = [
+      ...contact.emails.map((email) => `mail ${email}`),
+      ...contact.phones.map((phone) => `phone ${parsePhoneNumber(phone, country as CountryCode)?.number ?? phone}`),
+      ...contact.records.map((record) => `record ${record}`),
+    ];
+    for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), contact.id]);
+  });
+  // Joined where they share a member: A and B by mail, B and C by phone are one group.
+  const groupOf = new Map<string, Set<string>>();
+  for (const ids of byKey.values()) {
+    if (ids.length < 2) continue;
+    const group = new Set(ids.flatMap((id) => [...(groupOf.get(id) ?? [id])]));
+    for (const id of group) groupOf.set(id, group);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
