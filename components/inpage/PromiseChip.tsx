@@ -1,10 +1,10 @@
-import { CalendarClock, Plus, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ChipView } from '../../lib/page-coach/strip-view.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import { taskWords } from '../callbacks/words.ts';
+import { Icon } from './icons.tsx';
 
 interface Props {
   chip: ChipView;
@@ -39,7 +39,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
     return (
       <span className="chip" data-dropped="">
         <button type="button" className="chip-main" title={promise.quote} onClick={onKeep}>
-          <Plus size={14} aria-hidden />
+          <Icon name="plus" />
           <span>{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
           <span className="visually-hidden">. Keep it</span>
         </button>
@@ -61,7 +61,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
         title={whenExactly || 'Pick a day'}
         onClick={() => setOpen(!isOpen)}
       >
-        <CalendarClock size={14} aria-hidden />
+        <Icon name="calendar" />
         <span className="chip-task">{task}</span> <b className="chip-when">{when}</b>
       </button>
       <button
@@ -71,7 +71,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
         title="Don’t keep this"
         onClick={onDrop}
       >
-        <X size={12} aria-hidden />
+        <Icon name="cross" size={12} />
       </button>
       {isOpen && (
         <div id={panel} className="panel chip-panel">

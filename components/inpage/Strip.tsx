@@ -1,9 +1,9 @@
-import { Check, Circle, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ChipView, StripView, TroubleView } from '../../lib/page-coach/strip-view.ts';
 import type { Due, FoundPromise } from '../../lib/promises/types.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
+import { Icon } from './icons.tsx';
 import { PromiseChip } from './PromiseChip.tsx';
 
 export interface StripActions {
@@ -81,7 +81,7 @@ export function Strip({ view, moment, reader, ...actions }: Props) {
 
 /** The button's face: the worst thing first, in as little as it takes. */
 function StripFace({ view: { trouble, marked, more, checks, isSettled } }: { view: StripView }) {
-  if (trouble.length > 0) return <TriangleAlert size={14} aria-hidden className="face-trouble" />;
+  if (trouble.length > 0) return <Icon name="warning" />;
   return (
     <>
       {marked.length > 0 && (
@@ -119,7 +119,7 @@ function StripPanel({
         <ul className="checks" aria-label="What a follow-up needs" data-settled={isSettled ? '' : undefined}>
           {checks.map(({ point, label, missing, isDone }) => (
             <li key={point} data-done={isDone ? '' : undefined}>
-              {isDone ? <Check size={14} aria-label="Done:" /> : <Circle size={14} aria-label="Missing:" />}
+              <Icon name={isDone ? 'check' : 'circle'} label={isDone ? 'Done:' : 'Missing:'} />
               <span>{label}</span>
               {!isDone && <span className="secondary">{missing}</span>}
             </li>

@@ -90,7 +90,8 @@ export class CardSlot {
     });
     this.#open = { card, stop, focusBack, hasFocus: withFocus };
     this.#slot.hidden = false;
-    if (withFocus) requestAnimationFrame(() => this.#slot.querySelector<HTMLElement>('button')?.focus());
+    // At once: an Enter pressed right after F8 belongs to the card.
+    if (withFocus) this.#slot.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
 
   /** The pointer is on the words or on the card. */

@@ -1,10 +1,12 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, format, getISODay } from 'date-fns';
 import type { Moment } from '../promises/types.ts';
 
 /** Times a rep would name, minutes after midnight. Odd ones are remembered better than the full hour. */
 const times = [10 * 60 + 20, 14 * 60, 9 * 60 + 40, 11 * 60, 15 * 60, 13 * 60 + 30];
 const halfHour = 30 * 60_000;
+// Mails are in English. (date-fns' `format` would bring 7 KB of other languages' machinery into every content script.)
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A working day and a time on it, in the rep's zone. */
 export interface Slot {
@@ -34,8 +36,8 @@ export function workingDayAfter(moment: Moment, n: number): TZDate {
   const now = new TZDate(moment.now, moment.timeZone);
   let day = new TZDate(now.getFullYear(), now.getMonth(), now.getDate(), moment.timeZone);
   for (let left = n; left > 0; ) {
-    day = addDays(day, 1) as TZDate;
-    if (days.includes(getISODay(day))) left -= 1;
+    day = new TZDate(day.getFullYear(), day.getMonth(), day.getDate() + 1, moment.timeZone);
+    if (days.includes(day.getDay() || 7)) left -= 1;
   }
   return day;
 }
@@ -43,13 +45,16 @@ export function workingDayAfter(moment: Moment, n: number): TZDate {
 /** "Friday" within the next six days, with its date beyond. */
 export function nameOfDay(moment: Moment, day: TZDate): string {
   const near = day.getTime() - moment.now < 6 * 86_400_000;
-  return format(day, near ? 'EEEE' : 'EEEE, MMMM d');
+  const weekday = weekdays[day.getDay()] as string;
+  return near ? weekday : `${weekday}, ${months[day.getMonth()]} ${day.getDate()}`;
 }
 
 function nameOfTime(moment: Moment, at: TZDate): string {
   const twelve = /^en(?:-(?:US|CA|AU|NZ|IN|PH))?$/i.test(moment.locale);
-  if (!twelve) return format(at, 'HH:mm');
-  return at.getHours() < 12 ? format(at, 'h:mm') : format(at, 'h:mm a').toLowerCase();
+  const hours = at.getHours();
+  const minutes = String(at.getMinutes()).padStart(2, '0');
+  if (!twelve) return `${String(hours).padStart(2, '0')}:${minutes}`;
+  return `${hours % 12 || 12}:${minutes}${hours < 12 ? '' : ' pm'}`;
 }
 
 /**

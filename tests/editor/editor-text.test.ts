@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EditorText } from '../../../lib/editor/editor-text.ts';
+import { EditorText } from '../../lib/editor/editor-text.ts';
 
 function editor(html: string): HTMLElement {
   const root = document.createElement('div');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../lib/coach/types.ts';
-import { Decisions } from '../../../lib/page-coach/decisions.ts';
-import { firstName } from '../../../lib/page-coach/reader.ts';
-import { stripView } from '../../../lib/page-coach/strip-view.ts';
-import type { FoundPromise, Moment } from '../../../lib/promises/types.ts';
-import type { Finding } from '../../../lib/rules/types.ts';
+import type { Review } from '../../lib/coach/types.ts';
+import { Decisions } from '../../lib/page-coach/decisions.ts';
+import { firstName } from '../../lib/page-coach/reader.ts';
+import { stripView } from '../../lib/page-coach/strip-view.ts';
+import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
+import type { Finding } from '../../lib/rules/types.ts';
 
 const moment: Moment = {
   now: Date.UTC(2026, 10, 25, 10),

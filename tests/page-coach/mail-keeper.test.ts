@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboxEntry } from '../../../lib/messages/outbox.ts';
-import { MailKeeper } from '../../../lib/page-coach/mail-keeper.ts';
-import type { Outbox } from '../../../lib/page-coach/services.ts';
+import type { OutboxEntry } from '../../lib/messages/outbox.ts';
+import { MailKeeper } from '../../lib/page-coach/mail-keeper.ts';
+import type { Outbox } from '../../lib/page-coach/services.ts';
 
 const entry = (id: string, subject = 'Proposal') => ({ id, subject, promises: [{ id: 'p' }] }) as OutboxEntry;
 

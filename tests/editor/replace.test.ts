@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallestEdit } from '../../../lib/editor/replace.ts';
+import { smallestEdit } from '../../lib/editor/replace.ts';
 
 describe('the smallest edit', () => {
   it('leaves what is the same at both ends alone', () => {

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EditorText } from '../../../../lib/editor/editor-text.ts';
-import { gmailCompose } from '../../../../lib/sites/gmail/compose.ts';
-import * as at from '../../../../lib/sites/gmail/selectors.ts';
+import { EditorText } from '../../../lib/editor/editor-text.ts';
+import { gmailCompose } from '../../../lib/sites/gmail/compose.ts';
+import * as at from '../../../lib/sites/gmail/selectors.ts';
 
 interface Parts {
   form?: string;
@@ -112,7 +112,7 @@ describe("the writer's own words", () => {
   });
 });
 
-const capture = join(import.meta.dirname, '../../../../../shared/gmail/compose-popup.html');
+const capture = join(import.meta.dirname, '../../../../shared/gmail/compose-popup.html');
 describe.skipIf(!existsSync(capture))('the captured compose window of 2020 (skipped: ../shared is not there)', () => {
   it('is found, with its subject field, send button and ids', () => {
     document.body.innerHTML = readFileSync(capture, 'utf8');
