@@ -85,6 +85,8 @@ const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
 /** "email you the deck" sends; "email you on Friday" and "email about it" write. */
 const email: Reader = (words, at) => {
   const object = text(words, at + 1);
+  if (/^(?:them|it|this|that|those|these)$/.test(object) && text(words, at + 2) === 'to')
+    return { action: 'send', next: at + 2 };
   if (person.test(object) || words[at + 1]?.capital) {
     const thing = text(words, at + 2);
     const things = article.test(thing) && thing !== 'this' && thing !== 'all';
@@ -113,6 +115,10 @@ const give: Reader = (words, at) => {
   )
     next += 1;
   const isPerson = person.test(text(words, at + 1)) || words[at + 1]?.capital === true;
+  if (!isPerson && article.test(text(words, at + 1))) {
+    const reply = nounWithin(words, at + 1, /^(?:update|answer|response|reply|decision)$/, 5);
+    if (reply) return { action: 'email', next: reply + 1 };
+  }
   const call = nounWithin(words, at + 1, callNouns, 7);
   if (call) return { action: 'call', next: call + 1, toOther };
   if (!isPerson) return null;
@@ -147,6 +153,14 @@ const get: Reader = (words, at) => {
   if (/^(?:you|u|ya|them|him|her|everyone)$/.test(first)) {
     const thing = text(words, next + 1);
     if (/^(?:in|on|to|up|started|going|set|out|back|there|off|approved|ready)$/.test(thing)) return null;
+    if (
+      first !== 'you' &&
+      /^(?:by|soon|shortly|asap|when|as|for|tomorrow|today|tonight|next|this|if|from|at|and|or|but|involved|done|one)$/.test(
+        thing,
+      )
+    ) {
+      return null;
+    }
     return thing === '' || /^[.,!]$/.test(thing)
       ? null
       : { action: 'send', next: next + 1, toOther: !reader.test(first) };
@@ -297,7 +311,15 @@ const needsObjectOrTime =
     return { action, next: at + 1, ...(!direct && { needsTime: true }) };
   };
 
-const tellPerson: Reader = (words, at) =>
+const tellPerson: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (/^(?:the|my|our|his|her|their)$/.test(object) && text(words, at) !== 'update') {
+    return { action: 'other', next: at + 2, toOther: true };
+  }
+  return tellSomebody(words, at);
+};
+
+const tellSomebody: Reader = (words, at) =>
   person.test(text(words, at + 1)) || words[at + 1]?.capital
     ? { action: 'email', next: at + 2, toOther: !reader.test(text(words, at + 1)) }
     : null;
@@ -319,7 +341,10 @@ const be: Reader = (words, at) => {
   const [first, second] = [text(words, at + 1), text(words, at + 2)];
   if (/^(?:back|right)$/.test(first) && second === 'in')
     return /^(?:touch|contact)$/.test(text(words, at + 3)) ? { action: 'other', next: at + 4 } : null;
-  if (first === 'in' && /^(?:touch|contact)$/.test(second)) return { action: 'other', next: at + 3 };
+  if (first === 'in' && /^(?:touch|contact)$/.test(second)) {
+    const whom = text(words, at + 4);
+    return { action: 'other', next: at + 3, toOther: text(words, at + 3) === 'with' && !reader.test(whom) };
+  }
   if (first === 'back' && /^(?:to|with)$/.test(second) && person.test(text(words, at + 3)))
     return { action: 'email', next: at + 4 };
   if (first === 'on' && second === 'the' && /^(?:line|call|phone)$/.test(text(words, at + 3)))
@@ -441,6 +466,21 @@ const doCall: Reader = (words, at) => {
   const call = nounWithin(words, at + 1, callNouns, 4);
   return call ? { action: 'call', next: call + 1, needsTime: true } : null;
 };
+
+/** "address it with Andrew", "raise this with legal". */
+const withSomebody: Reader = (words, at) => {
+  if (!article.test(text(words, at + 1)) && !person.test(text(words, at + 1))) return null;
+  const link = nounBefore(words, at + 2, 'with');
+  return link ? { action: 'other', next: link, toOther: true } : null;
+};
+
+function nounBefore(words: readonly Word[], at: number, link: string): number {
+  for (let index = at; index < Math.min(words.length, at + 4); index += 1) {
+    if (text(words, index) === link) return index;
+    if (/^[.,;!?]$/.test(text(words, index))) return 0;
+  }
+  return 0;
+}
 
 /** Each verb in its base form. */
 const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -570,6 +610,17 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ask', ask],
   ['introduce', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   ['bug', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['address', withSomebody],
+  ['raise', withSomebody],
+  ['include', (words, at) => (/^(?:you|u)$/.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  [
+    'invite',
+    (words, at) =>
+      nounWithin(words, at + 1, /^over$/, 5) || person.test(text(words, at + 1))
+        ? { action: 'meet', next: at + 1, needsTime: true }
+        : null,
+  ],
+  ['type', particle(/^up$/, 'send')],
   ['chase', (words, at) => (words[at + 1] ? { action: 'other', next: at + 1 } : null)],
 ]);
 

@@ -1,6 +1,6 @@
 import { type Act, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
-import { type Head, isSubordinate, readHead, skipToVerb } from './heads.ts';
+import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -36,16 +36,14 @@ export function findPromises(
   if (!worthReading.test(sentence)) return [];
   const words = cutWords(sentence);
   const quoted = quotedWords(words);
-  const candidates = findCandidates(words, quoted, times);
-  if (candidates.length === 0) return [];
-  const question = isQuestion(words);
+  const candidates = mergeMeans(words, findCandidates(words, quoted, times), times);
   const found: FoundPromise[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const end = clauseEnd(words, candidate, candidates[index + 1]);
-    const time = timeOf(sentence, words, candidate, end, times, moment, found.length === 0 && index === 0);
-    const kind = kindOf(words, candidate, time, question);
-    if (kind === null) continue;
-    found.push(cut(sentence, words, candidate, end, time, kind));
+    const next = candidates[index + 1];
+    const end = clauseEnd(words, candidate, next);
+    const time = timeOf(sentence, words, candidate, end, times, moment, index === 0);
+    const kind = kindOf(words, candidate, next, time);
+    if (kind !== null) found.push(cut(sentence, words, candidate, end, time, kind));
   }
   return found;
 }
@@ -59,6 +57,13 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   let branch = false;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted.has(at)) continue;
+    const arriving = readArriving(words, at) ?? readAgreed(words, at);
+    if (arriving) {
+      found.push(arriving);
+      subject = null;
+      at = arriving.verbEnd - 1;
+      continue;
+    }
     const head: Head | null = readHead(words, at) ?? readBareWill(words, at, subject) ?? readShort(words, at, times);
     if (head) {
       if (head.actor === 'other' && found.at(-1)?.from === head.at) continue;
@@ -81,6 +86,8 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
     if (!subject) continue;
     if (startsBranch(words, at)) branch = true;
     if (!/^(?:and|then|or|but|plus|,|-|&)$/.test(word) && !(word === '/')) continue;
+    // "email or fax it": one act, two ways.
+    if (word === 'or' && found.at(-1)?.verbEnd === at) continue;
     const coordinated = coordinatedAt(words, at, subject, branch);
     if (coordinated) {
       found.push(coordinated);
@@ -90,11 +97,91 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   return found;
 }
 
+/** "The contract will follow on Monday", "The plan will be sent on Tuesday", "A draft will be with you by noon". */
+function readArriving(words: readonly Word[], at: number): Candidate | null {
+  const text = (offset: number) => words[at + offset]?.text ?? '';
+  const to = text(0) === 'to' && text(1) === 'follow';
+  if (text(0) !== 'will' && !to) return null;
+  const subject = words[at - 1];
+  if (
+    !subject ||
+    !/^[\p{L}\d)"',]/u.test(subject.text) ||
+    /^(?:i|we|you|he|she|they|who|which|that|what)$/.test(subject.text)
+  )
+    return null;
+  let next = 0;
+  if (text(1) === 'follow' && !/^(?:up|the|your|our|a|you|this|that|these|through|suit)$/.test(text(2))) next = at + 2;
+  else if (to) next = 0;
+  else if (text(1) === 'be' && /^(?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared)$/.test(text(2)))
+    next = at + 3;
+  else if (text(1) === 'be' && /^(?:to|with)$/.test(text(2)) && /^(?:you|your)$/.test(text(3))) next = at + 4;
+  else if (text(1) === 'be' && text(2) === 'in' && text(3) === 'your' && /^(?:inbox|hands|mailbox)$/.test(text(4)))
+    next = at + 5;
+  if (next === 0) return null;
+  let from = at - 1;
+  while (from > 0 && !/^[.;!?:]$/.test(words[from - 1]?.text ?? '')) from -= 1;
+  const act: Act = { action: 'send', next, needsTime: true };
+  return { from, verb: at + 1, verbEnd: next, act, actor: 'writer', actorName: undefined, strength: 'will' };
+}
+
+/** "This is to confirm our call at 9:00 tomorrow": agreed already, so it stands. */
+function readAgreed(words: readonly Word[], at: number): Candidate | null {
+  if (!/^(?:confirm|confirming)$/.test(words[at]?.text ?? '')) return null;
+  if (
+    at === 0
+      ? words[at]?.text === 'confirm'
+      : /^(?:you|please|can|could|will|i'll|we'll|and)$/.test(words[at - 1]?.text ?? '')
+  )
+    return null;
+  if (!/^(?:our|the|your)$/.test(words[at + 1]?.text ?? '')) return null;
+  for (let index = at + 2; index < at + 6; index += 1) {
+    const noun = words[index]?.text ?? '';
+    if (!/^(?:call|meeting|demo|appointment|session|lunch|visit)$/.test(noun)) continue;
+    const act: Act = { action: noun === 'call' ? 'call' : 'meet', next: index + 1, needsTime: true };
+    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'now' };
+  }
+  return null;
+}
+
+/**
+ * Of "check and let you know", "call you and discuss it" and "get back to you and let you know" one is the promise, the
+ * other its means: they become one.
+ */
+function mergeMeans(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  times: readonly FoundTime[],
+): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.at(-1);
+    const between = last ? words.slice(last.verbEnd, candidate.from).map(({ text }) => text) : [];
+    const joined =
+      last && last.actor === candidate.actor && /^(?:and|,|then)$/.test(between.at(-1) ?? '') && !between.includes('.');
+    if (!last || !joined) {
+      merged.push(candidate);
+      continue;
+    }
+    const verb = words[candidate.verb]?.text ?? '';
+    if (words[last.verb]?.text === 'check' && !last.act.toOther) {
+      merged[merged.length - 1] = { ...candidate, from: last.from, verb: last.verb };
+      continue;
+    }
+    const verbTo = words[candidate.verb]?.to ?? 0;
+    const ownTime = times.some((time) => time.from >= verbTo && time.due !== null);
+    const echo = /^(?:let|update|discuss|talk|tell|see|advise|chat|speak|discussing)$/.test(verb) && !last.act.toOther;
+    const twice = last.act.action === 'email' && candidate.act.action === 'email';
+    if (!ownTime && ((echo && last.act.action !== 'send') || twice)) continue;
+    merged.push(candidate);
+  }
+  return merged;
+}
+
 /** "… to sign", "so you can", "who will": verbs after it belong to somebody else, unless they say otherwise. */
 function startsBranch(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
-  if (/^(?:who|which|whom|so|if|when|where|that)$/.test(word)) return true;
+  if (/^(?:who|which|whom|so|if|when|where|that)$/.test(word)) return !/^(?:i|we|i've|we've|i'm|we're)$/.test(next);
   if (word === 'you') return /^(?:can|will|could|need|should|may|have|are|want)$/.test(next);
   return (
     word === 'to' &&
@@ -114,7 +201,7 @@ const notVerbs = new Set(
 function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch: boolean): Candidate | null {
   let index = at + 1;
   let explicit = false;
-  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe|i|we)$/.test(words[index]?.text ?? '')) index += 1;
+  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe)$/.test(words[index]?.text ?? '')) index += 1;
   if (/^(?:will|shall|i'll|we'll)$/.test(words[index]?.text ?? '')) {
     explicit = true;
     index += 1;
@@ -217,7 +304,10 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
   const word = words[at]?.text;
   if (word !== 'will' && word !== 'shall' && word !== "'ll") return null;
   const before = words[at - 1]?.text ?? '';
+  // "If we don't connect will call you": the comma is often left out.
+  const condition = /^(?:if|when|once|after|unless)$/.test(words[0]?.text ?? '');
   const starts =
+    (condition && subject === null && /^\p{Ll}/u.test(before)) ||
     at === 0 ||
     /^[.;!?:,()-]$/.test(before) ||
     /^(?:and|but|so|then|yes|ok|okay|also|yep|otherwise|thanks|thx|&|probably|hopefully)$/.test(before);
@@ -227,7 +317,7 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
   const owner = at === 0 ? null : ownerBefore(words, at, subject);
   if (owner === 'other') return null;
   const verb = skipToVerb(words, at + 1);
-  return verb && { at, next: verb.next, actor: 'writer', strength: verb.willing ? 'able' : 'will' };
+  return verb && { at, next: verb.next, actor: 'writer', strength: verb.willing ? 'willing' : 'will' };
 }
 
 /** Whose clause the bare "will" continues: the nearest subject before it in the sentence. */
@@ -240,7 +330,9 @@ function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 
     if (/^[.;!?]$/.test(word)) return null;
   }
   const first = words[0];
-  const named = first?.capital && /^(?:has|is|was|will|had|says|said)$/.test(words[1]?.text ?? '') ? 'other' : null;
+  let name = 0;
+  while (name < 4 && words[name]?.capital && !notNames.has(words[name]?.text ?? '')) name += 1;
+  const named = name > 0 && /^(?:has|is|was|will|had|says|said|and)$/.test(words[name]?.text ?? '') ? 'other' : null;
   return named ?? (/^(?:the|our|this|that|it|there)$/.test(first?.text ?? '') && at > 2 ? 'other' : null);
 }
 
@@ -314,8 +406,14 @@ function timeOf(
   const start = words[candidate.verb]?.from ?? 0;
   const stop = words[end - 1]?.to ?? sentence.length;
   const meets = candidate.act.action === 'meet' || candidate.act.action === 'call';
+  const shows = /^(?:walk|show|review|cover|explain)/.test(words[candidate.verb]?.text ?? '');
   const own = times.filter(
-    (time) => time.from >= start && time.to <= stop + 1 && (meets || !belongsToNoun(words, time)),
+    (time) =>
+      time.from >= start &&
+      time.to <= stop + 1 &&
+      (meets || !belongsToNoun(words, time)) &&
+      // "walk you through it in 15 minutes": how long, not when.
+      !(shows && /^(?:in|within) .*\bmin/i.test(time.text)),
   );
   const fine = (time: FoundTime) => time.due !== null && time.precision !== 'span' && time.precision !== 'open';
   const leading = mayLead
@@ -373,50 +471,71 @@ function leads(words: readonly Word[], time: FoundTime, candidate: Candidate): b
 function kindOf(
   words: readonly Word[],
   candidate: Candidate,
+  next: Candidate | undefined,
   time: TimeOf | null,
-  question: boolean,
 ): FoundPromise['kind'] | null {
-  const timed = time !== null && time.time.precision !== 'open';
-  const dated = timed && time.time.due !== null && time.time.precision !== 'span';
-  if (candidate.act.needsTime && time === null) return null;
-  if (candidate.strength === 'now' && !dated && !time?.time.refersBack) return null;
-  if (question && candidate.strength !== 'will') return null;
-  if (isConditional(words, candidate)) return 'offer';
-  if (candidate.strength === 'able' && time === null) return 'offer';
-  if (candidate.strength === 'able' && !dated) return timed ? 'offer' : 'promise';
+  const { strength, act, actor } = candidate;
+  const placeholder = time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words);
+  const dated = time !== null && time.time.due !== null && time.time.precision !== 'span';
+  if (act.needsTime && time === null) return null;
+  if (strength === 'now' && !dated && !placeholder && !time?.time.refersBack) return null;
+  if (strength === 'able' && time === null) return null;
+  if (strength !== 'will' && isAsked(words, candidate)) return null;
+  if (isConditional(words, candidate, next)) return actor === 'other' ? null : 'offer';
+  if (strength === 'willing') return dated ? 'promise' : 'offer';
+  if (strength === 'able' && !dated) return time?.time.precision === 'span' ? 'offer' : 'promise';
   return 'promise';
 }
 
-/** The sentence ends as a question. */
-function isQuestion(words: readonly Word[]): boolean {
-  for (let index = words.length - 1; index >= 0 && index > words.length - 4; index -= 1) {
-    if (words[index]?.text === '?') return true;
+/** The clause ends as a question; one that the same sentence asks later ("… so could you …?") leaves it a statement. */
+function isAsked(words: readonly Word[], candidate: Candidate): boolean {
+  let mark = -1;
+  for (let index = words.length - 1; index > candidate.verb && index > words.length - 4; index -= 1) {
+    if (words[index]?.text === '?') mark = index;
   }
-  return false;
+  if (mark < 0) return false;
+  for (let index = candidate.verbEnd; index < mark; index += 1) {
+    const opener = /^(?:could|can|would|will|do|does|is|are|did)$/.test(words[index]?.text ?? '');
+    if (opener && /^(?:you|that|this|it|there|he|she|they|your|the)$/.test(words[index + 1]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 /** Verbs that take "if" as "whether": "let you know if", "see if". */
 const whetherVerbs =
-  /^(?:know|see|check|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking|see)$/;
+  /^(?:know|knowing|see|seeing|check|checking|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking)$/;
 const silence = /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything)$/;
 
 /** "if you like", "reply YES and I'll …", "should you need it": it depends on the reader. */
-function isConditional(words: readonly Word[], candidate: Candidate): boolean {
-  for (let at = 0; at < words.length; at += 1) {
+function isConditional(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): boolean {
+  let start = candidate.from;
+  while (start > 0 && !/^[;!?]$/.test(words[start - 1]?.text ?? '')) start -= 1;
+  for (let at = start; at < words.length; at += 1) {
     const word = words[at]?.text ?? '';
     const before = words[at - 1]?.text ?? '';
-    if (word === 'if' && !whetherVerbs.test(before) && !isSilence(words, at)) return true;
+    if (at > candidate.verb) {
+      // What stands behind the next promise is that one's condition.
+      if (/^[;!?]$/.test(word) || (next && at >= next.from)) break;
+      if (next && /^(?:and|but|so|then|,)$/.test(before) && at > candidate.verbEnd) continue;
+    }
+    if (word === 'if' && isReadersCondition(words, at)) return true;
     if (word === 'in' && words[at + 1]?.text === 'case') return true;
     if (word === 'unless') return true;
     if (word === 'should' && words[at + 1]?.text === 'you' && (at === 0 || before === ',')) return true;
-    if (
-      (word === 'once' || word === 'when' || (word === 'soon' && words[at + 1]?.text === 'as')) &&
-      readerDecides(words, at)
-    )
+    if ((word === 'once' || word === 'when' || (word === 'as' && before === 'soon')) && readerDecides(words, at))
       return true;
     if (word === 'whenever' && words[at + 1]?.text === 'you') return true;
   }
   return isImperativeBefore(words, candidate.from);
+}
+
+/** "if" sets a condition: not "let you know if", "I'd appreciate it if", "if and when it is ready". */
+function isReadersCondition(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (whetherVerbs.test(before) || isSilence(words, at)) return false;
+  if (/^(?:great|helpful|nice|good|grateful|wonderful|better|best)$/.test(before)) return false;
+  if (before === 'it' && /^(?:appreciate|love|like|prefer)$/.test(words[at - 2]?.text ?? '')) return false;
+  return !(words[at + 1]?.text === 'and' && words[at + 2]?.text === 'when' && words[at + 3]?.text !== 'you');
 }
 
 /** "if I don't hear from you by Thursday": what happens unless the reader stops it is promised. */
@@ -447,12 +566,14 @@ function readerDecides(words: readonly Word[], at: number): boolean {
 }
 
 const imperatives =
-  /^(?:reply|let|just|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|please|hit|fill|sign|answer|book|talk|grab|simply|type|write)$/;
+  /^(?:reply|let|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|hit|fill|sign|answer|book|grab|type|write|ring|contact)$/;
 
 /** "Reply and I'll send it", "Let me know … and I'll set something up". */
 function isImperativeBefore(words: readonly Word[], from: number): boolean {
   const joint = words[from - 1]?.text ?? '';
-  if (joint !== 'and' && joint !== ',' && joint !== '-') return false;
+  // One of several answers on offer: '"Later" → I'll follow up in a month'.
+  if (/^[→>:-]$/.test(joint) && words[from - 2]?.text === '"') return true;
+  if (joint !== 'and' && joint !== ',') return false;
   let start = 0;
   for (let index = from - 2; index >= 0; index -= 1) {
     if (/^[.;!?:]$/.test(words[index]?.text ?? '') && words[index]?.spaced === false) {
@@ -460,17 +581,23 @@ function isImperativeBefore(words: readonly Word[], from: number): boolean {
       break;
     }
   }
-  while (/^(?:or|and|so|,|then|otherwise|but|"|-)$/.test(words[start]?.text ?? '')) start += 1;
+  while (
+    start < from &&
+    (!/^\p{L}/u.test(words[start]?.text ?? '') ||
+      /^(?:or|and|so|then|otherwise|but|just|simply|please)$/.test(words[start]?.text ?? ''))
+  ) {
+    start += 1;
+  }
   // "If …, please let me know and I'll ask": the request stands behind a comma.
   for (let index = start; index < from; index += 1) {
-    const first = index === start || /^(?:,|please)$/.test(words[index - 1]?.text ?? '');
-    if (first && imperatives.test(words[index]?.text ?? '')) {
-      // "Let me …" and "Talk to you …" are the writer's own.
-      const next = words[index + 1]?.text ?? '';
-      const third = words[index + 2]?.text ?? '';
-      if (words[index]?.text === 'let' && /^(?:me|us)$/.test(next) && third !== 'know') return false;
-      return true;
-    }
+    const first = index === start || /^(?:,|please|just)$/.test(words[index - 1]?.text ?? '');
+    if (!first || !imperatives.test(words[index]?.text ?? '')) continue;
+    // "Let me …" is the writer's own.
+    const own =
+      words[index]?.text === 'let' &&
+      /^(?:me|us)$/.test(words[index + 1]?.text ?? '') &&
+      words[index + 2]?.text !== 'know';
+    return !own;
   }
   return false;
 }
@@ -511,7 +638,14 @@ function cut(
     kind,
     actor: candidate.actor,
     ...(candidate.actorName && { actorName: candidate.actorName }),
-    action: candidate.act.action,
+    // "I'll talk to legal" says nothing of a call until it has a day.
+    action:
+      candidate.act.toOther &&
+      candidate.act.action === 'call' &&
+      /^(?:talk|speak)/.test(words[candidate.verb]?.text ?? '') &&
+      time === null
+        ? 'other'
+        : candidate.act.action,
     ...(purpose && { purpose }),
     when: time?.words ?? null,
     due: time?.time.due ?? null,

@@ -5,12 +5,12 @@ import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, u
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
-import { cutWords, plain, type Word } from './words.ts';
+import { cutWords, flatten, type Word } from './words.ts';
 import { instantsOf, wallTimeAt } from './zone.ts';
 
 /** Most sentences name no time at all: one look decides. Whatever a reader may begin with must be here. */
 const worthReading =
-  /\d|day|\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|to?m+or?r+ow|tomorow|tmrw|tmw|tmr|tonight|tonite|2nite|tonigth|noon|midday|midnight|morning|afternoon|evening|am|week|weeks|weekend|midweek|fortnight|month|months|quarter|year|end|eod|cob|eob|cop|eow|eom|eoq|eoy|close|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q|hour|hours|hrs|minutes|mins|o'clock|oclock|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|later|soon|shortly|asap|lunch|lunchtime|thanksgiving|christmas|xmas|easter|halloween|new|nye|juneteenth|then|when|once|after|before|immediately|momentarily|away|night|firday|wensday)\b/i;
+  /\d|day|[[{]|\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|to?m+or?r+ow|tomorow|tmrw|tmw|tmr|tonight|tonite|2nite|tonigth|noon|midday|midnight|morning|afternoon|evening|am|week|weeks|weekend|midweek|fortnight|month|months|quarter|year|end|eod|cob|eob|cop|eow|eom|eoq|eoy|close|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q|hour|hours|hrs|minutes|mins|o'clock|oclock|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|later|soon|shortly|asap|lunch|lunchtime|thanksgiving|christmas|xmas|easter|halloween|new|nye|juneteenth|then|when|once|after|before|immediately|momentarily|away|night|firday|wensday)\b/i;
 
 /** How a composite is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
 const prepositions = new Set(
@@ -61,14 +61,19 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
   for (let at = 0; at < words.length; at += 1) {
     const read = readAt(context, at);
     if (!read) continue;
-    const time = read.past || isPastMention(words, read.core, read.to) ? null : toFoundTime(text, words, read);
+    // "when I land on Monday": the event is open, the day inside it is not.
+    const event = read.precision === 'open' && read.to - read.from > 2;
+    const time =
+      read.past || (!read.surelyAhead && isPastMention(words, read.core, read.to))
+        ? null
+        : toFoundTime(text, words, read);
     if (time) {
-      const last = found.at(-1);
+      const last = event ? undefined : found.at(-1);
       const joined = last && joinChoice(text, words, last, { time, from: read.from });
       if (joined) found[found.length - 1] = { time: joined, end: read.to };
       else found.push({ time, end: read.to });
     }
-    at = read.to - 1;
+    at = event ? at : read.to - 1;
   }
   return found.map(({ time }) => time);
 }
@@ -96,7 +101,7 @@ function indexDates(
   moment: Moment,
 ): Map<number, AbsoluteDate & { next: number }> {
   const index = new Map<number, AbsoluteDate & { next: number }>();
-  for (const date of findAbsoluteDates(plain(text), today, moment)) {
+  for (const date of findAbsoluteDates(flatten(text), today, moment)) {
     const first = words.findIndex(({ from }) => from >= date.from);
     let next = first;
     while (next < words.length && (words[next]?.to ?? 0) <= date.to) next += 1;
@@ -119,6 +124,8 @@ interface Read {
   past: boolean;
   refersBack: boolean;
   dayAssumed: boolean;
+  /** "tomorrow", "next Friday", "in 2 days": no verb of the past makes it past. */
+  surelyAhead: boolean;
 }
 
 function readAt(context: TimeContext, at: number): Read | null {
@@ -134,7 +141,9 @@ function readComposite(context: TimeContext, at: number): Read | null {
   const first = words[at]?.text ?? '';
   let core = at;
   while (core - at < 3 && prepositions.has(words[core]?.text ?? '')) core += 1;
-  if (core === at && first === 'the') core = at;
+
+  // "on the 3rd of December"
+  if (words[core]?.text === 'the' && context.absolute.has(core + 1)) core += 1;
   const made: Composite = {
     from: at,
     to: core,
@@ -166,6 +175,10 @@ function readComposite(context: TimeContext, at: number): Read | null {
     }
   }
   if (made.to === core) return null;
+  // "At the end of the day it is about trust."
+  if (made.endOfDay && made.day?.day == null && at === 0 && first === 'at' && made.to < words.length) {
+    return { ...openRead(at, made.to), past: true };
+  }
   return resolve(context, made, core);
 }
 
@@ -182,16 +195,6 @@ function takeAny(context: TimeContext, made: Composite, at: number, core: number
   if (made.day === null || (made.endOfDay && made.day.day === null)) {
     const day = readDay(context, at);
     if (day && !(made.endOfDay && day.endOfDay)) {
-      if (
-        word === 'the' &&
-        day.precision === 'day' &&
-        /^\d/.test(words[at + 1]?.text ?? '') &&
-        made.clock === null &&
-        at === core &&
-        core === made.from
-      ) {
-        return 0;
-      }
       made.endOfDay ||= day.endOfDay === true;
       made.day = day;
       return day.next;
@@ -233,7 +236,7 @@ function readPart(
 ): { part: DayPart; bare: boolean; next: number } | null {
   let index = at;
   const text = (offset = 0) => words[index + offset]?.text ?? '';
-  let led = false;
+  let led = /^(?:in|by|this|until|before|or|from|during)$/.test(words[at - 1]?.text ?? '');
   const firstThing = text() === 'first' && text(1) === 'thing';
   if (firstThing) {
     index += 2;
@@ -261,7 +264,7 @@ function readPart(
     }
   }
   const word = text();
-  const inBefore = /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(words[index - 1]?.text ?? '') || led;
+  const inBefore = led || /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(words[index - 1]?.text ?? '');
   const allowed = made.day !== null || made.clock !== null || inBefore;
   let part: DayPart | null = null;
   if (word === 'morning') part = 'morning';
@@ -409,6 +412,11 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
       return { ...openRead(at, at + 1), refersBack: true };
     return null;
   }
+  const placeholder = readPlaceholder(words, at);
+  if (placeholder) {
+    const from = /^(?:on|at|by|in|before)$/.test(text(at - 1)) ? at - 1 : at;
+    return { ...openRead(from, placeholder), surelyAhead: from < at };
+  }
   if (openWords.test(first)) return openRead(at, at + 1);
   if (first === 'as' && text(at + 1) === 'soon' && text(at + 2) === 'as')
     return openRead(at, clauseEndFrom(words, at + 3));
@@ -428,6 +436,25 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
     return openRead(at, clauseEndFrom(words, at + 1));
   }
   return null;
+}
+
+/** "[day]", "{{date}}", "[date/time]" of a template: the index after it, or 0. */
+function readPlaceholder(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '[' && words[at]?.text !== '{') return 0;
+  let timeWord = false;
+  for (let index = at + 1; index < Math.min(words.length, at + 10); index += 1) {
+    const word = words[index]?.text ?? '';
+    if (
+      /^(?:day|days|date|time|week|weeks|month|months|weekday|hour|year)$/.test(word) ||
+      /_(?:day|date|time)/.test(word)
+    )
+      timeWord = true;
+    if (word === ']' || word === '}') {
+      if (!timeWord) return 0;
+      return words[index + 1]?.text === '}' ? index + 2 : index + 1;
+    }
+  }
+  return 0;
 }
 
 function clauseEndFrom(words: readonly Word[], at: number): number {
@@ -450,15 +477,19 @@ function openRead(from: number, to: number): Read {
     past: false,
     refersBack: false,
     dayAssumed: false,
+    surelyAhead: false,
   };
 }
+
+const aheadWords = /^(?:tom+or+ow|tmrw|tmw|next|coming|upcoming)$/;
 
 // ---- resolving -----------------------------------------------------------------------------------------------------
 
 function resolve(context: TimeContext, made: Composite, core: number): Read | null {
   const { today, nowMinutes } = context;
   const { day, clock, part, zone } = made;
-  const base: Read = { ...openRead(made.from, made.to), core };
+  const surelyAhead = context.words.slice(core, made.to).some(({ text }) => aheadWords.test(text));
+  const base: Read = { ...openRead(made.from, made.to), core, surelyAhead };
   if (day?.past) return { ...base, past: true };
   // A piece of the day without day or clock: "this afternoon", "in the morning".
   if (day?.day == null && !clock && !made.endOfDay) {
@@ -534,7 +565,12 @@ function atClock(base: Read, context: TimeContext, made: Composite, clock: ReadC
     return { ...base, due, precision: 'day', certainty: 'guessed', dayAssumed: day === null };
   }
   const readings = clockReadings(clock, part, moment);
-  const instants = (on: DayNumber) => readings.minutes.flatMap((minutes) => instantsOf({ day: on, minutes }, timeZone));
+  const instants = (on: DayNumber) => {
+    // What is sure stays so, but for today, where the other half of the day may be all that is left.
+    const minutes = readings.sure && on !== here ? readings.minutes.slice(0, 1) : readings.minutes;
+    return minutes.flatMap((each) => instantsOf({ day: on, minutes: each }, timeZone));
+  };
+  const likely = (on: DayNumber) => instantsOf({ day: on, minutes: readings.minutes[0] ?? 0 }, timeZone)[0];
   const isDue = (at: number): Due => ({ kind: 'instant', at });
   const result = (at: number, certainty: Certainty, alternatives: number[] = [], dayAssumed = false): Read => ({
     ...base,
@@ -560,8 +596,7 @@ function atClock(base: Read, context: TimeContext, made: Composite, clock: ReadC
     const certainty: Certainty = day.certainty === 'ambiguous' || !settled ? 'ambiguous' : day.certainty;
     // "Friday at 3" said on Friday morning is today's.
     if (day.certainty === 'ambiguous' && day.alternatives?.includes(here)) {
-      const todays = instants(here).filter((at) => at > moment.now);
-      if (todays[0] !== undefined) return result(first, 'ambiguous', [todays[0]]);
+      if (likely(here) > moment.now) return result(first, 'ambiguous', [likely(here)]);
       return result(first, readings.sure ? 'said' : 'ambiguous', rest);
     }
     return result(first, certainty, [...others, ...(readings.sure ? [] : rest)]);

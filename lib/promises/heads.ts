@@ -9,10 +9,10 @@ export interface Head {
   actor: 'writer' | 'reader' | 'other';
   actorName?: string;
   /**
-   * `will`: a commitment; `able`: "I can", "happy to": one only together with a day; `now`: "I'm meeting …", one only
-   * together with a day to come.
+   * `will`: a commitment; `willing`: "I'll be glad to", an offer unless a day is named; `able`: "I can", "happy to",
+   * nothing at all without a time; `now`: "I'm meeting …", a commitment only together with a day to come.
    */
-  strength: 'will' | 'able' | 'now';
+  strength: 'will' | 'willing' | 'able' | 'now';
 }
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
@@ -130,7 +130,7 @@ function head(
 ): Head | null {
   const verb = skipToVerb(words, next);
   if (!verb) return null;
-  return { at, next: verb.next, actor, strength: verb.willing && strength === 'will' ? 'able' : strength };
+  return { at, next: verb.next, actor, strength: verb.willing && strength === 'will' ? 'willing' : strength };
 }
 
 const contractedWill = /^(?:i'll|ill|we'll|i'il|i’ll)$/;
@@ -138,6 +138,8 @@ const contractedWill = /^(?:i'll|ill|we'll|i'il|i’ll)$/;
 function readPronounHead(words: readonly Word[], at: number): Head | null {
   const first = text(words, at);
   if (contractedWill.test(first)) {
+    if (text(words, at + 1) === 'look' && text(words, at + 2) === 'forward')
+      return { at, next: at + 4, actor: 'writer', strength: 'now' };
     // "ill" is a word of its own: "fell ill".
     if (first === 'ill' && !skipsToKnownVerb(words, at + 1)) return null;
     return head(words, at, at + 1, 'writer', 'will');
@@ -166,8 +168,13 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   if (aux === "'" && text(words, index + 1) === 'll') return head(words, at, index + 2, 'writer', 'will');
   if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1, 'writer', 'will');
   if (aux === 'should') {
+    // "I should have an answer today"; "we should discuss this" is a proposal.
     const verb = skipToVerb(words, index + 1);
-    return verb && { at, next: verb.next, actor: 'writer', strength: 'able' };
+    const sure =
+      /^(?:have|be|get)$/.test(text(words, index + 1)) ||
+      text(words, index + 2) === 'be' ||
+      text(words, index + 2) === 'have';
+    return sure && verb ? { at, next: verb.next, actor: 'writer', strength: 'able' } : null;
   }
   if (aux === 'can' || aux === 'could') return head(words, at, index + 1, 'writer', 'able');
   if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && text(words, index + 1) === 'to')
@@ -256,7 +263,7 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
   return head(words, at, will, 'reader', 'will');
 }
 
-const notNames = new Set(
+export const notNames = new Set(
   'this that it there here these those which what who everything nothing something the a an our your my his her their its if when as and but or so then hopefully please thanks yes no ok okay also however meanwhile once after before until monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(
     ' ',
   ),
@@ -282,7 +289,7 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   if (!pronoun && !role && !subject.capital) return null;
   let next = at + 1;
   if (first.text === 'is' || first.text === 'are') {
-    if (text(words, next) !== 'going' || text(words, next + 1) !== 'to') return null;
+    if (!/^(?:going|planning|hoping)$/.test(text(words, next)) || text(words, next + 1) !== 'to') return null;
     next += 2;
   } else if (first.text === 'has') {
     if (!/^(?:agreed|promised|offered)$/.test(text(words, next)) || text(words, next + 1) !== 'to') return null;

@@ -1,3 +1,5 @@
+import { plain } from '../text/plain.ts';
+
 /** A word, a number or a single mark of a text. Offsets are UTF-16 positions in the text it was cut from. */
 export interface Word {
   from: number;
@@ -10,21 +12,17 @@ export interface Word {
   capital: boolean;
 }
 
-/** Same length as `text`, so that offsets stay true: typographic quotes, dashes and spaces become plain ones. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\u2018\u2019\u02bc\u2032`]/g, "'")
-    .replace(/[\u201c\u201d\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g, ' ');
+/** `plain`, and every dash a hyphen: "Friday – 3pm" reads as "Friday - 3pm". Length and offsets stay. */
+export function flatten(text: string): string {
+  return plain(text).replace(/[\u2012-\u2015\u2212]/g, '-');
 }
 
 /** "e-mail" is one word, and read as "email". */
 const wordPattern = /\be-mail\p{L}*|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?|\d+|\S/giu;
 
-/** Cuts `text` into words, runs of digits and single marks. `plain` is applied first. */
+/** Cuts `text` into words, runs of digits and single marks. `flatten` is applied first. */
 export function cutWords(text: string): Word[] {
-  const source = plain(text);
+  const source = flatten(text);
   const words: Word[] = [];
   let end = -1;
   for (const match of source.matchAll(wordPattern)) {

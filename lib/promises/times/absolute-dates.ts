@@ -17,16 +17,23 @@ export interface AbsoluteDate {
  * and relative words go wrong on sales mail in the ways DESIGN.md lists. Its parsers are not exported one by one, so
  * those are kept that read one of these samples by themselves.
  */
-const samples = ['May 5', '5 May', '2027-05-06', '5/6/2027', '2027/05/06'];
+const samples = ['May 5', '5 May', '2027-05-06', '2027/05/06'];
+const slashSample = '5/6/2027';
 const anyDay = new Date(Date.UTC(2026, 0, 15, 12));
 
+function reads(parser: Parser, sample: string): boolean {
+  const found = new Chrono({ parsers: [parser], refiners: [] }).parse(sample, anyDay);
+  return found.some(({ start }) => start.isCertain('day') && start.isCertain('month'));
+}
+
+/** The order of day and month matters to slashes only: chrono's British set does not read "November 30". */
 function dateParsers(littleEndian: boolean): Parser[] {
-  return configuration.createConfiguration(true, littleEndian).parsers.filter((parser) => {
-    const alone = new Chrono({ parsers: [parser], refiners: [] });
-    return samples.some((sample) =>
-      alone.parse(sample, anyDay).some(({ start }) => start.isCertain('day') && start.isCertain('month')),
-    );
-  });
+  const written = configuration.createConfiguration(true, false).parsers;
+  const slashed = configuration.createConfiguration(true, littleEndian).parsers;
+  return [
+    ...written.filter((parser) => !reads(parser, slashSample) && samples.some((sample) => reads(parser, sample))),
+    ...slashed.filter((parser) => reads(parser, slashSample)),
+  ];
 }
 
 const chronos = new Map<boolean, Chrono>();
@@ -58,7 +65,7 @@ const month =
 const worthReading = new RegExp(`\\d ?[/.-] ?\\d|\\b(?:${month})\\b`, 'i');
 
 /**
- * The written-out dates of `text` (already `plain`), in order and without overlaps. A date without a year is the next
+ * The written-out dates of `text` (already flattened), in order and without overlaps. A date without a year is the next
  * one on or after `today`; dates that are past for certain are left in, so that callers can tell them apart.
  */
 export function findAbsoluteDates(text: string, today: DayNumber, moment: Moment): AbsoluteDate[] {

@@ -40,6 +40,11 @@ export function readClock(words: readonly Word[], at: number, context: ClockCont
   if (!start) return null;
   const range = readRange(words, at, start, context);
   if (range) return range;
+  // "between 2 and 4 weeks", "from 3 to 5 users"
+  if (start.naked && isSpan(words, at, start.next)) return null;
+  // "Noon Ltd"
+  if (start.mark === '24h' && !/^\d/.test(words[at]?.text ?? '') && words[at]?.capital && words[start.next]?.capital)
+    return null;
   if (start.naked && readZone(words, start.next) === null) {
     if (!context.afterPreposition && !context.afterDay) return null;
     if (!mayFollowHour(words, start.next)) return null;
@@ -71,6 +76,12 @@ function readRange(words: readonly Word[], at: number, start: Point, context: Cl
     until += 720;
   }
   return { minutes, bare: false, until, next: end.next };
+}
+
+function isSpan(words: readonly Word[], at: number, next: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (!/^(?:between|btw|btwn|from)$/.test(before) || !/^(?:and|to|-)$/.test(words[next]?.text ?? '')) return false;
+  return readNumber(words, next + 1) !== null;
 }
 
 function readPoint(words: readonly Word[], at: number): Point | null {
@@ -200,7 +211,8 @@ function finishHour(
   const clockWord = words[next]?.text;
   if (clockWord === "o'clock" || clockWord === 'oclock' || clockWord === 'sharp') {
     if (hour < 1 || hour > 12) return null;
-    return withMark(words, (hour % 12) * 60 + minutes, next + 1);
+    const sharp = words[next + 1]?.text === 'sharp' ? 1 : 0;
+    return withMark(words, (hour % 12) * 60 + minutes, next + 1 + sharp);
   }
   const ish = words[next]?.text === '-' && words[next + 1]?.text === 'ish' ? 2 : clockWord === 'ish' ? 1 : 0;
   const naked = plainHour && ish === 0;

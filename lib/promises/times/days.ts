@@ -153,6 +153,13 @@ function readAbsolute({ absolute, words, today }: TimeContext, at: number): Read
     const comma = before === ',' && beforeThat in weekdays;
     if (!(led || comma) || !endsDate(words, date.next)) return null;
   }
+  // "12 May Street"
+  if (
+    /^(?:street|st|road|rd|avenue|ave|lane|drive|house|court|square|place|way|blvd|boulevard|floor)$/.test(
+      text(words, date.next),
+    )
+  )
+    return null;
   // "may 5 of us": a month's name that is a verb.
   if (
     /^(?:may|march)$/.test(text(words, at)) &&
@@ -187,8 +194,7 @@ const tomorrow = /^(?:tomm?orr?ow|tommorr?ow|tomorow|tmrw|tmw|tmrrw|tmr|tom+oro)
 const tonight = /^(?:tonight|tonite|2nite|tonigth)$/;
 
 function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDay | null {
-  const first = text(words, at);
-  // "today's" belongs to a noun; "tomorrow's call" still says when.
+  const first = dayWord(words, at);
   const dayAfter = after(words, at, 'the? day after tomorrow|tommorow|tomorow|tmrw');
   if (dayAfter) return said(dayAfter, today + 2);
   if (first === 'later') {
@@ -210,13 +216,27 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
 
 /** Words that make a name of a weekday ("Black Friday"). Good Friday is a day by name. */
 const namesBefore = new Set(
-  'black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some'.split(' '),
+  'black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some happy a an another any'.split(
+    ' ',
+  ),
 );
 const notFollowedBy = new Set('night lights times newsletter com edition club brunch blues'.split(' '));
 
+/** "tomorrow's call" says when the call is; "today's articles" says nothing of a time to act. */
+const datedNouns =
+  /^(?:call|meeting|demo|session|lunch|dinner|visit|webinar|presentation|conversation|workshop|conference|appointment|discussion|chat)$/;
+
+/** The word at `at` without its possessive ending, where the day is that of a meeting or a call. */
+function dayWord(words: readonly Word[], at: number): string {
+  const word = text(words, at);
+  if (!word.endsWith("'s")) return word;
+  const meeting = datedNouns.test(text(words, at + 1)) || datedNouns.test(text(words, at + 2));
+  return meeting ? word.slice(0, -2) : word;
+}
+
 function weekdayAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
-  const weekday = weekdays[word?.text ?? ''];
+  const weekday = weekdays[dayWord(words, at)];
   if (!word || weekday === undefined) return null;
   const before = text(words, at - 1);
   const next = words[at + 1];
@@ -380,9 +400,10 @@ function nextDateOfMonth(from: DayNumber, date: number): DayNumber | null {
 function readOrdinalDay({ words, today }: TimeContext, at: number): ReadDay | null {
   const the = text(words, at) === 'the' ? 1 : 0;
   const before = text(words, at - 1);
-  const led = /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
+  const ofNamed = /^(?:next|this|the)$/.test(text(words, at + the + 3)) && text(words, at + the + 2) === 'of';
+  const led = ofNamed || /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
   if (!led || !/^\d/.test(text(words, at + the))) return null;
-  if (!the && before !== 'on' && before !== 'by') return null;
+  if (!the && !ofNamed && before !== 'on' && before !== 'by') return null;
   const ordinal = readOrdinal(words, at + the);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
   const ofNext = after(words, ordinal.next, 'of next month');
@@ -522,8 +543,10 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
   if (first === 'early' || first === 'earlier') edge = 'early';
   else if (first === 'mid' || first === 'midweek') edge = 'mid';
   else if (first === 'late' || first === 'later' || first === 'towards') edge = 'late';
-  if (first === 'midweek') {
-    const monday = mondayOf(today) + (weekdayOf(today) >= 3 ? 7 : 0);
+  const dashed = after(words, index, 'mid - week');
+  if (first === 'midweek' || dashed) {
+    if (dashed) index = dashed - 1;
+    const monday = mondayOf(today) + (weekdayOf(today) > 3 ? 7 : 0);
     const nextWeek = after(words, index + 1, 'next week');
     return guessed(nextWeek || index + 1, nextWeek ? mondayOf(today) + 9 : monday + 2);
   }

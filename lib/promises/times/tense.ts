@@ -26,19 +26,35 @@ const notPast = new Set(
   ),
 );
 
+const determiners = /^(?:a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very)$/;
 const clauseEnd = /^[.;!?:]$/;
 /** Nobody looks further back for the verb. */
 const reach = 12;
 
 function isPastVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at]?.text ?? '';
-  if (irregularPast.has(verb)) return true;
-  if (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb)) return false;
+  const irregular = irregularPast.has(verb);
+  if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
+  // "an updated draft"
+  if (!irregular && determiners.test(words[at - 1]?.text ?? '')) return false;
   // "get it signed by Friday", "will be sent", "to be delivered"
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
-    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are)$/.test(words[back]?.text ?? '')) return false;
+    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are|will)$/.test(words[back]?.text ?? '')) return false;
   }
   return true;
+}
+
+const stillToCome =
+  /^(?:invite|invites|invitation|confirming|agreeing|accepting|scheduling|booking|setting|offer|offering|joining|slot)$/;
+
+function wasBefore(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const word = words[back]?.text ?? '';
+    if (clauseEnd.test(word)) return false;
+    if (word === 'was' || word === 'were')
+      return !/^(?:hoping|thinking|planning|wondering|considering|wanting)$/.test(words[back + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /**
@@ -57,7 +73,11 @@ export function isPastMention(words: readonly Word[], from: number, to: number):
     const word = words[back]?.text ?? '';
     if (clauseEnd.test(word)) break;
     if (isPastVerb(words, back)) return true;
+    // "It was good to see you on Tuesday"; "I was hoping to see you" is only polite.
+    if (word === 'to') return wasBefore(words, back);
     if (ahead.has(word)) return false;
+    if (/^(?:thanks|thank|enjoyed)$/.test(word))
+      return !words.slice(back, from).some(({ text }) => stillToCome.test(text));
   }
   // "On Monday we spoke", "Friday I sent": only right behind the words of time.
   let index = to;

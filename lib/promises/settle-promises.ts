@@ -1,0 +1,79 @@
+import { readTimes } from './find-times.ts';
+import type { FoundPromise, FoundTime, Moment } from './types.ts';
+
+/** What `findTimes` and `findPromises` said of one sentence. Offsets are relative to that sentence. */
+export interface SentencePromises {
+  times: readonly FoundTime[];
+  promises: readonly FoundPromise[];
+}
+
+/** How many sentences back a day is still what the mail talks about. */
+const memory = 3;
+
+/**
+ * A mail's promises, once its sentences are known: "speak then" and "I'll call you at 3" take the day that was named
+ * before, and a promise said twice counts once. Takes the sentences in order and gives each one's promises in the same
+ * order, with the same offsets.
+ */
+export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): FoundPromise[][] {
+  const kept: FoundPromise[] = [];
+  return sentences.map(({ times, promises }, index) => {
+    const settled: FoundPromise[] = [];
+    for (const promise of promises) {
+      const before = earlierTime(sentences, index, promise);
+      const next = refers(promise) ? takeThen(promise, before) : takeDay(promise, times, before, moment);
+      if (kept.some((other) => isRepeat(other, next))) continue;
+      kept.push(next);
+      settled.push(next);
+    }
+    return settled;
+  });
+}
+
+function refers(promise: FoundPromise): boolean {
+  return promise.due === null && promise.when?.toLowerCase() === 'then';
+}
+
+/** The last day or time named before the promise, in its sentence or the few before it. */
+function earlierTime(
+  sentences: readonly SentencePromises[],
+  index: number,
+  promise: FoundPromise,
+): FoundTime | undefined {
+  const same = sentences[index]?.times.filter((time) => time.to <= promise.from && !time.dayAssumed).at(-1);
+  if (same) return same;
+  for (let back = index - 1; back >= Math.max(0, index - memory); back -= 1) {
+    const time = sentences[back]?.times.filter((each) => !each.dayAssumed).at(-1);
+    if (time) return time;
+  }
+  return undefined;
+}
+
+function takeThen(promise: FoundPromise, before: FoundTime | undefined): FoundPromise {
+  if (!before?.due) return promise;
+  const { due, certainty, alternatives, zone } = before;
+  return { ...promise, due, certainty, ...(alternatives && { alternatives }), ...(zone && { zone }) };
+}
+
+/** A time of day without a day belongs to the day the mail talks about: today only if no other was named. */
+function takeDay(
+  promise: FoundPromise,
+  times: readonly FoundTime[],
+  before: FoundTime | undefined,
+  moment: Moment,
+): FoundPromise {
+  const own = times.find((time) => time.from >= promise.from && time.to <= promise.to && time.text === promise.when);
+  if (!own?.dayAssumed || !before || before.precision === 'time') return promise;
+  const [time] = readTimes(`${before.text} ${own.text}`, moment);
+  if (!time?.due || time.precision !== 'time') return promise;
+  return { ...promise, due: time.due, certainty: time.certainty === 'said' ? 'guessed' : time.certainty };
+}
+
+/** "I'll call you Friday … Talk Friday": the second says nothing new. */
+function isRepeat(first: FoundPromise, second: FoundPromise): boolean {
+  if (first.due === null || second.due === null || first.actor !== second.actor || first.kind !== second.kind)
+    return false;
+  const same = JSON.stringify(first.due) === JSON.stringify(second.due);
+  const talk = (promise: FoundPromise) => promise.action === 'call' || promise.action === 'meet';
+  return same && second.purpose === undefined && (first.action === second.action || (talk(first) && talk(second)));
+}
