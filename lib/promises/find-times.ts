@@ -62,7 +62,7 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
     const read = readAt(context, at);
     if (!read) continue;
     // "when I land on Monday": the event is open, the day inside it is not.
-    const event = read.precision === 'open' && read.to - read.from > 2;
+    const event = read.precision === 'open' && !read.past && read.to - read.from > 2;
     const time =
       read.past || (!read.surelyAhead && isPastMention(words, read.core, read.to))
         ? null
@@ -157,13 +157,13 @@ function readComposite(context: TimeContext, at: number): Read | null {
   };
   let index = core;
   while (index < words.length) {
-    let next = takeAny(context, made, index, core);
+    let next = takeAny(context, made, index);
     if (next === 0 && made.to > core) {
       // Up to three linking words may stand between the pieces: "Friday, at around 3".
       let link = index;
       while (next === 0 && link - index < 3 && linkWords.has(words[link]?.text ?? '')) {
         link += 1;
-        next = takeAny(context, made, link, core);
+        next = takeAny(context, made, link);
       }
     }
     if (next === 0) break;
@@ -183,9 +183,8 @@ function readComposite(context: TimeContext, at: number): Read | null {
 }
 
 /** Takes the next piece if its place is free; the index after it, or 0. */
-function takeAny(context: TimeContext, made: Composite, at: number, core: number): number {
+function takeAny(context: TimeContext, made: Composite, at: number): number {
   const { words } = context;
-  const word = words[at]?.text ?? '';
   const part = made.part === null ? readPart(context, at, made) : null;
   if (part) {
     made.part = part.part;
