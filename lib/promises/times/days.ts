@@ -56,7 +56,7 @@ const weekdays: Readonly<Record<string, number>> = {
   firday: 5,
 };
 /** Words of their own in lower case: they need a word of time beside them. */
-const doubtfulWeekdays = new Set(['sat', 'sun', 'mon', 'wed', 'fri', 'thu']);
+const doubtfulWeekdays = new Set(['sat', 'sun', 'mon', 'wed']);
 
 const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -258,7 +258,9 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
     const led = /^(?:on|by|this|next|until|till|before|after|for|from|late|early|coming|last|,|\/|or|-|:|\()$/.test(
       before,
     );
-    const followed = isTimeAhead(words, at + 1);
+    // "call bob mon": nothing but a day can end it so.
+    const ends = !next && !/^(?:the|a|we|i|they|he|she|you|to|and|who|it|in|get|be)$/.test(before);
+    const followed = ends || isTimeAhead(words, at + 1);
     if (!word.capital && !led && !followed) return null;
     if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine|and)$/.test(text(words, at + 1)) && !led)
       return null;
