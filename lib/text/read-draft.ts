@@ -54,20 +54,29 @@ export function readDraft(body: string, subject = ''): ReadDraft {
 export function createDraftReader(): DraftReader {
   let oldBody = '';
   let oldLines: Line[] = [];
-  // Sentences of a block of lines, kept at its first line.
   const blocks = new WeakMap<Line, Block>();
 
   return {
     read(body, subject = '') {
-      const lines = reuseLines(oldBody, oldLines, body);
+      const { lines, dropped } = reuseLines(oldBody, oldLines, body);
       oldBody = body;
       oldLines = lines;
-      return assemble(lines, placeLines(lines, forwardSubject.test(subject)), blocks);
+      const spare = new Map<string, SentenceWords>();
+      for (const line of dropped)
+        for (const { words } of blocks.get(line)?.sentences ?? []) spare.set(words.role + words.text, words);
+      return assemble(lines, placeLines(lines, forwardSubject.test(subject)), { blocks, spare });
     },
   };
 }
 
 const forwardSubject = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc|vs|vb)\s*:/i;
+
+interface Memory {
+  /** Sentences of a block of lines, kept at its first line. */
+  blocks: WeakMap<Line, Block>;
+  /** Sentences of the lines just changed: most stand in the new ones too. */
+  spare: ReadonlyMap<string, SentenceWords>;
+}
 
 /** Lines that follow each other without a break, as one text. */
 interface Block {
@@ -76,8 +85,8 @@ interface Block {
   sentences: { from: number; to: number; words: SentenceWords }[];
 }
 
-function reuseLines(oldBody: string, oldLines: Line[], body: string): Line[] {
-  if (body === oldBody && oldLines.length > 0) return oldLines;
+function reuseLines(oldBody: string, oldLines: Line[], body: string): { lines: Line[]; dropped: Line[] } {
+  if (body === oldBody && oldLines.length > 0) return { lines: oldLines, dropped: [] };
   const shorter = Math.min(oldBody.length, body.length);
   const prefix = longest(shorter, (n) => oldBody.slice(0, n) === body.slice(0, n));
   const suffix = longest(shorter - prefix, (n) => oldBody.slice(oldBody.length - n) === body.slice(body.length - n));
@@ -99,11 +108,12 @@ function reuseLines(oldBody: string, oldLines: Line[], body: string): Line[] {
     tail++;
   }
   const changed = start < end ? body.slice(start, end - 1).split('\n') : [];
-  return [
+  const lines = [
     ...oldLines.slice(0, head),
     ...changed.map((text) => ({ text, kind: lineKind(text) })),
     ...oldLines.slice(oldLines.length - tail),
   ];
+  return { lines, dropped: oldLines.slice(head, oldLines.length - tail) };
 }
 
 /** The largest `n` up to `limit` for which `same(n)` holds; comparing slices is a memory comparison, not a loop. */
@@ -118,7 +128,7 @@ function longest(limit: number, same: (n: number) => boolean): number {
   return low;
 }
 
-function assemble(lines: Line[], places: Place[], blocks: WeakMap<Line, Block>): ReadDraft {
+function assemble(lines: Line[], places: Place[], memory: Memory): ReadDraft {
   const draft: ReadDraft = { sentences: [], paragraphs: [], quoted: [], signature: [], hasClosing: false };
   let offset = 0;
   let paragraph: Span | undefined;
@@ -136,7 +146,7 @@ function assemble(lines: Line[], places: Place[], blocks: WeakMap<Line, Block>):
     }
     let end = i + 1;
     if (place === 'own') while (places[end] === 'own' && isWrapped(lines[end - 1] as Line, lines[end] as Line)) end++;
-    const block = readBlock(lines, i, end, isFirst, place === 'closing', blocks);
+    const block = readBlock(lines, i, end, isFirst, place === 'closing', memory);
     isFirst = false;
     if (place === 'closing') draft.hasClosing = true;
     let length = -1;
@@ -165,7 +175,7 @@ function readBlock(
   to: number,
   greeting: boolean,
   closing: boolean,
-  blocks: WeakMap<Line, Block>,
+  { blocks, spare }: Memory,
 ): Block {
   const first = lines[from] as Line;
   const known = blocks.get(first);
@@ -173,8 +183,10 @@ function readBlock(
   const own = lines.slice(from, to);
   const text = plain(own.map((line) => line.text).join('\n'));
   const sentences: Block['sentences'] = [];
-  const add = (span: Span, role: SentenceRole) =>
-    sentences.push({ ...span, words: { text: text.slice(span.from, span.to), role } });
+  const add = ({ from, to }: Span, role: SentenceRole) => {
+    const said = text.slice(from, to);
+    sentences.push({ from, to, words: spare.get(role + said) ?? { text: said, role } });
+  };
   const greetingEnd = greeting ? greetingLength(text) : 0;
   for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');
   for (const { from, to } of splitSentences(text.slice(greetingEnd)))

@@ -165,10 +165,10 @@ describe('the signature is cut', () => {
 });
 
 describe('a reader that remembers', () => {
-  it('gives the same words object for every paragraph that did not change', () => {
+  it('gives the same words object for every sentence that did not change, in a changed paragraph too', () => {
     const reader = createDraftReader();
-    const before = reader.read('Hi Tom,\n\nOne thing.\nAnother.\n\nLast one.');
-    const after = reader.read('Hi Tom,\n\nOne thing more.\nAnother.\n\nLast one.');
+    const before = reader.read('Hi Tom,\n\nOne thing. And another.\n\nLast one.');
+    const after = reader.read('Hi Tom,\n\nOne thing more. And another.\n\nLast one.');
     expect(after.sentences.map(({ words }, i) => words === before.sentences[i]?.words)).toEqual([
       true,
       false,
@@ -178,7 +178,7 @@ describe('a reader that remembers', () => {
     expect(after.sentences.map(({ words }) => words.text)).toEqual([
       'Hi Tom,',
       'One thing more.',
-      'Another.',
+      'And another.',
       'Last one.',
     ]);
   });
