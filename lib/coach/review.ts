@@ -40,6 +40,11 @@ interface Known {
   moment: Moment;
 }
 
+function cutAtLimit(body: string): string {
+  // Not inside a word or an emoji.
+  return body.slice(0, Math.max(body.lastIndexOf('\n', readLimit), body.lastIndexOf(' ', readLimit), 0) || readLimit);
+}
+
 const minute = 60_000;
 const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw|fw)\s*:/i;
 
@@ -66,7 +71,7 @@ export function createReviewer(): Reviewer {
     review(draft, context) {
       moment = sameMoment(moment, context.moment);
       if (subject.text !== plain(draft.subject)) subject = { text: plain(draft.subject), role: 'text' };
-      const body = draft.body.length > readLimit ? draft.body.slice(0, readLimit) : draft.body;
+      const body = draft.body.length > readLimit ? cutAtLimit(draft.body) : draft.body;
       const own = reader.read(body, draft.subject);
       return assemble({ subject: draft.subject, body }, subject, own, recall, { ...context, moment });
     },
