@@ -40,6 +40,9 @@ interface Known {
   moment: Moment;
 }
 
+/** A "sentence" longer than this is pasted data; its beginning is read. */
+const longestSentence = 2_000;
+
 function cutAtLimit(body: string): string {
   // Not inside a word or an emoji.
   return body.slice(0, Math.max(body.lastIndexOf('\n', readLimit), body.lastIndexOf(' ', readLimit), 0) || readLimit);
@@ -60,7 +63,7 @@ export function createReviewer(): Reviewer {
     const at = moment as Moment;
     const before = known.get(words);
     if (before && before.moment === at) return before;
-    const votes = before?.votes ?? votesFor(words.text);
+    const votes = before?.votes ?? votesFor(words.text.slice(0, longestSentence));
     const foreign = before?.foreign ?? (field === 'body' && isForeign(votes));
     const now = read(words, field, votes, foreign, at);
     known.set(words, now);
@@ -101,7 +104,7 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
 const nothing: readonly never[] = [];
 
 function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign: boolean, moment: Moment): Known {
-  const { text } = words;
+  const text = words.text.slice(0, longestSentence);
   const mentioned = foreign ? nothing : readTimes(text, moment);
   const times = findTimes(text, moment, mentioned);
   const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned);
