@@ -1,6 +1,13 @@
+import { rule as cookieCutter } from './draft/cookie-cutter.ts';
 import { rule as noCallToAction } from './draft/no-call-to-action.ts';
+import { rule as noContactInfo } from './draft/no-contact-info.ts';
 import { rule as noNextStepDate } from './draft/no-next-step-date.ts';
 import { rule as noOwnNextStep } from './draft/no-own-next-step.ts';
+import { rule as noValue } from './draft/no-value.ts';
+import { rule as sellerCentred } from './draft/seller-centred.ts';
+import { rule as tooLong } from './draft/too-long.ts';
+import { rule as tooManyAsks } from './draft/too-many-asks.ts';
+import { rule as weakSubject } from './draft/weak-subject.ts';
 import { rule as apologetic } from './phrase/apologetic.ts';
 import { rule as emptyFollowUp } from './phrase/empty-follow-up.ts';
 import { rule as filler } from './phrase/filler.ts';
@@ -19,9 +26,9 @@ import type { DraftRule, PhraseRule } from './rule.ts';
 /** Where marks overlap, the rule that comes first here keeps the words. */
 export const phraseRules: readonly PhraseRule[] = [
   placeholder,
+  readReceipt,
   receiptCheck,
   emptyFollowUp,
-  readReceipt,
   unprovenRequest,
   unprovenContact,
   guiltTrip,
@@ -34,4 +41,15 @@ export const phraseRules: readonly PhraseRule[] = [
 ];
 
 /** In order of cost: the first that holds is the draft's one line. */
-export const draftRules: readonly DraftRule[] = [noCallToAction, noOwnNextStep, noNextStepDate];
+export const draftRules: readonly DraftRule[] = [
+  noCallToAction,
+  noOwnNextStep,
+  noNextStepDate,
+  noValue,
+  cookieCutter,
+  weakSubject,
+  tooManyAsks,
+  sellerCentred,
+  tooLong,
+  noContactInfo,
+];

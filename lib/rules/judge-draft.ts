@@ -1,6 +1,7 @@
 import { draftRules, phraseRules } from './catalogue.ts';
 import { straighten } from './mask.ts';
 import type { PhraseRule } from './rule.ts';
+import { sayReader } from './say-reader.ts';
 import type {
   AnalysedSentence,
   DraftContext,
@@ -13,11 +14,6 @@ import type {
 } from './types.ts';
 
 const phraseRuleById = new Map(phraseRules.map((rule) => [rule.id, rule]));
-
-/** `{reader}` in a message: the first name where known. */
-export function sayReader(words: string, readerName: string | undefined): string {
-  return words.replace(/\{reader\}/g, readerName || 'your reader').replace(/\{Reader\}/g, readerName || 'Your reader');
-}
 
 function fixInField(fix: SentenceFix, sentence: AnalysedSentence): Fix {
   return {
@@ -98,14 +94,15 @@ export function judgeDraft(
     const verdict = rule.judge(facts, context, sentences);
     if (!verdict) continue;
     const { from = 0, to = 0 } = verdict;
+    const field = verdict.in ?? 'body';
     findings.push({
       rule: rule.id,
       kind: 'draft',
       severity: settings?.severity?.[rule.id] ?? rule.severity,
-      in: 'body',
+      in: field,
       from,
       to,
-      text: context.body.slice(from, to),
+      text: (field === 'body' ? context.body : context.subject).slice(from, to),
       message: sayReader(verdict.message ?? rule.message, context.readerName),
       advice: sayReader(verdict.advice ?? rule.advice, context.readerName),
       fixes: [],

@@ -3,6 +3,8 @@ import type {
   ContactHistory,
   DraftContext,
   DraftFacts,
+  Field,
+  HistoryContext,
   PhraseMatch,
   SentenceFix,
   Severity,
@@ -22,15 +24,14 @@ interface RuleText {
   severity: Severity;
 }
 
-/** Sentences that prove a rule: marked words stand in [[ ]]; a look-alike has none. */
-export interface SentenceExamples {
+/**
+ * What proves a rule; tests, docs and the options page show them. At least eight of each. Phrase rules: sentences, the
+ * marked words in [[ ]]. Draft rules: whole drafts, where a first line "Subject: …" sets the subject. History rules:
+ * histories in the notation of `tests/rules/read-history.ts`.
+ */
+export interface Examples {
   flag: readonly string[];
-  pass: readonly string[];
-}
-
-/** Whole drafts that prove a draft rule, `\n` between lines; a first line "Subject: …" sets the subject. */
-export interface DraftExamples {
-  flag: readonly string[];
+  /** Look-alikes that must pass. */
   pass: readonly string[];
 }
 
@@ -65,12 +66,12 @@ export interface PhraseRule extends RuleText {
 
 /** What a draft or history rule found: nothing, or a verdict, on a span of the body where one shows it. */
 export interface Verdict {
+  /** `body` where it is left out. */
+  in?: Field;
   from?: number;
   to?: number;
   message?: string;
   advice?: string;
-  /** Text a fix appends or puts in place of `from..to`. */
-  fixes?: readonly string[];
 }
 
 export interface DraftRule extends RuleText {
@@ -81,14 +82,6 @@ export interface DraftRule extends RuleText {
 export interface HistoryRule extends RuleText {
   kind: 'history';
   judge: (history: ContactHistory, context: HistoryContext) => Verdict | null;
-}
-/** What history rules know beside the history: the moment, and the draft where one is being written. */
-export interface HistoryContext {
-  now: number;
-  timeZone: string;
-  /** The draft's text; undefined where the rule runs for a contact's page. */
-  draft?: string | undefined;
-  context?: DraftContext | undefined;
 }
 
 export type Rule = PhraseRule | DraftRule | HistoryRule;

@@ -209,3 +209,15 @@ export interface ContactHistory {
   askedToStop?: boolean | undefined;
   deal?: HistoryDeal | undefined;
 }
+
+/** What history rules know beside the history itself. */
+export interface HistoryContext {
+  moment: Moment;
+  readerName?: string | undefined;
+  /** The body of the draft being written; undefined on a contact's page. */
+  draft?: string | undefined;
+  /** What the draft promises. */
+  promises?: readonly Pick<FoundPromise, 'actor' | 'action' | 'kind'>[] | undefined;
+  thread?: readonly ThreadMessage[] | undefined;
+  settings?: RuleSettings | undefined;
+}

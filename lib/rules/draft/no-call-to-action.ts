@@ -1,4 +1,4 @@
-import type { DraftExamples, DraftRule } from '../rule.ts';
+import type { DraftRule, Examples } from '../rule.ts';
 
 export const rule: DraftRule = {
   id: 'no-call-to-action',
@@ -11,7 +11,7 @@ export const rule: DraftRule = {
   judge: (facts) => (facts.checklist.ask ? null : {}),
 };
 
-export const examples: DraftExamples = {
+export const examples: Examples = {
   flag: [
     "Hi Tom,\nThe pilot saved the Leeds site nine hours a week.\nI'll call you on Friday at 3pm.",
     'Hi Ana,\nLet me know if you have any questions.',

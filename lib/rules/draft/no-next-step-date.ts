@@ -1,4 +1,4 @@
-import type { DraftExamples, DraftRule } from '../rule.ts';
+import type { DraftRule, Examples } from '../rule.ts';
 
 export const rule: DraftRule = {
   id: 'no-next-step-date',
@@ -11,7 +11,7 @@ export const rule: DraftRule = {
   judge: (facts) => (facts.checklist.date ? null : {}),
 };
 
-export const examples: DraftExamples = {
+export const examples: Examples = {
   flag: [
     'Hi Tom,\nCould we talk this week?',
     'Hi Ana,\nDo you have 15 minutes for a call?',

@@ -1,4 +1,4 @@
-import type { DraftExamples, DraftRule } from '../rule.ts';
+import type { DraftRule, Examples } from '../rule.ts';
 
 export const rule: DraftRule = {
   id: 'no-own-next-step',
@@ -11,7 +11,7 @@ export const rule: DraftRule = {
   judge: (facts) => (facts.checklist.ownNextStep ? null : {}),
 };
 
-export const examples: DraftExamples = {
+export const examples: Examples = {
   flag: [
     'Hi Tom,\nIs the pilot still on your list?',
     'Hi Ana,\nPlease call me with the date.',

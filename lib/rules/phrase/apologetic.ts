@@ -1,6 +1,6 @@
 import { phrase } from '../pattern.ts';
 import { small } from '../pieces.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const bother =
   '(?:bother|bothering|bothered|bug|bugging|disturb|disturbing|pester|pestering|spam|spamming|annoy|annoying|nag|nagging|intrude|intruding|interrupt|interrupting|clutter|cluttering|flood|flooding|fill up|clog|waste|wasting|take up|impose|imposing|hound|hounding|harass|badger|trouble|troubling)';
@@ -58,7 +58,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Sorry to bother you]] again.',
     "[[I know you're busy]], so here are the three numbers.",

@@ -1,7 +1,7 @@
 import { phrase } from '../pattern.ts';
 import { clauseStart, negated, ownMessage, small } from '../pieces.ts';
 import { rewriteFollowUp } from '../rewrite-follow-up.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const once = '(?:again|once more|one (?:more|last|final) time|back)';
 
@@ -90,7 +90,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Just following up]] on the proposal.',
     'Hi Tom, [[circling back]] on my earlier note.',

@@ -1,6 +1,6 @@
 import { phrase } from '../pattern.ts';
 import { small } from '../pieces.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const well =
   '(?:(?:very |really |doing |going |all |still |keeping |staying |feeling |both |quite |pretty |so |doing very |doing really )?(?:well|great|good|fine|ok|okay|fantastic|wonderful|wonderfully|smoothly|nicely|amazing|awesome|safe|healthy|strong|better|fabulous)(?: and (?:well|safe|healthy|sound|good health|in good health|good spirits))?)';
@@ -54,7 +54,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[I hope this email finds you well]].',
     "[[Hope you're doing well]]!",

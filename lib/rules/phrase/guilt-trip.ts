@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const often =
   '(?:(?:(?:several|multiple|many|numerous|countless|repeated|a (?:few|couple(?: of)?|number of)|two|three|four|five|six|\\d) )?times|twice|repeatedly|again and again|on several occasions|on multiple occasions)';
@@ -49,7 +49,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     "[[I've tried to reach you several times]].",
     "[[You haven't replied to my]] last note.",

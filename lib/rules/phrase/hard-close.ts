@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 export const rule: PhraseRule = {
   id: 'hard-close',
@@ -32,7 +32,7 @@ export const rule: PhraseRule = {
   unless: [/\byour (?:licen[cs]e|contract|lease|subscription|policy|certificate|permit|warranty)[^.]{0,60}/gi],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Ready to sign]]?',
     'This price is for [[today only]].',

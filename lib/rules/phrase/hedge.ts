@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const asking =
   '(?:wanted to|want to|wondering|thought I|was wondering|am wondering|wondered|a (?:quick|short|small|little) (?:question|thought|note|ask|favor|favour|reminder|heads[- ]up)|checking|asking|curious|hoping|looking to|need(?:ed)? (?:to|a|your|you)|writing to|reaching out|calling to|following up|one (?:quick|small) (?:question|thing))';
@@ -41,7 +41,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     'I [[just]] wanted to ask about the date.',
     '[[Just]] wondering which day suits you.',

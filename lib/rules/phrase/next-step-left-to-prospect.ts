@@ -1,6 +1,6 @@
 import { controlSentences } from '../control-sentence.ts';
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 /** Before an order to the reader: the start of a clause, or "please". "They let me know" has neither. */
 const order =
@@ -53,7 +53,7 @@ export const rule: PhraseRule = {
   draftFixes: controlSentences,
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Let me know]] what you think.',
     '[[Please let me know]] if you have any questions.',

@@ -1,4 +1,4 @@
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const fields =
   '(?:first|last|full|your|their|company|client|prospect|contact|customer|recipient|sender|my|name|title|topic|date|day|time|insert|product|industry|link|number|phone|address|amount|price|role|city|event|project|account|deal|rep|team|mutual|pain|specific|competitor|value|benefit)';
@@ -31,7 +31,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     'Hi [[{{first_name}}]], the pilot starts in May.',
     'I saw that [[[Company]]] opened a site in Leeds.',

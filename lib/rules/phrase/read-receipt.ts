@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const thisMail = '(?:this|my|the) (?:e-?mail|message|mail|note|letter)';
 
@@ -25,7 +25,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Please confirm receipt of this e-mail]].',
     'I [[request a read receipt]] for this offer.',

@@ -1,7 +1,7 @@
 import { phrase } from '../pattern.ts';
 import { ownMessage, small } from '../pieces.ts';
 import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
   '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request)';
@@ -78,7 +78,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[Did you get my e-mail]] about the pricing?',
     "I'm calling to ask: [[have you received the proposal]]?",

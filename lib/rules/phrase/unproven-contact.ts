@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const talked =
   '(?:spoke|talked|chatted|met|discussed|connected|corresponded|had (?:a|our) (?:\\w+ )?(?:call|chat|conversation|meeting|talk))';
@@ -36,7 +36,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     '[[We spoke]] three months ago about your fleet.',
     '[[As we discussed]], the pilot starts in May.',

@@ -1,5 +1,5 @@
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 const contact =
   '(?:call|ring|phone|contact|e-?mail|write|send|get back|get in touch|reach|follow|check|circle|come|touch|speak|talk|connect|share|provide|put|give|look|find|prepare|draft|meet|reconnect|let|keep|forward|schedule|arrange|quote|resend|reply|try|update|remind|return)';
@@ -41,7 +41,7 @@ export const rule: PhraseRule = {
   ],
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     'Here is the price list, [[as you requested]].',
     '[[You asked me to]] call you today.',

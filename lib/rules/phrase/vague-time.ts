@@ -1,6 +1,6 @@
 import { concreteTimes } from '../concrete-times.ts';
 import { phrase } from '../pattern.ts';
-import type { PhraseRule, SentenceExamples } from '../rule.ts';
+import type { Examples, PhraseRule } from '../rule.ts';
 
 /** What a next step does. The vague word counts only where one of these shares its clause. */
 const step =
@@ -32,7 +32,7 @@ export const rule: PhraseRule = {
   draftFixes: concreteTimes,
 };
 
-export const examples: SentenceExamples = {
+export const examples: Examples = {
   flag: [
     "I'll call you [[soon]].",
     "Let's talk [[sometime next week]].",

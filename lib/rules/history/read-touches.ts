@@ -1,0 +1,44 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, getISODay } from 'date-fns';
+import type { Moment } from '../../promises/types.ts';
+import type { ContactHistory, HistoryPromise, HistoryTouch } from '../types.ts';
+
+export const day = 86_400_000;
+
+/** The touches in order of time. */
+export function inOrder(history: ContactHistory): HistoryTouch[] {
+  return [...history.touches].sort((a, b) => a.at - b.at);
+}
+
+/** The rep's touches since the contact was last heard from, in order of time. */
+export function unanswered(history: ContactHistory): HistoryTouch[] {
+  const touches = inOrder(history);
+  return touches.slice(touches.findLastIndex((touch) => touch.direction === 'in') + 1);
+}
+
+/** What the writer still owes. */
+export function openPromises(history: ContactHistory): HistoryPromise[] {
+  return history.promises.filter((promise) => promise.status === 'open' && promise.actor === 'writer');
+}
+
+/** Something is planned: a callback with a due moment to come. */
+export function isPlanned(history: ContactHistory, now: number): boolean {
+  return openPromises(history).some((promise) => promise.dueAt !== null && promise.dueAt >= now);
+}
+
+/** The end of the working day after the one `at` falls on, epoch milliseconds. */
+export function endOfNextBusinessDay(at: number, { timeZone, workingTime }: Moment): number {
+  const days = workingTime.days.length > 0 ? workingTime.days : [1, 2, 3, 4, 5];
+  const [hours = '17', minutes = '0'] = workingTime.end.split(':');
+  const start = new TZDate(at, timeZone);
+  let next = addDays(start, 1) as TZDate;
+  while (!days.includes(getISODay(next))) next = addDays(next, 1) as TZDate;
+  return new TZDate(
+    next.getFullYear(),
+    next.getMonth(),
+    next.getDate(),
+    Number(hours),
+    Number(minutes),
+    timeZone,
+  ).getTime();
+}
