@@ -1,29 +1,22 @@
+import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
+import { customMatches, customRuleId } from './custom-phrases.ts';
+import { judgeHistory } from './judge-history.ts';
 import { straighten } from './mask.ts';
 import type { PhraseRule } from './rule.ts';
 import { sayReader } from './say-reader.ts';
+import { isSupported } from './support.ts';
 import type {
   AnalysedSentence,
   DraftContext,
   DraftFacts,
   Finding,
-  Fix,
   PhraseMatch,
-  SentenceFix,
+  RuleSettings,
   Severity,
 } from './types.ts';
 
 const phraseRuleById = new Map(phraseRules.map((rule) => [rule.id, rule]));
-
-function fixInField(fix: SentenceFix, sentence: AnalysedSentence): Fix {
-  return {
-    label: fix.label,
-    in: sentence.in,
-    from: sentence.span.from + fix.from,
-    to: sentence.span.from + fix.to,
-    replacement: fix.replacement,
-  };
-}
 
 interface PlacedMatch {
   sentence: AnalysedSentence;
@@ -31,8 +24,8 @@ interface PlacedMatch {
   rule: PhraseRule;
 }
 
-function severityOf({ rule, match }: PlacedMatch, facts: DraftFacts, context: DraftContext): Severity {
-  const set = context.settings?.severity?.[rule.id];
+function severityOf({ rule, match }: PlacedMatch, facts: DraftFacts, settings: RuleSettings | undefined): Severity {
+  const set = settings?.severity?.[rule.id];
   if (set) return set;
   const { ask, value } = facts.checklist;
   if (rule.id === 'empty-follow-up') return ask || value ? 'hint' : 'weak';
@@ -41,13 +34,13 @@ function severityOf({ rule, match }: PlacedMatch, facts: DraftFacts, context: Dr
 }
 
 /** The matches that stand once the whole draft is known: one hand-over, the last, and none beside an own step. */
-function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts): PlacedMatch[] {
+function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts, context: DraftContext): PlacedMatch[] {
   const placed: PlacedMatch[] = [];
   let lastHandOver: PlacedMatch | undefined;
   for (const sentence of sentences) {
     for (const match of sentence.analysis.matches) {
       const rule = phraseRuleById.get(match.rule);
-      if (!rule) continue;
+      if (!rule || isSupported(rule.id, context)) continue;
       if (rule.id === 'next-step-left-to-prospect') lastHandOver = { sentence, match, rule };
       else placed.push({ sentence, match, rule });
     }
@@ -56,58 +49,99 @@ function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts): Pl
   return placed;
 }
 
-/**
- * All findings of a draft: the phrases of its sentences as the whole draft lets them stand, and the draft rules' one
- * verdict. Offsets are into the subject or body the sentences come from.
- */
-export function judgeDraft(
+/** A sentence with the space that parts it from the next one, or with its line where it has one to itself. */
+function withItsSpace(body: string, { from, to }: Span): Span {
+  const spaceAfter = /^[^\S\n]*/.exec(body.slice(to, to + 20))?.[0].length ?? 0;
+  const opensLine = from === 0 || body[from - 1] === '\n';
+  const next = body[to + spaceAfter];
+  if (next !== undefined && next !== '\n') return { from, to: to + spaceAfter };
+  if (opensLine) return { from, to: to + spaceAfter + (/^\n*/.exec(body.slice(to + spaceAfter))?.[0].length ?? 0) };
+  return { from: from - (/[^\S\n]*$/.exec(body.slice(0, from))?.[0].length ?? 0), to };
+}
+
+function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, context: DraftContext): Finding {
+  const { span, in: field, text } = sentence;
+  const fixes = rule.draftFixes ? rule.draftFixes(match, sentence, context) : match.fixes;
+  return {
+    rule: rule.id,
+    kind: 'phrase',
+    severity,
+    in: field,
+    from: span.from + match.from,
+    to: span.from + match.to,
+    text: text.slice(match.from, match.to),
+    message: sayReader(rule.message, context.readerName),
+    advice: sayReader(match.advice ?? rule.advice, context.readerName),
+    fixes: fixes.map(({ label, from, to, replacement }) => {
+      const fix = { label, in: field, from: span.from + from, to: span.from + to, replacement };
+      const dropsSentence = replacement === '' && from === 0 && to === text.length;
+      return dropsSentence && field === 'body' ? { ...fix, ...withItsSpace(context.body, fix) } : fix;
+    }),
+  };
+}
+
+/** The rep's own phrases, where no rule's mark stands on the same words. */
+function customFindings(sentences: readonly AnalysedSentence[], context: DraftContext, taken: Finding[]): Finding[] {
+  const custom = context.settings?.custom;
+  if (!custom?.length) return [];
+  return sentences.flatMap((sentence) =>
+    customMatches(sentence, custom)
+      .map(({ match, rule }) => toFinding({ sentence, match, rule }, match.severity ?? rule.severity, context))
+      .filter((own) => !taken.some(({ in: field, from, to }) => field === own.in && own.from < to && from < own.to)),
+  );
+}
+
+/** The draft rules' one verdict. They speak only of a finished draft that is to move a deal. */
+function draftVerdict(
   sentences: readonly AnalysedSentence[],
   facts: DraftFacts,
   context: DraftContext,
-): Finding[] {
-  const { settings } = context;
-  const isOff = (id: string) => settings?.off?.includes(id) ?? false;
-  const allowed = new Set((settings?.allowedPhrases ?? []).map((words) => straighten(words).toLowerCase()));
-  const findings: Finding[] = [];
-  for (const item of standing(sentences, facts)) {
-    const { sentence, match, rule } = item;
-    const text = sentence.text.slice(match.from, match.to);
-    if (isOff(rule.id) || allowed.has(straighten(text).toLowerCase())) continue;
-    const fixes = rule.draftFixes ? rule.draftFixes(match, sentence, context) : match.fixes;
-    findings.push({
-      rule: rule.id,
-      kind: 'phrase',
-      severity: severityOf(item, facts, context),
-      in: sentence.in,
-      from: sentence.span.from + match.from,
-      to: sentence.span.from + match.to,
-      text,
-      message: sayReader(match.message ?? rule.message, context.readerName),
-      advice: sayReader(match.advice ?? rule.advice, context.readerName),
-      fixes: fixes.map((fix) => fixInField(fix, sentence)),
-    });
-  }
-  findings.sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
-  if (context.kind !== 'advance' || !context.looksFinished) return findings;
+): Finding | null {
+  const { settings, subject, body, readerName } = context;
+  if (context.kind !== 'advance' || !context.looksFinished) return null;
   for (const rule of draftRules) {
-    if (isOff(rule.id)) continue;
-    const verdict = rule.judge(facts, context, sentences);
+    const verdict = settings?.off?.includes(rule.id) ? null : rule.judge(facts, context, sentences);
     if (!verdict) continue;
-    const { from = 0, to = 0 } = verdict;
-    const field = verdict.in ?? 'body';
-    findings.push({
+    const { in: field = 'body', from = 0, to = 0 } = verdict;
+    return {
       rule: rule.id,
       kind: 'draft',
       severity: settings?.severity?.[rule.id] ?? rule.severity,
       in: field,
       from,
       to,
-      text: (field === 'body' ? context.body : context.subject).slice(from, to),
-      message: sayReader(verdict.message ?? rule.message, context.readerName),
-      advice: sayReader(verdict.advice ?? rule.advice, context.readerName),
+      text: (field === 'body' ? body : subject).slice(from, to),
+      message: sayReader(verdict.message ?? rule.message, readerName),
+      advice: sayReader(verdict.advice ?? rule.advice, readerName),
       fixes: [],
-    });
-    break;
+    };
   }
-  return findings;
+  return null;
+}
+
+/**
+ * All findings of a draft: the phrases of its sentences as the whole draft lets them stand, the draft rules' one verdict,
+ * and what the contact's history says. Offsets are into the subject or body the sentences come from; phrases in text
+ * order, subject first.
+ */
+export function judgeDraft(
+  sentences: readonly AnalysedSentence[],
+  facts: DraftFacts,
+  context: DraftContext,
+): Finding[] {
+  const { settings, history, thread } = context;
+  const allowed = new Set(settings?.allowedPhrases?.map((words) => straighten(words).toLowerCase()));
+  const findings = standing(sentences, facts, context)
+    .filter(({ rule }) => !settings?.off?.includes(rule.id))
+    .map((item) => toFinding(item, severityOf(item, facts, settings), context));
+  if (!settings?.off?.includes(customRuleId)) findings.push(...customFindings(sentences, context, findings));
+  const marks = findings
+    .filter(({ text }) => allowed.size === 0 || !allowed.has(straighten(text).toLowerCase()))
+    .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
+  const verdict = draftVerdict(sentences, facts, context);
+  const past =
+    history || thread?.length
+      ? judgeHistory(history ?? { touches: [], promises: [] }, { ...context, draft: context.body })
+      : [];
+  return [...marks, ...(verdict ? [verdict] : []), ...past];
 }

@@ -26,6 +26,10 @@ export function replaceWords(sentence: string, from: number, to: number, words: 
     return { from, to, replacement, label: label ?? labelFor(replacement) };
   }
   const dropped = sentence.slice(from, to).trim();
+  // Nothing but its full stop would be left: the whole sentence goes (`judgeDraft` takes its space with it).
+  if (!/[\p{L}\p{N}]/u.test(sentence.slice(0, from) + sentence.slice(to))) {
+    return { from: 0, to: sentence.length, replacement: '', label: label ?? `Drop "${labelFor(dropped)}"` };
+  }
   const leads = /^[\s"'(*•-]*$/.test(sentence.slice(0, from));
   const after = /^(?:\s*[,;:—–-]+)?\s*/.exec(sentence.slice(to))?.[0].length ?? 0;
   if (leads) {

@@ -55,8 +55,6 @@ export interface PhraseMatch extends Span {
   severity?: Severity | undefined;
   /** Set where this match has an advice of its own. */
   advice?: string | undefined;
-  /** Set where this match has a message of its own (custom phrases). */
-  message?: string | undefined;
   fixes: SentenceFix[];
 }
 
@@ -110,6 +108,17 @@ export interface ThreadMessage {
   at?: number | undefined;
 }
 
+/** A phrase the rep or her company added. `whyRefused` says whether it can be used. */
+export interface CustomPhrase {
+  /** Plain words, or the source of a regular expression; case does not matter. */
+  find: string;
+  isPattern: boolean;
+  advice: string;
+  /** One-click replacement; `''` drops the words, undefined offers none. */
+  replacement?: string | undefined;
+  severity?: Severity | undefined;
+}
+
 /** What the rep has set for the rules. */
 export interface RuleSettings {
   /** Ids of rules that are off. */
@@ -117,6 +126,8 @@ export interface RuleSettings {
   /** Phrases never to mark again, as they stood ("just checking in"); compared without case. */
   allowedPhrases?: readonly string[] | undefined;
   severity?: Readonly<Record<string, Severity>> | undefined;
+  /** The same array from call to call, so that what it finds is remembered. */
+  custom?: readonly CustomPhrase[] | undefined;
 }
 
 /** Facts of a whole draft, from the facts of its sentences. */
@@ -146,6 +157,8 @@ export interface DraftContext {
   canCall?: boolean | undefined;
   thread?: readonly ThreadMessage[] | undefined;
   history?: ContactHistory | undefined;
+  /** What the draft promises. */
+  promises?: readonly Pick<FoundPromise, 'actor' | 'action' | 'kind'>[] | undefined;
   settings?: RuleSettings | undefined;
 }
 

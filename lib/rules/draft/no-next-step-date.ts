@@ -27,7 +27,7 @@ export const examples: Examples = {
     "Hi Ana,\nI'll call you on Friday at 10.",
     'Hi Tom,\nCould you send me the list by tomorrow noon?',
     'Hi Ana,\nThe price holds until May 3. Shall I book the seats?',
-    'Hi Tom,\nCan we talk on [day] at [time]?',
+    'Hi Tom,\nCan we talk on May 3 at noon?',
     'Hi Ana,\nWould Monday morning suit you?',
     "Hi Tom,\nIf I don't hear from you by Thursday, I'll call you on Friday at 10:20.",
     'Hi Ana,\nPlease reply by end of day.',

@@ -30,6 +30,6 @@ export const examples: Examples = {
     'Hi Tom,\nLet me send you the drawings tomorrow. Who should get a copy?',
     "Hi Ana,\nI'll get back to you on Wednesday with the answer from legal.",
     'Hi Tom,\nCan we talk on Thursday at 2?',
-    "Hi Ana,\nI'll write on Monday. Would May work?",
+    "Hi Ana,\nI'll write to you on Monday. Would May work?",
   ],
 };

@@ -25,7 +25,7 @@ export const examples: Examples = {
   pass: [
     'Hi Tom,\nHere is the breakdown of costs per site. Which part matters most?',
     'Hi Ana,\nI attached the floor plan with both exits. Does Monday work for a call?',
-    'Hi Tom,\nSince we spoke, we added night deliveries. Would that help line 2?',
+    'Hi Tom,\nSince your audit, we added night deliveries. Would that help line 2?',
     'Hi Ana,\nWe helped a bakery in Leeds cut waste by 20%. Could we talk on Friday at 10?',
     'Hi Tom,\nTo answer your question: yes, the scanner reads old labels. When do you start?',
     'Hi Ana,\nI came across a report on cold chains that covers your route. Shall we go through it on Monday?',

@@ -1,5 +1,8 @@
 import type { DraftRule, Examples } from '../rule.ts';
 
+/** "Hi Tom," opens nothing. */
+const fewWords = 2;
+
 export const rule: DraftRule = {
   id: 'seller-centred',
   kind: 'draft',
@@ -10,11 +13,13 @@ export const rule: DraftRule = {
   severity: 'hint',
   judge: (facts, _context, sentences) => {
     const { writerWords, readerWords } = facts;
-    const opening = sentences.filter((sentence) => sentence.in === 'body').slice(0, 3);
+    const opening = sentences
+      .filter(({ in: field, analysis }) => field === 'body' && analysis.facts.words > fewWords)
+      .slice(0, 3);
     const opensWithSeller =
       opening.length === 3 && opening.every(({ analysis }) => analysis.facts.subject === 'writer');
-    const farMore = writerWords >= 8 && writerWords > 3 * readerWords;
-    return farMore || (opensWithSeller && writerWords >= 5 && writerWords > 2 * readerWords) ? {} : null;
+    const farMore = writerWords >= 6 && writerWords >= 3 * readerWords;
+    return farMore || (opensWithSeller && writerWords >= 2 * readerWords) ? {} : null;
   },
 };
 
@@ -31,7 +36,7 @@ export const examples: Examples = {
   ],
   pass: [
     "Hi Tom,\nYour second line starts in May. I'll call you on Friday at 10 about your labels. Which scanner do you use?",
-    'Hi Ana,\nYou asked about seats. Here is the table for your three sites. Does May still work for you?',
+    'Hi Ana,\nYou need forty seats. Here is the table for your three sites. Does May still work for you?',
     'Hi Tom,\nThe report covers your route. Which part matters most to you?',
     'Hi Ana,\nI read your post on waste. You lose two hours a day there. Would a test on your line help?',
     "Hi Tom,\nI'll call you on Friday at 10.",

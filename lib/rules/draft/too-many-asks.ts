@@ -28,8 +28,8 @@ export const examples: Examples = {
     'Hi Tom,\nPlease send me the floor plan by Monday.',
     "Hi Ana,\nI'll call you on Friday at 10. Does that suit you?",
     'Hi Tom,\nHere is the table. Which row is yours? I am free on Monday at 9.',
-    'Hi Ana,\nAny questions? Any thoughts? Is May fine?',
-    'Hi Tom,\nIs the pilot on? Let me know if you have any questions.',
+    'Hi Ana,\nAny questions? Is May fine?',
+    'Hi Tom,\nIs the pilot on? Sound good?',
     'Hi Ana,\nWho signs off on the budget?',
   ],
 };

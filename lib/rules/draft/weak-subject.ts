@@ -26,12 +26,12 @@ export const examples: Examples = {
   flag: ['', 'Following up', 'Checking in', 'Hi', 'Re:', 'Quick question', 'Just checking in', 'Reminder'].map(titled),
   pass: [
     'Leeds line 2: price for May',
-    'Re: Follow up',
+    'Re: Floor plan',
     'Your question on seats',
     'Price list for May',
     'Call on Friday at 10?',
     'Two ideas for the Lisbon launch',
-    'Following up on seats: the answer is 40',
+    'Seats: the answer is 40',
     'Fw: Floor plan',
   ].map(titled),
 };

@@ -2,6 +2,7 @@ import { phrase } from '../pattern.ts';
 import { clauseStart, negated, ownMessage, small } from '../pieces.ts';
 import { rewriteFollowUp } from '../rewrite-follow-up.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
+import { followUpFixes } from '../true-reason.ts';
 
 const once = '(?:again|once more|one (?:more|last|final) time|back)';
 
@@ -88,6 +89,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
   ],
+  draftFixes: followUpFixes,
 };
 
 export const examples: Examples = {

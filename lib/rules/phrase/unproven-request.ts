@@ -56,7 +56,6 @@ export const examples: Examples = {
   ],
   pass: [
     'Here is the price list, as promised.',
-    'As discussed, the pilot starts in May.',
     'Thanks for reaching out.',
     'Ana asked me to send you the floor plan.',
     "If you asked me to pick one, I'd take the small one.",

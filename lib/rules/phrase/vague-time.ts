@@ -54,7 +54,7 @@ export const examples: Examples = {
     'You said the rollout was sooner than planned.',
     'Talk soon,',
     'The two plants will soon run on one system.',
-    'We met sometime in May.',
+    'The fair was sometime in May.',
     'No need to call, as the choice is yours to make.',
   ],
 };

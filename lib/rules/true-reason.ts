@@ -1,0 +1,40 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import { replaceWords } from './replace-words.ts';
+import type { AnalysedSentence, DraftContext, HistoryPromise, PhraseMatch, SentenceFix } from './types.ts';
+
+const week = 7 * 86_400_000;
+const deeds = {
+  call: 'call',
+  email: 'write',
+  text: 'text you',
+  meet: 'meet you',
+  send: 'send it',
+  other: 'come back to you',
+};
+
+function saidOn({ createdAt }: HistoryPromise, { moment }: DraftContext): string {
+  const day = new TZDate(createdAt, moment.timeZone);
+  return `On ${format(day, moment.now - createdAt < week ? 'EEEE' : 'MMMM d')}`;
+}
+
+/** The reason the store knows: what the writer promised this reader, or what the reader said she would do. */
+export function trueReasons(context: DraftContext): string[] {
+  const open = (context.history?.promises ?? []).filter((promise) => promise.status === 'open' && promise.purpose);
+  const own = open.find((promise) => promise.actor === 'writer');
+  const theirs = open.find((promise) => promise.actor === 'reader');
+  return [
+    ...(own ? [`${saidOn(own, context)} I said I'd ${deeds[own.action]} about ${own.purpose}.`] : []),
+    ...(theirs
+      ? [`${saidOn(theirs, context)} you planned to come back to me about ${theirs.purpose}: where did you land?`]
+      : []),
+  ];
+}
+
+/** The rewrites of the formula, a true reason first where one is known. */
+export function followUpFixes(match: PhraseMatch, sentence: AnalysedSentence, context: DraftContext): SentenceFix[] {
+  const end = sentence.text.trimEnd().length;
+  const whole = match.fixes.find((fix) => fix.from === match.from && fix.to >= end);
+  const reasons = whole && sentence.in === 'body' ? trueReasons(context) : [];
+  return [...reasons.map((words) => replaceWords(sentence.text, match.from, end, words)), ...match.fixes];
+}
