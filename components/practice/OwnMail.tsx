@@ -6,15 +6,15 @@ import './OwnMail.css';
 
 interface Props {
   view: Viewpoint;
-  /** What the coach says of a mail's text. */
-  review(body: string): Review;
+  /** What the coach says of a pasted mail, and the body its offsets count in. */
+  review(pasted: string): { body: string; review: Review };
 }
 
 /** "Paste your last follow-up": a review as the coach gives it in Gmail, written out. */
 export function OwnMail({ view, review }: Props) {
   const id = useId();
-  const [body, setBody] = useState('');
-  const isEmpty = body.trim() === '';
+  const [pasted, setPasted] = useState('');
+  const isEmpty = pasted.trim() === '';
   return (
     <div className="own-mail">
       <label htmlFor={id}>Paste the last follow-up you sent. It is read here and kept nowhere.</label>
@@ -22,10 +22,10 @@ export function OwnMail({ view, review }: Props) {
         id={id}
         className="field own-mail-text"
         rows={8}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
+        value={pasted}
+        onChange={(event) => setPasted(event.target.value)}
       />
-      {!isEmpty && <ReviewReport body={body} review={review(body)} view={view} />}
+      {!isEmpty && <ReviewReport {...review(pasted)} view={view} />}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { DuePage, type SectionId, sectionTitles } from '../../components/callbacks/DuePage.tsx';
-import { personName, taskWords } from '../../components/callbacks/words.ts';
+import { DueList } from '../../components/callbacks/DueList.tsx';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
-import { callbackView, unsettledMail } from '../../lib/pages/callback-view.ts';
+import { promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
 import { useNow } from '../../lib/pages/use-now.ts';
@@ -16,6 +15,7 @@ import { formatDue } from '../../lib/promises/format.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
+import type { Undo } from '../../lib/store/undo.ts';
 
 /** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
 const page = 20;
@@ -26,7 +26,7 @@ export function Popup({ db }: { db: Database }) {
   const settings = useSettings();
   const access = useCoachAccess();
   const outbox = useStored(useCallback(() => readOutbox(now), [now]));
-  const { notice, change, undo } = useChange();
+  const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(page);
 
   const view = settings && momentOf(settings, now);
@@ -62,21 +62,12 @@ export function Popup({ db }: { db: Database }) {
   }
   if (!found || !view) return null; // A few milliseconds; a spinner would only flicker.
 
-  const sections = Object.fromEntries(
-    (Object.keys(sectionTitles) as SectionId[]).map((id) => {
-      const { cards, total } = found.sections[id];
-      return [id, { callbacks: cards.map(callbackView), total }];
-    }),
-  ) as Parameters<typeof DuePage>[0]['sections'];
-  const words = (id: string) => {
-    const callback = Object.values(sections)
-      .flatMap(({ callbacks }) => callbacks)
-      .find((each) => each.id === id);
-    return callback ? `${taskWords(callback)}, ${personName(callback)}` : 'this promise';
-  };
+  const sections = sectionViews(found.sections);
+  const words = (id: string) => promiseWords(sections, id);
 
   return (
-    <>
+    <main>
+      <h1 className="visually-hidden">Follow Through</h1>
       {!access.isAllowed && (
         <Banner>
           <p>The coach is off in Gmail, so new promises aren’t seen.</p>
@@ -93,7 +84,7 @@ export function Popup({ db }: { db: Database }) {
           </p>
         </Banner>
       )}
-      <DuePage
+      <DueList
         sections={sections}
         unsettled={outbox?.unsettled.map(unsettledMail) ?? []}
         view={view}
@@ -113,10 +104,12 @@ export function Popup({ db }: { db: Database }) {
         }
         onPractice={found.isNew ? openPractice : null}
       />
-    </>
+    </main>
   );
 }
 
 function openPractice() {
   void browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as '/popup.html') });
 }
+
+const takeBack = (undo: Undo) => send('change.undo', undo);

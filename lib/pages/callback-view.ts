@@ -1,10 +1,30 @@
+import { type DueSectionView, type SectionId, sectionTitles } from '../../components/callbacks/DueList.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
+import { personName, taskWords } from '../../components/callbacks/words.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
-import type { DueCard } from '../store/due.ts';
+import type { DueCard, DueSections } from '../store/due.ts';
+
+type SectionViews = Record<SectionId, DueSectionView>;
+
+/** The store's sections as the list shows them. */
+export function sectionViews(sections: DueSections): SectionViews {
+  const ids = Object.keys(sectionTitles) as SectionId[];
+  const entries = ids.map((id) => [id, { callbacks: sections[id].cards.map(callbackView), total: sections[id].total }]);
+  return Object.fromEntries(entries) as SectionViews;
+}
+
+/** A callback of the list in words: `Call about pricing, Tom Becker`. */
+export function promiseWords(sections: SectionViews, id: string): string {
+  for (const { callbacks } of Object.values(sections)) {
+    const callback = callbacks.find((each) => each.id === id);
+    if (callback) return `${taskWords(callback)}, ${personName(callback)}`;
+  }
+  return 'this promise';
+}
 
 /** A stored callback and its contact, joined to what a card shows. */
-export function callbackView({ callback, contact }: DueCard): CallbackView {
+function callbackView({ callback, contact }: DueCard): CallbackView {
   const email = contact?.emails[0] ?? '';
   return {
     id: callback.id,

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { send } from '../messages/client.ts';
 import type { Undo } from '../store/undo.ts';
 
 interface Told {
@@ -8,8 +7,11 @@ interface Told {
   undo?: Undo;
 }
 
-/** Changes the store by message, one line telling what happened, and the way back. */
-export function useChange() {
+/**
+ * Changes to the store, one line telling what happened, and the way back.
+ * @param takeBack how this page undoes a change
+ */
+export function useChange(takeBack: (undo: Undo) => Promise<unknown>) {
   const [told, setTold] = useState<Told>({ text: '' });
   const { text: notice, undo: lastUndo } = told;
 
@@ -26,6 +28,6 @@ export function useChange() {
     }
   }, []);
 
-  const undo = lastUndo ? () => void change('Taken back.', () => send('change.undo', lastUndo)) : undefined;
+  const undo = lastUndo ? () => void change('Taken back.', () => takeBack(lastUndo).then(() => null)) : undefined;
   return { notice, change, undo };
 }

@@ -16,7 +16,9 @@ export const practiceMail: Draft = {
   body: [
     'Hi Tom,',
     '',
-    'Just following up on the proposal. The new layout saves you a second move. Please send me the floor plan when you get a chance.',
+    'Just following up to make sure you got the proposal.',
+    '',
+    "I've attached the new layout: it saves you about $900 a month. Please send me the floor plan when you get a chance.",
     '',
     'I look forward to hearing from you.',
     '',

@@ -6,7 +6,7 @@ import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
 import { type UnsettledMail, UnsettledMails } from './UnsettledMails.tsx';
 import { useCardKeys } from './useCardKeys.ts';
 import { personName } from './words.ts';
-import './DuePage.css';
+import './DueList.css';
 
 /** The list's parts in their order on the page. */
 export const sectionTitles = {
@@ -38,17 +38,18 @@ interface Props extends CallbackActions {
   onPractice: (() => void) | null;
 }
 
-/** What the popup shows: everything due, in the order it needs her. */
-export function DuePage(props: Props) {
+/** Everything due, in the order it needs her, and one line that tells what just happened. */
+export function DueList(props: Props) {
   const { sections, unsettled, view, notice, onUndo, onShowMore, onWentOut, onDidNot, onPractice, ...actions } = props;
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const keys = useCardKeys(list);
 
   return (
     <>
-      <main
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the cards inside bubble here. */}
+      <div
         ref={list}
-        className="due-page"
+        className="due-list"
         {...keys}
         onKeyDown={(event) => {
           if (onUndo && event.key === 'z' && (event.ctrlKey || event.metaKey)) {
@@ -58,7 +59,6 @@ export function DuePage(props: Props) {
           keys.onKeyDown(event);
         }}
       >
-        <h1 className="visually-hidden">Follow Through</h1>
         <UnsettledMails mails={unsettled} view={view} onWentOut={onWentOut} onDidNot={onDidNot} />
         {isEmpty(sections) && unsettled.length === 0 ? (
           <Empty onPractice={onPractice} />
@@ -75,7 +75,7 @@ export function DuePage(props: Props) {
             {...actions}
           />
         ))}
-      </main>
+      </div>
       <Notice text={notice}>
         {onUndo && (
           <button type="button" className="notice-button" onClick={onUndo}>

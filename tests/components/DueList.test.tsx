@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { DuePage, type DueSectionView, type SectionId } from '../../components/callbacks/DuePage.tsx';
+import { DueList, type DueSectionView, type SectionId } from '../../components/callbacks/DueList.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { axeFaults } from './axe.ts';
@@ -26,7 +26,7 @@ const unsettledMail: UnsettledMail = {
   promises: [{ id: 'p1', quote: 'I’ll call you on Friday.', action: 'call', due: { kind: 'day', date: '2026-11-27' } }],
 };
 
-function show(change: Partial<Parameters<typeof DuePage>[0]> = {}) {
+function show(change: Partial<Parameters<typeof DueList>[0]> = {}) {
   const props = {
     sections: nothing,
     unsettled: [],
@@ -42,7 +42,7 @@ function show(change: Partial<Parameters<typeof DuePage>[0]> = {}) {
     onPractice: vi.fn(),
     ...change,
   };
-  const { container } = render(<DuePage {...props} />);
+  const { container } = render(<DueList {...props} />);
   return { ...props, container, user: userEvent.setup() };
 }
 
@@ -50,7 +50,7 @@ function show(change: Partial<Parameters<typeof DuePage>[0]> = {}) {
 function WorkingList() {
   const [open, setOpen] = useState([overdueBy('ana', 'Ana'), overdueBy('bo', 'Bo'), overdueBy('cy', 'Cy')]);
   return (
-    <DuePage
+    <DueList
       sections={{ ...nothing, overdue: section(...open) }}
       unsettled={[]}
       view={view}

@@ -1,0 +1,127 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { DueList } from '../../components/callbacks/DueList.tsx';
+import { OwnMail } from '../../components/practice/OwnMail.tsx';
+import { PracticeCompose } from '../../components/practice/PracticeCompose.tsx';
+import { PracticePage, type PracticeStage } from '../../components/practice/PracticePage.tsx';
+import { Toolbar } from '../../components/practice/Toolbar.tsx';
+import { createReviewer } from '../../lib/coach/review.ts';
+import { startCoach } from '../../lib/page-coach/start-coach.ts';
+import { promiseWords, sectionViews } from '../../lib/pages/callback-view.ts';
+import { useChange } from '../../lib/pages/use-change.ts';
+import { reviewPasted } from '../../lib/practice/pasted-mail.ts';
+import { practiceMail, practiceMoment, practiceReader } from '../../lib/practice/practice-mail.ts';
+import { openSandbox } from '../../lib/practice/sandbox.ts';
+import { formatDue } from '../../lib/promises/format.ts';
+import type { Moment } from '../../lib/promises/types.ts';
+import { practiceSentEvent, practiceSite } from '../../lib/sites/practice/adapter.ts';
+import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
+import { dueSections } from '../../lib/store/due.ts';
+import { undoChange } from '../../lib/store/undo.ts';
+
+const minute = 60_000;
+
+interface Props {
+  /** The real here and now: the pasted mail is read in it; the practice mail has a Tuesday of its own. */
+  here: Moment;
+  onAgain(): void;
+}
+
+/** One round of practice: a sandbox, a clock that jumps, the coach on one compose. */
+export function Round({ here, onAgain }: Props) {
+  const [start] = useState(() => practiceMoment(here));
+  const [now, setNow] = useState(start.now);
+  const view = { ...start, now };
+  const clock = useRef({ now, timeZone: start.timeZone });
+  clock.current.now = now;
+  const [sandbox] = useState(() => openSandbox(Date.now(), () => clock.current));
+  const { db } = sandbox;
+  const [reviewer] = useState(createReviewer);
+  const [isSent, setSent] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const coach = useRef<AbortController>(null);
+  const { notice, change, undo } = useChange((taken) => undoChange(db, taken));
+
+  useEffect(() => {
+    const ending = new AbortController();
+    coach.current = ending;
+    if (frame.current) {
+      const services = { moment: () => start, outbox: sandbox.outbox, isAlive: () => true };
+      startCoach(document, practiceSite(frame.current), services, ending.signal);
+    }
+    const close = () => void sandbox.close();
+    window.addEventListener('pagehide', close);
+    return () => {
+      ending.abort();
+      window.removeEventListener('pagehide', close);
+      close();
+    };
+  }, [sandbox, start]);
+
+  const stored = useLiveQuery(async () => {
+    if ((await db.touches.count()) === 0) return null; // Not sent yet.
+    return sectionViews(await dueSections(db, { now, timeZone: start.timeZone }));
+  }, [db, now, start.timeZone]);
+
+  const open = stored ? Object.values(stored).flatMap(({ callbacks }) => callbacks) : [];
+  const promise = open.find(({ due }) => due?.kind === 'instant');
+  const dueAt = promise?.due?.kind === 'instant' ? promise.due.at : null;
+  const words = (id: string) => (stored ? promiseWords(stored, id) : '');
+  const hasJumped = now > start.now;
+  const overdue = stored?.overdue.total ?? 0;
+  const stage: PracticeStage = !stored ? 'write' : !hasJumped ? 'sent' : overdue > 0 ? 'due' : 'closed';
+  const inWords = (at: number) => formatDue({ kind: 'instant', at }, start);
+
+  const send = () => {
+    // The page's own "message sent": from here on it goes as in a mail program.
+    frame.current?.dispatchEvent(new Event(practiceSentEvent));
+    coach.current?.abort();
+    setSent(true);
+  };
+
+  return (
+    <PracticePage
+      stage={stage}
+      nowWords={inWords(now)}
+      jumpWords={dueAt === null ? null : inWords(dueAt + minute)}
+      promiseWords={promise ? `${words(promise.id)}, ${dueAt === null ? '' : inWords(dueAt)}` : ''}
+      onJump={() => dueAt !== null && setNow(dueAt + minute)}
+      onAgain={onAgain}
+      compose={
+        <PracticeCompose
+          frame={frame}
+          reader={practiceReader}
+          subject={practiceMail.subject}
+          body={practiceMail.body}
+          isSent={isSent}
+          onSend={send}
+        />
+      }
+      toolbar={
+        stored && (
+          <Toolbar count={overdue}>
+            <DueList
+              sections={stored}
+              unsettled={[]}
+              view={view}
+              notice={notice}
+              onUndo={undo}
+              onDone={(id) => void change(`Done: ${words(id)}`, () => closeCallback(db, id, 'done', clock.current))}
+              onMove={(id, due) =>
+                void change(`${formatDue(due, view)}: ${words(id)}`, () =>
+                  rescheduleCallback(db, id, due, clock.current),
+                )
+              }
+              onDrop={(id) => void change(`Dropped: ${words(id)}`, () => dropCallback(db, id, clock.current))}
+              onShowMore={() => {}}
+              onWentOut={() => {}}
+              onDidNot={() => {}}
+              onPractice={null}
+            />
+          </Toolbar>
+        )
+      }
+      ownMail={<OwnMail view={here} review={(pasted) => reviewPasted(reviewer, pasted, here)} />}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import '../../assets/styles/page.css';
+import { deleteOldSandboxes } from '../../lib/practice/sandbox.ts';
+import { Practice } from './Practice.tsx';
+
+void deleteOldSandboxes(Date.now());
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Practice />);
