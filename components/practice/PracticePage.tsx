@@ -14,17 +14,15 @@ interface Props {
   ownMail: ReactNode;
   /** The page's own time: `Tuesday 10:00`. */
   nowWords: string;
-  /** When the promise comes due: `Friday 15:01`; null while the sent mail holds none with a day. */
-  jumpWords: string | null;
-  /** The promise just kept, in words: `Call, Friday 15:00`. */
-  promiseWords: string;
+  /** The promise she sent, in words (`Call, Tom Becker, Friday 15:00`), and when it is overdue; null where there is none. */
+  promise: { words: string; jumpWords: string } | null;
   onJump(): void;
   onAgain(): void;
 }
 
 /** Two minutes: mend a mail, send it, see the promise come due and close it, then try it on one of her own. */
 export function PracticePage(props: Props) {
-  const { stage, compose, toolbar, ownMail, nowWords, jumpWords, promiseWords, onJump, onAgain } = props;
+  const { stage, compose, toolbar, ownMail, nowWords, promise, onJump, onAgain } = props;
   return (
     <main className="practice">
       <header className="practice-head">
@@ -39,24 +37,28 @@ export function PracticePage(props: Props) {
       </header>
 
       <Step number={1} title="Mend a mail" isCurrent={stage === 'write'}>
-        <p>
-          It’s {nowWords} on this page. The underlined words cost this mail its answer. Point at one, or put the caret
-          in it and press <kbd>F8</kbd>, and take the fix. Three clicks, then send it.
-        </p>
+        {stage === 'write' && (
+          <p>
+            It’s {nowWords} on this page. The underlined words cost this mail its answer: point at one, or press{' '}
+            <kbd>F8</kbd> in the mail, and take the fix. Three clicks, then send it.
+          </p>
+        )}
         {compose}
       </Step>
 
       <Step number={2} title="Let time pass" isCurrent={stage === 'sent'}>
         {stage === 'write' ? (
           <p className="secondary">Send the mail first.</p>
-        ) : jumpWords ? (
+        ) : promise ? (
           <>
             <p>
-              Sent, and your promise is kept: <strong>{promiseWords}</strong>. No form, nothing to fill in.
+              Sent, and your promise is kept: <strong>{promise.words}</strong>. No form, nothing to fill in.
             </p>
-            <button type="button" className="button" disabled={stage !== 'sent'} onClick={onJump}>
-              Jump to {jumpWords}
-            </button>
+            {stage === 'sent' && (
+              <button type="button" className="button" onClick={onJump}>
+                Jump to {promise.jumpWords}
+              </button>
+            )}
           </>
         ) : (
           <>

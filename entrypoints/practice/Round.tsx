@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { DueList } from '../../components/callbacks/DueList.tsx';
+import { taskWords } from '../../components/callbacks/words.ts';
 import { OwnMail } from '../../components/practice/OwnMail.tsx';
 import { PracticeCompose } from '../../components/practice/PracticeCompose.tsx';
 import { PracticePage, type PracticeStage } from '../../components/practice/PracticePage.tsx';
@@ -12,11 +13,12 @@ import { useChange } from '../../lib/pages/use-change.ts';
 import { reviewPasted } from '../../lib/practice/pasted-mail.ts';
 import { practiceMail, practiceMoment, practiceReader } from '../../lib/practice/practice-mail.ts';
 import { openSandbox } from '../../lib/practice/sandbox.ts';
-import { formatDue } from '../../lib/promises/format.ts';
+import { formatDue, formatTime, type Viewpoint } from '../../lib/promises/format.ts';
 import type { Moment } from '../../lib/promises/types.ts';
 import { practiceSentEvent, practiceSite } from '../../lib/sites/practice/adapter.ts';
 import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
 import { dueSections } from '../../lib/store/due.ts';
+import { dueFields } from '../../lib/store/due-at.ts';
 import { undoChange } from '../../lib/store/undo.ts';
 
 const minute = 60_000;
@@ -60,17 +62,24 @@ export function Round({ here, onAgain }: Props) {
 
   const stored = useLiveQuery(async () => {
     if ((await db.touches.count()) === 0) return null; // Not sent yet.
-    return sectionViews(await dueSections(db, { now, timeZone: start.timeZone }));
+    const sections = sectionViews(await dueSections(db, { now, timeZone: start.timeZone }));
+    const promise = (await db.callbacks.toArray()).find(({ due }) => due !== null);
+    return { sections, promise };
   }, [db, now, start.timeZone]);
 
-  const open = stored ? Object.values(stored).flatMap(({ callbacks }) => callbacks) : [];
-  const promise = open.find(({ due }) => due?.kind === 'instant');
-  const dueAt = promise?.due?.kind === 'instant' ? promise.due.at : null;
-  const words = (id: string) => (stored ? promiseWords(stored, id) : '');
+  const words = (id: string) => (stored ? promiseWords(stored.sections, id) : '');
+  // As it was sent, also when she has moved it on this page since.
+  const due = stored?.promise?.moves[0]?.from ?? stored?.promise?.due;
+  const overdueAt = due ? dueFields(due, start.timeZone).dueAt : undefined;
+  const promise = stored?.promise &&
+    due &&
+    overdueAt !== undefined && {
+      words: `${taskWords({ ...stored.promise, actorName: '', name: '' })}, ${practiceReader.name}, ${formatDue(due, start)}`,
+      jumpWords: formatDue({ kind: 'instant', at: overdueAt + minute }, start),
+    };
   const hasJumped = now > start.now;
-  const overdue = stored?.overdue.total ?? 0;
+  const overdue = stored?.sections.overdue.total ?? 0;
   const stage: PracticeStage = !stored ? 'write' : !hasJumped ? 'sent' : overdue > 0 ? 'due' : 'closed';
-  const inWords = (at: number) => formatDue({ kind: 'instant', at }, start);
 
   const send = () => {
     // The page's own "message sent": from here on it goes as in a mail program.
@@ -82,10 +91,9 @@ export function Round({ here, onAgain }: Props) {
   return (
     <PracticePage
       stage={stage}
-      nowWords={inWords(now)}
-      jumpWords={dueAt === null ? null : inWords(dueAt + minute)}
-      promiseWords={promise ? `${words(promise.id)}, ${dueAt === null ? '' : inWords(dueAt)}` : ''}
-      onJump={() => dueAt !== null && setNow(dueAt + minute)}
+      nowWords={`${weekday(view)} ${formatTime(now, view)}`}
+      promise={promise || null}
+      onJump={() => overdueAt !== undefined && setNow(overdueAt + minute)}
       onAgain={onAgain}
       compose={
         <PracticeCompose
@@ -101,7 +109,7 @@ export function Round({ here, onAgain }: Props) {
         stored && (
           <Toolbar count={overdue}>
             <DueList
-              sections={stored}
+              sections={stored.sections}
               unsettled={[]}
               view={view}
               notice={notice}
@@ -124,4 +132,9 @@ export function Round({ here, onAgain }: Props) {
       ownMail={<OwnMail view={here} review={(pasted) => reviewPasted(reviewer, pasted, here)} />}
     />
   );
+}
+
+/** "Tuesday": the page's own day is never "today". */
+function weekday({ now, timeZone, locale }: Viewpoint): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(now);
 }

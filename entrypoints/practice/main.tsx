@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../../assets/styles/page.css';
+import '../gmail.content/marks.css';
 import { deleteOldSandboxes } from '../../lib/practice/sandbox.ts';
 import { Practice } from './Practice.tsx';
 

@@ -14,8 +14,7 @@ function show(change: Partial<Parameters<typeof PracticePage>[0]> = {}) {
     toolbar: <p>the toolbar</p>,
     ownMail: <p>own mail</p>,
     nowWords: 'Tuesday 10:00',
-    jumpWords: 'Friday 15:01',
-    promiseWords: 'Call, Friday 15:00',
+    promise: { words: 'Call, Friday 15:00', jumpWords: 'Friday 15:01' },
     onJump: vi.fn(),
     onAgain: vi.fn(),
     ...change,
@@ -52,7 +51,7 @@ describe('the practice page', () => {
   });
 
   it('offers another try when the mail promised nothing with a day', async () => {
-    const { user, onAgain } = show({ stage: 'sent', jumpWords: null });
+    const { user, onAgain } = show({ stage: 'sent', promise: null });
     await user.click(screen.getByRole('button', { name: 'Start again' }));
     expect(onAgain).toHaveBeenCalledOnce();
   });
