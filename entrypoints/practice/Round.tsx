@@ -16,7 +16,7 @@ import { openSandbox } from '../../lib/practice/sandbox.ts';
 import { formatDue, formatTime, type Viewpoint } from '../../lib/promises/format.ts';
 import type { Moment } from '../../lib/promises/types.ts';
 import { practiceSentEvent, practiceSite } from '../../lib/sites/practice/adapter.ts';
-import { closeCallback, dropCallback, rescheduleCallback } from '../../lib/store/callbacks.ts';
+import { closeCallback, dropCallbacks, rescheduleCallbacks } from '../../lib/store/callbacks.ts';
 import { dueSections } from '../../lib/store/due.ts';
 import { dueFields } from '../../lib/store/due-at.ts';
 import { undoChange } from '../../lib/store/undo.ts';
@@ -114,13 +114,15 @@ export function Round({ here, onAgain }: Props) {
               view={view}
               notice={notice}
               onUndo={undo}
-              onDone={(id) => void change(`Done: ${words(id)}`, () => closeCallback(db, id, 'done', clock.current))}
-              onMove={(id, due) =>
-                void change(`${formatDue(due, view)}: ${words(id)}`, () =>
-                  rescheduleCallback(db, id, due, clock.current),
+              onDone={(id) =>
+                void change(`Done: ${words(id)}`, () =>
+                  closeCallback(db, id, { outcome: 'done', next: { kind: 'nothing' } }, view),
                 )
               }
-              onDrop={(id) => void change(`Dropped: ${words(id)}`, () => dropCallback(db, id, clock.current))}
+              onMove={(id, due) =>
+                void change(`${formatDue(due, view)}: ${words(id)}`, () => rescheduleCallbacks(db, [id], due, view))
+              }
+              onDrop={(id) => void change(`Dropped: ${words(id)}`, () => dropCallbacks(db, [id], view))}
               onShowMore={() => {}}
               onWentOut={() => {}}
               onDidNot={() => {}}
