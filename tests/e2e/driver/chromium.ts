@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { installQuietly } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
@@ -60,9 +61,7 @@ export async function startChromium({ executablePath, profile, withExtension }: 
   };
 
   await launch();
-  if (withExtension) await install();
-
-  return {
+  const api: TestBrowser = {
     name: 'chromium',
     profile,
     get origin() {
@@ -75,7 +74,7 @@ export async function startChromium({ executablePath, profile, withExtension }: 
       await page.goto(`${origin()}/${path}`);
       return page;
     },
-    install,
+    install: () => installQuietly(api, install),
     async update() {
       probe = undefined; // Chromium closes the extension's own pages.
       const page = await browser.newPage();
@@ -114,6 +113,8 @@ export async function startChromium({ executablePath, profile, withExtension }: 
       if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  if (withExtension) await api.install();
+  return api;
 }
 
 async function activePage(browser: Browser): Promise<Page | undefined> {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { installQuietly } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
@@ -106,9 +107,7 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
   };
 
   await launch();
-  if (withExtension) await install();
-
-  return {
+  const api: TestBrowser = {
     name: 'firefox',
     profile,
     get origin() {
@@ -122,7 +121,7 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
       return found.filter((entry): entry is { url: string; page: Page } => entry.page !== undefined);
     },
     openExtensionPage: (path) => openTab(`${origin()}/${path}`, true),
-    install,
+    install: () => installQuietly(api, install),
     async update() {
       probe = undefined;
       await install(); // Installing over a temporary extension is an update.
@@ -147,4 +146,6 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
       if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  if (withExtension) await api.install();
+  return api;
 }

@@ -30,7 +30,7 @@ export interface TestBrowser {
   pages(): Promise<{ url: string; page: Page }[]>;
   /** Opens a page of the extension (`popup.html`) in a tab of its own and resolves once it is loaded. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Loads the built extension into the running browser. */
+  /** Loads the built extension into the running browser; the practice page it opens the first time is closed again. */
   install(): Promise<void>;
   /** Reloads the extension as an update does: open pages keep their old, now orphaned content scripts. */
   update(): Promise<void>;
