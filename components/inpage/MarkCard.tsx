@@ -5,13 +5,16 @@ interface Props {
   onFix(fix: Fix): void;
   /** Marks it no more in this mail. */
   onIgnore(): void;
+  /** Never marks these words again, in any mail. */
+  onNever(): void;
+  onRuleOff(): void;
   onClose(): void;
   /** The next marked phrase, where there is one. */
   onNext: (() => void) | null;
 }
 
 /** Why a phrase is marked, what to write instead, and the fixes. */
-export function MarkCard({ finding, onFix, onIgnore, onClose, onNext }: Props) {
+export function MarkCard({ finding, onFix, onIgnore, onNever, onRuleOff, onClose, onNext }: Props) {
   const { message, advice, fixes, severity } = finding;
   return (
     <div
@@ -47,6 +50,12 @@ export function MarkCard({ finding, onFix, onIgnore, onClose, onNext }: Props) {
       <div className="card-foot">
         <button type="button" className="card-quiet" onClick={onIgnore}>
           Not in this mail
+        </button>
+        <button type="button" className="card-quiet" onClick={onNever}>
+          Never this phrase
+        </button>
+        <button type="button" className="card-quiet" onClick={onRuleOff}>
+          Turn rule off
         </button>
       </div>
     </div>

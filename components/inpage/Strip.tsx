@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { DraftKind } from '../../lib/coach/types.ts';
 import type { ChipView, StripView, TroubleView } from '../../lib/page-coach/strip-view.ts';
 import type { Due, FoundPromise } from '../../lib/promises/types.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
@@ -14,6 +15,9 @@ export interface StripActions {
   onShowMark(finding: Finding): void;
   onFix(finding: Finding, fix: Fix): void;
   onCopy(text: string): void;
+  onKind(kind: DraftKind): void;
+  onPause(isOn: boolean): void;
+  onSiteOff(): void;
   /** The focus goes back to where she was writing. */
   onLeave(): void;
 }
@@ -30,11 +34,24 @@ export function Strip({ view, moment, reader, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
   const toggle = useRef<HTMLButtonElement>(null);
+  const strip = useRef<HTMLElement>(null);
   const { chips, trouble } = view;
   const isQuiet = chips.length === 0 && trouble.length === 0 && !view.marked.length && !(view.isSettled && view.checks);
 
+  useEffect(() => {
+    if (!isOpen) return;
+    // From outside, everything in our shadow root looks like its host.
+    const closeOutside = ({ target }: Event) => {
+      const root = strip.current?.getRootNode();
+      if (target !== (root instanceof ShadowRoot ? root.host : null)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside, true);
+    return () => document.removeEventListener('pointerdown', closeOutside, true);
+  }, [isOpen]);
+
   return (
     <section
+      ref={strip}
       className="strip"
       aria-label="Follow Through"
       data-quiet={isQuiet && !isOpen ? '' : undefined}
@@ -102,14 +119,23 @@ function StripFace({ view: { trouble, marked, more, checks, isSettled } }: { vie
   );
 }
 
-function StripPanel({
-  id,
-  view,
-  onShowMark,
-  onFix,
-  onCopy,
-}: { id: string; view: StripView } & Pick<Props, 'onShowMark' | 'onFix' | 'onCopy'>) {
-  const { checks, isSettled, line, marked, more, trouble, isEmpty } = view;
+type PanelProps = { id: string; view: StripView } & Omit<
+  StripActions,
+  'onMoveChip' | 'onDropChip' | 'onKeepChip' | 'onLeave'
+>;
+
+const kinds: Record<DraftKind, string> = {
+  advance: 'A follow-up',
+  answer: 'An answer',
+  nurture: 'Keeping in touch',
+  thanks: 'A thank-you',
+  close: 'A close-out',
+  other: 'Something else',
+};
+
+function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSiteOff }: PanelProps) {
+  const { checks, isSettled, line, marked, more, trouble, isEmpty, hush, kind } = view;
+  const kindField = useId();
   return (
     <div id={id} className="panel">
       {trouble.map((each) => (
@@ -150,16 +176,49 @@ function StripPanel({
         </ul>
       )}
       {trouble.length === 0 && !checks && !line && marked.length === 0 && (
-        <p className="secondary">
-          {isEmpty
-            ? 'Write your follow-up. I’ll mark what weakens it and keep the promises you make.'
-            : 'Nothing to change here.'}
+        <p className="secondary">{hush ? hushWords[hush.why] : isEmpty ? emptyWords : 'Nothing to change here.'}</p>
+      )}
+      {!hush && !isEmpty && (
+        <p className="panel-kind">
+          <label htmlFor={kindField} className="secondary">
+            Reads as
+          </label>
+          <select
+            id={kindField}
+            value={kind}
+            onChange={(event) => onKind((event.target as HTMLSelectElement).value as DraftKind)}
+          >
+            {Object.entries(kinds).map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
         </p>
       )}
-      <p className="panel-foot secondary">Everything stays on this computer.</p>
+      <p className="panel-foot">
+        {hush?.why === 'paused' ? (
+          <button type="button" className="card-quiet" onClick={() => onPause(false)}>
+            Back on now (else {hush.until})
+          </button>
+        ) : (
+          <button type="button" className="card-quiet" onClick={() => onPause(true)}>
+            Pause for an hour
+          </button>
+        )}
+        <button type="button" className="card-quiet" onClick={onSiteOff}>
+          Off on this site
+        </button>
+      </p>
     </div>
   );
 }
+
+const emptyWords = 'Write your follow-up. I’ll mark what weakens it and keep the promises you make, on this computer.';
+const hushWords = {
+  colleagues: 'A mail to colleagues: I keep quiet. Promises are kept only if you say so.',
+  paused: 'Paused. Promises you make are still kept.',
+};
 
 function Trouble({ trouble: { text, copy }, onCopy }: { trouble: TroubleView; onCopy(text: string): void }) {
   return (

@@ -12,6 +12,7 @@ import { promiseWords, sectionViews } from '../../lib/pages/callback-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { reviewPasted } from '../../lib/practice/pasted-mail.ts';
 import { practiceMail, practiceMoment, practiceReader } from '../../lib/practice/practice-mail.ts';
+import { practiceServices } from '../../lib/practice/practice-services.ts';
 import { openSandbox } from '../../lib/practice/sandbox.ts';
 import { formatDue, formatTime, type Viewpoint } from '../../lib/promises/format.ts';
 import type { Moment } from '../../lib/promises/types.ts';
@@ -48,7 +49,7 @@ export function Round({ here, onAgain }: Props) {
     const ending = new AbortController();
     coach.current = ending;
     if (frame.current) {
-      const services = { moment: () => start, outbox: sandbox.outbox, isAlive: () => true };
+      const services = practiceServices(start, sandbox.outbox);
       startCoach(document, practiceSite(frame.current), services, ending.signal);
     }
     const close = () => void sandbox.close();

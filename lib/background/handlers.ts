@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/receiver.ts';
 import { changeSettings, readSettings } from '../settings/item.ts';
 import { momentOf } from '../settings/moment.ts';
+import { silenced } from '../settings/silence.ts';
 import { addCallback } from '../store/add-callback.ts';
 import * as callbacks from '../store/callbacks.ts';
 import { readerHistory } from '../store/contact-history.ts';
@@ -48,6 +49,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),
+    'coach.silence': (silence) => write(async () => changeSettings(silenced((await readSettings()).settings, silence))),
     'record.look': (person) => recordView(db, person),
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),

@@ -1,6 +1,7 @@
 import type { CadencePlan } from '../cadence/types.ts';
 import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
+import type { Silence } from '../settings/silence.ts';
 import type { NewCallback } from '../store/add-callback.ts';
 import type { CallbackNotes, Closing, Next, PlanStart } from '../store/callbacks.ts';
 import type { ReaderHistory } from '../store/contact-history.ts';
@@ -44,6 +45,8 @@ export interface Protocol {
   'settings.get': { request: null; response: { settings: Settings; broken: string[] } };
   /** Changes the named settings only; answers the whole. */
   'settings.change': { request: Partial<Settings>; response: Settings };
+  /** The rep silences the coach from the page she writes on. Narrower than `settings.change`, so open to content scripts. */
+  'coach.silence': { request: Silence; response: Settings };
   /** A call or visit the rep made. */
   'touch.log': { request: LoggedTouch; response: null };
   /** What the panel on a CRM record shows. */

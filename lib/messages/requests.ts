@@ -111,6 +111,12 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'setAside.discard': z.object({ id }),
   'settings.get': z.null(),
   'settings.change': settingsPatchSchema,
+  'coach.silence': z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('phrase'), phrase: z.string().trim().min(1).max(300) }),
+    z.object({ kind: z.literal('rule'), rule: z.string().min(1).max(100) }),
+    z.object({ kind: z.literal('site'), site: z.string().min(1).max(100) }),
+    z.object({ kind: z.literal('until'), until: timestampSchema.nullable() }),
+  ]),
   'touch.log': z.object({
     id,
     person: personSchema,
@@ -127,6 +133,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
 /** What a content script may ask. Everything else is for the extension's own pages: a web page's process is not trusted with it. */
 export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'settings.get',
+  'coach.silence',
   'reader.history',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',

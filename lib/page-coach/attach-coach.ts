@@ -1,21 +1,24 @@
 import { createReviewer } from '../coach/review.ts';
-import type { Review } from '../coach/types.ts';
+import type { DraftKind, Review } from '../coach/types.ts';
 import { EditorText } from '../editor/editor-text.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { replaceInEditor } from '../editor/replace.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
+import { formatDue } from '../promises/format.ts';
 import type { Finding, Fix } from '../rules/types.ts';
+import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import type { Span } from '../text/span.ts';
+import { isInternal } from './audience.ts';
 import type { CardSlot } from './card-slot.tsx';
 import { Decisions } from './decisions.ts';
 import type { CoachHost } from './host.ts';
 import { watchHover } from './mark-hover.ts';
 import { outboxEntry } from './outbox-entry.ts';
 import { firstName } from './reader.ts';
-import type { CoachServices } from './services.ts';
+import type { CoachServices, ReaderHistory } from './services.ts';
 import { StripSlot } from './strip-slot.tsx';
-import { emptyStrip, stripView, type TroubleView } from './strip-view.ts';
+import { emptyStrip, type Hush, stripView, type TroubleView } from './strip-view.ts';
 
 /** Nobody is typing any more after this long without a key, if the last sentence is finished. */
 const pause = 1_500;
@@ -23,6 +26,8 @@ const pause = 1_500;
 const readAtOnce = 10_000;
 /** UTF-16 units; nobody coaches a pasted log file. */
 const readAtMost = 60_000;
+
+const anHour = 3_600_000;
 
 const troubles = {
   orphaned: { text: 'Follow Through was updated. Reload this tab to go on; your draft is safe in Gmail.' },
@@ -71,7 +76,9 @@ export function attachCoach(
   let caret: number | undefined;
   let readUpTo = readAtOnce;
   let moment = services.moment();
-  let reader: string | undefined;
+  let recipients = compose.recipients();
+  let history: ReaderHistory | null = null;
+  let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
   let review: Review | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +106,12 @@ export function attachCoach(
       },
       onFix: (_, fix) => void applyFix(fix),
       onCopy: (words) => void navigator.clipboard.writeText(words),
+      onKind: (kind) => {
+        draftKind = kind;
+        refresh(undefined);
+      },
+      onPause: (isOn) => silence({ kind: 'until', until: isOn ? moment.now + anHour : null }),
+      onSiteOff: () => silence({ kind: 'site', site: compose.source().site }),
       onLeave: () => editor.focus({ preventScroll: true }),
     },
     signal,
@@ -143,7 +156,16 @@ export function attachCoach(
     try {
       review = reviewer.review(
         { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body },
-        { moment, readerName: reader, caret, isReply: compose.isReply() },
+        {
+          moment,
+          readerName: reader(),
+          caret,
+          isReply: compose.isReply(),
+          draftKind,
+          canCall: history?.canCall,
+          history: history?.history,
+          settings: { off: services.settings().rulesOff, allowedPhrases: services.settings().phrasesOff },
+        },
       );
       trouble.delete('failed');
     } catch {
@@ -161,20 +183,50 @@ export function attachCoach(
       return;
     }
     const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)));
-    const view = stripView(
-      { ...review, findings },
-      decisions.apply(review.promises),
+    const view = stripView({
+      review: { ...review, findings },
+      promises: decided(review),
       moment,
-      reader,
-      body.trim() === '',
-    );
+      reader: reader(),
+      hush: hush(),
+      isEmpty: body.trim() === '',
+    });
     marks.show(
       view.marked.flatMap((finding) => {
         const range = rangeOf(finding);
         return range ? [{ kind: finding.severity, range, finding }] : [];
       }),
     );
-    strip.show({ ...view, trouble: [...trouble.values(), ...view.trouble] }, moment, reader ?? '');
+    strip.show({ ...view, trouble: [...trouble.values(), ...view.trouble] }, moment, reader() ?? '');
+  }
+
+  function reader(): string | undefined {
+    return firstName(recipients[0]?.name || history?.name || '');
+  }
+
+  function decided({ promises }: Review) {
+    return decisions.apply(promises, hush()?.why !== 'colleagues');
+  }
+
+  function hush(): Hush | null {
+    const { pausedUntil } = services.settings();
+    if (pausedUntil !== null && pausedUntil > moment.now) {
+      return { why: 'paused', until: formatDue({ kind: 'instant', at: pausedUntil }, moment) };
+    }
+    const { account } = compose.source();
+    return isInternal(
+      account,
+      recipients.map(({ email }) => email),
+    )
+      ? { why: 'colleagues' }
+      : null;
+  }
+
+  function silence(what: Silence): void {
+    services.silence(what).catch((error: Error) => {
+      trouble.set('silence', { text: error.message });
+      paint();
+    });
   }
 
   function growSoon(): void {
@@ -197,14 +249,25 @@ export function attachCoach(
   /** Who reads it and what time it is: asked when she comes back to the text, not at every key. */
   function lookAround(): void {
     moment = services.moment();
-    reader = firstName(compose.recipients()[0]?.name ?? '');
     const id = compose.draftId();
     if (id !== draftId && draftId !== '') {
       // The page uses the same editor for another mail.
       decisions.forgetAll();
       ignored.clear();
+      draftKind = undefined;
     }
     draftId = id;
+    const before = recipients[0]?.email;
+    recipients = compose.recipients();
+    const main = recipients[0]?.email;
+    if (main !== before || (main && !history)) void askHistory(main);
+  }
+
+  async function askHistory(email: string | undefined): Promise<void> {
+    const found = email ? await services.readerHistory(email) : null;
+    if (signal.aborted || recipients[0]?.email !== email || (found === null && history === null)) return;
+    history = found;
+    refresh(caret);
   }
 
   function waitForPause(): void {
@@ -234,6 +297,8 @@ export function attachCoach(
           ignored.add(keyOf(mark.finding));
           paint();
         },
+        onNever: () => silence({ kind: 'phrase', phrase: mark.finding.text }),
+        onRuleOff: () => silence({ kind: 'rule', rule: mark.finding.rule }),
         onNext: marks.all.length > 1 ? () => openCard(markAfter(mark), true) : null,
         onClosed: () => marks.showCurrent(null),
       },
@@ -287,6 +352,7 @@ export function attachCoach(
     { once: true },
   );
 
+  services.onSettings(() => refresh(caret), signal);
   lookAround();
   refresh(caretNow());
 
@@ -296,7 +362,9 @@ export function attachCoach(
       lookAround();
       refresh(undefined);
       if (!review) return null;
-      const promises = decisions.apply(review.promises);
+      const promises = decided(review);
+      // A mail to colleagues is no touch: nothing of it is kept but what she asked for.
+      if (hush()?.why === 'colleagues' && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry({ compose, review, promises, fingerprint: [], moment }, id, () => crypto.randomUUID());
     },
     nextMark() {

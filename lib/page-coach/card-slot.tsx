@@ -11,6 +11,8 @@ export interface Card {
   editor: HTMLElement;
   onFix(fix: Fix): void;
   onIgnore(): void;
+  onNever(): void;
+  onRuleOff(): void;
   onNext: (() => void) | null;
   /** Called once, however it closes. */
   onClosed(): void;
@@ -69,6 +71,10 @@ export class CardSlot {
       getClientRects: () => card.range.getClientRects(),
       contextElement: card.editor,
     };
+    const closing = (then: () => void) => () => {
+      this.close();
+      then();
+    };
     this.#root.render(
       <MarkCard
         key={`${card.finding.rule}${card.finding.from}`}
@@ -77,10 +83,9 @@ export class CardSlot {
           this.close();
           card.onFix(fix);
         }}
-        onIgnore={() => {
-          this.close();
-          card.onIgnore();
-        }}
+        onIgnore={closing(card.onIgnore)}
+        onNever={closing(card.onNever)}
+        onRuleOff={closing(card.onRuleOff)}
         onNext={card.onNext}
         onClose={() => this.close()}
       />,

@@ -7,7 +7,7 @@ interface Decision {
   dropped: boolean;
   /** The date she gave it; undefined: the one in the text. */
   due: Due | undefined;
-  /** She wants an offer kept as a promise. */
+  /** She wants it kept, though it is an offer or the mail goes to colleagues. */
   kept: boolean;
   /** The promise as it stood then. */
   promise: FoundPromise;
@@ -19,7 +19,7 @@ interface Decision {
 export interface DecidedPromise {
   promise: FoundPromise;
   due: Due | null;
-  /** False for what she dropped, and for an offer she did not ask to keep. */
+  /** False for what she dropped, and for what is only kept when she asks for it. */
   isKept: boolean;
   isChanged: boolean;
 }
@@ -48,10 +48,12 @@ export class Decisions {
     else this.#decisions.push({ dropped: false, due: undefined, kept: false, promise, range, ...change });
   }
 
-  apply(promises: readonly FoundPromise[]): DecidedPromise[] {
+  /** @param keepsUnasked false where promises are kept only if she asks for it (a mail to colleagues) */
+  apply(promises: readonly FoundPromise[], keepsUnasked = true): DecidedPromise[] {
     return promises.map((promise) => {
       const decision = this.#of(promise);
-      const isKept = decision?.dropped ? false : promise.kind === 'promise' || decision?.kept === true;
+      const isKept =
+        decision?.kept === true || (keepsUnasked && promise.kind === 'promise' && decision?.dropped !== true);
       return { promise, due: decision?.due ?? promise.due, isKept, isChanged: decision?.due !== undefined };
     });
   }

@@ -1,5 +1,8 @@
 import type { OutboxEntry } from '../messages/outbox.ts';
+import type { Response } from '../messages/protocol.ts';
 import type { Moment } from '../promises/types.ts';
+import type { Settings } from '../settings/defaults.ts';
+import type { Silence } from '../settings/silence.ts';
 
 /** Where a sent mail's promises go. In Gmail `lib/messages/outbox-client.ts`; the practice page has a sandbox of its own. */
 export interface Outbox {
@@ -9,10 +12,23 @@ export interface Outbox {
   takeBack(entry: OutboxEntry): Promise<void>;
 }
 
+/** What is stored about the main recipient. */
+export type ReaderHistory = Response<'reader.history'>;
+
+export type CoachSettings = Pick<Settings, 'rulesOff' | 'phrasesOff' | 'sitesOff' | 'pausedUntil'>;
+
 /** What the coach on a page needs from outside. Everything that touches the browser's API or the clock comes in here. */
 export interface CoachServices {
   /** Now, the rep's zone, working time and locale. */
   moment(): Moment;
+  /** As they are now. */
+  settings(): CoachSettings;
+  /** Calls back whenever the settings have changed, from this page or another. */
+  onSettings(changed: () => void, signal: AbortSignal): void;
+  /** @throws Error whose message is a sentence for the rep */
+  silence(silence: Silence): Promise<void>;
+  /** @returns null where nothing can be known (no store behind this page, the background does not answer) */
+  readerHistory(email: string): Promise<ReaderHistory | null>;
   outbox: Outbox;
   /** False once the extension was updated or removed under the page: nothing can be stored any more. */
   isAlive(): boolean;

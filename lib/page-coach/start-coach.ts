@@ -1,3 +1,4 @@
+import type { StripActions } from '../../components/inpage/Strip.tsx';
 import type { Compose, Site } from '../sites/site.ts';
 import { attachCoach, type ComposeCoach } from './attach-coach.ts';
 import { CardSlot } from './card-slot.tsx';
@@ -15,6 +16,7 @@ import { emptyStrip } from './strip-view.ts';
  */
 export function startCoach(document: Document, site: Site, services: CoachServices, signal: AbortSignal): void {
   const host = new CoachHost(document, signal);
+  const composes = new Set<Compose>();
   const coaches = new Map<Compose, { coach: ComposeCoach; end: AbortController }>();
   // A mail outlives its compose: the toast comes when that has left the page.
   const keepers = new WeakMap<Compose, MailKeeper>();
@@ -39,17 +41,31 @@ export function startCoach(document: Document, site: Site, services: CoachServic
     return keeper;
   };
 
+  const attach = (compose: Compose) => {
+    if (coaches.has(compose) || services.settings().sitesOff.includes(site.id)) return;
+    card ??= new CardSlot(host, signal);
+    const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    coaches.set(compose, { coach: attachCoach(compose, { host, card, services }, both), end });
+  };
+  const detach = (compose: Compose) => {
+    coaches.get(compose)?.end.abort();
+    coaches.delete(compose);
+  };
+  services.onSettings(() => {
+    const isOff = services.settings().sitesOff.includes(site.id);
+    for (const compose of composes) (isOff ? detach : attach)(compose);
+  }, signal);
+
   site.watch(
     {
       opened(compose) {
-        card ??= new CardSlot(host, signal);
-        const end = new AbortController();
-        const both = AbortSignal.any([signal, end.signal]);
-        coaches.set(compose, { coach: attachCoach(compose, { host, card, services }, both), end });
+        composes.add(compose);
+        attach(compose);
       },
       closed(compose) {
-        coaches.get(compose)?.end.abort();
-        coaches.delete(compose);
+        composes.delete(compose);
+        detach(compose);
       },
       sending(compose) {
         const coach = coaches.get(compose)?.coach;
@@ -60,8 +76,7 @@ export function startCoach(document: Document, site: Site, services: CoachServic
       settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),
       unreadable(frame) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
-        const quiet = { onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} };
-        const strip = new StripSlot(host, around, { ...quiet, onLeave() {} }, signal);
+        const strip = new StripSlot(host, around, noActions, signal);
         const trouble = [{ text: 'This compose can’t be read, so the coach is off here. Sending works as always.' }];
         strip.show({ ...emptyStrip, trouble }, services.moment(), '');
       },
@@ -86,3 +101,9 @@ export function startCoach(document: Document, site: Site, services: CoachServic
     { capture: true, signal },
   );
 }
+
+/** A compose that can't be read has nothing to act on. */
+const noActions: StripActions = {
+  ...{ onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} },
+  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onLeave() {} },
+};

@@ -50,36 +50,43 @@ export interface StripView {
   kind: DraftKind;
   chips: ChipView[];
   trouble: TroubleView[];
+  /** Why the coach keeps quiet; null: it does not. */
+  hush: Hush | null;
   isEmpty: boolean;
 }
 
+/** `colleagues`: the mail stays in the house. `paused`: she asked for it; `until` in words. */
+export type Hush = { why: 'colleagues' } | { why: 'paused'; until: string };
+
 export const emptyStrip: StripView = {
   ...{ marked: [], more: 0, line: null, checks: null, isSettled: false, kind: 'other', chips: [], trouble: [] },
+  hush: null,
   isEmpty: true,
 };
 
-/**
- * What the strip says of a review.
- *
- * @param reader the main recipient's first name; undefined: "your reader"
- */
-export function stripView(
-  review: Review,
-  promises: readonly DecidedPromise[],
-  moment: Moment,
-  reader: string | undefined,
-  isEmpty: boolean,
-): StripView {
-  const { shown, more } = chooseMarks(review.findings);
+interface Seen {
+  review: Review;
+  promises: readonly DecidedPromise[];
+  moment: Moment;
+  /** The main recipient's first name; undefined: "your reader". */
+  reader: string | undefined;
+  hush: Hush | null;
+  isEmpty: boolean;
+}
+
+/** What the strip says of a review. Promises are shown even where the coach keeps quiet: none is lost to a pause. */
+export function stripView({ review, promises, moment, reader, hush, isEmpty }: Seen): StripView {
+  const { shown, more } = chooseMarks(hush ? [] : review.findings);
   return {
     marked: shown,
     more,
-    line: review.findings.find(({ kind }) => kind !== 'phrase') ?? null,
-    checks: review.draftKind === 'advance' ? checksOf(review.checklist, reader ?? 'your reader') : null,
+    line: (!hush && review.findings.find(({ kind }) => kind !== 'phrase')) || null,
+    checks: !hush && review.draftKind === 'advance' ? checksOf(review.checklist, reader ?? 'your reader') : null,
     isSettled: review.looksFinished,
     kind: review.draftKind,
     chips: promises.map((decided) => chipOf(decided, moment)),
-    trouble: troubleOf(review),
+    trouble: hush ? [] : troubleOf(review),
+    hush,
     isEmpty,
   };
 }

@@ -143,7 +143,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the coach in a compose in %
     await (await until('the strip', () => root.$('.strip-toggle'))).click();
     await until('the panel', () => root.$('.panel'));
     expect(await axeViolations(page, root)).toEqual([]);
-    await page.click(bodySelector);
+    await page.keyboard.press('Escape');
+    await until('no panel', async () => (await root.$('.panel')) === null);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('F8');
     await until('the card', () => root.$('.card'));
     expect(await axeViolations(page, root)).toEqual([]);

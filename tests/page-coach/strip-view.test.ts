@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../lib/coach/types.ts';
+import { isInternal } from '../../lib/page-coach/audience.ts';
 import { Decisions } from '../../lib/page-coach/decisions.ts';
 import { firstName } from '../../lib/page-coach/reader.ts';
-import { stripView } from '../../lib/page-coach/strip-view.ts';
+import { type Hush, stripView } from '../../lib/page-coach/strip-view.ts';
 import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
 import type { Finding } from '../../lib/rules/types.ts';
 
@@ -50,8 +51,15 @@ const promise = (more: Partial<FoundPromise> = {}): FoundPromise => ({
   certainty: 'said',
   ...more,
 });
-const view = (given: Review, decisions = new Decisions(() => null)) =>
-  stripView(given, decisions.apply(given.promises), moment, 'Tom', false);
+const view = (given: Review, decisions = new Decisions(() => null), hush: Hush | null = null) =>
+  stripView({
+    review: given,
+    promises: decisions.apply(given.promises, hush?.why !== 'colleagues'),
+    moment,
+    reader: 'Tom',
+    hush,
+    isEmpty: false,
+  });
 
 describe('marks on screen', () => {
   it('are the three that cost most, in text order; the rest is a number', () => {
@@ -67,6 +75,23 @@ describe('marks on screen', () => {
     const { marked, line } = view(review({ findings: [finding(0, 'weak', { in: 'subject' }), noAsk] }));
     expect(marked).toEqual([]);
     expect(line).toBe(noAsk);
+  });
+});
+
+describe('a quiet coach', () => {
+  const noisy = review({ findings: [finding(0, 'weak')], promises: [promise()] });
+
+  it('says nothing of the words, but still shows the promise, while she has paused it', () => {
+    const quiet = view(noisy, undefined, { why: 'paused', until: 'Today 3:00 PM' });
+    expect([quiet.marked, quiet.checks, quiet.line]).toEqual([[], null, null]);
+    expect(quiet.chips[0]?.isKept).toBe(true);
+  });
+
+  it('keeps a promise to colleagues only when asked to', () => {
+    const decisions = new Decisions(() => null);
+    expect(view(noisy, decisions, { why: 'colleagues' }).chips[0]?.isKept).toBe(false);
+    decisions.decide(promise(), null, { kept: true });
+    expect(view(noisy, decisions, { why: 'colleagues' }).chips[0]?.isKept).toBe(true);
   });
 });
 
@@ -147,4 +172,16 @@ describe('what the coach calls the reader', () => {
     ['<img src=x onerror=alert(1)>', undefined],
     ['ACME Support 24/7', 'ACME'],
   ])('%j is %j', (name, first) => expect(firstName(name)).toBe(first));
+});
+
+describe('a mail to colleagues', () => {
+  it.each([
+    ['rita@northwind.example', ['ben@northwind.example'], true],
+    ['rita@northwind.example', ['ben@eu.northwind.example', 'ana@Northwind.example'], true],
+    ['rita@northwind.example', ['ben@northwind.example', 'tom@acme.example'], false],
+    ['rita@gmail.com', ['tom@gmail.com'], false],
+    ['rita@northwind.example', [], false],
+    ['', ['tom@acme.example'], false],
+    ['rita@northwind.example', ['tom@notnorthwind.example'], false],
+  ])('from %s to %j: %s', (account, recipients, internal) => expect(isInternal(account, recipients)).toBe(internal));
 });

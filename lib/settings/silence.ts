@@ -1,0 +1,29 @@
+import type { Settings } from './defaults.ts';
+
+/** What a rep can silence from the page she writes on, each within two clicks. */
+export type Silence =
+  /** These words are never marked again. */
+  | { kind: 'phrase'; phrase: string }
+  /** This rule is off. */
+  | { kind: 'rule'; rule: string }
+  /** The coach is off on a site: a folder name under lib/sites. */
+  | { kind: 'site'; site: string }
+  /** Marks and checklist rest until then (epoch milliseconds); null: they are back. */
+  | { kind: 'until'; until: number | null };
+
+/** The settings that change, for `changeSettings`. */
+export function silenced(settings: Settings, silence: Silence): Partial<Settings> {
+  switch (silence.kind) {
+    case 'phrase':
+      return { phrasesOff: withItem(settings.phrasesOff, silence.phrase.trim().toLowerCase()) };
+    case 'rule':
+      return { rulesOff: withItem(settings.rulesOff, silence.rule) };
+    case 'site':
+      return { sitesOff: withItem(settings.sitesOff, silence.site) };
+    case 'until':
+      return { pausedUntil: silence.until };
+  }
+}
+
+const withItem = (list: readonly string[], item: string) =>
+  item === '' || list.includes(item) ? [...list] : [...list, item];
