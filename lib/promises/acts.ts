@@ -8,6 +8,8 @@ export interface Act {
   next: number;
   /** Only a promise together with a day: "I'll have it" says little, "I'll have it by Friday" a lot. */
   needsTime?: boolean;
+  /** Only a promise together with a day or a time, where "soon" is not enough. */
+  needsDay?: boolean;
   /** Done with or for somebody else ("I'll ask Ana to …", "I'll talk to Bob"). */
   toOther?: boolean;
 }
@@ -75,8 +77,7 @@ const talk: Reader = (words, at) => {
     const whom = text(words, next + 1);
     return { action: 'call', next: next + 1, toOther: !reader.test(whom) };
   }
-  if (link === 'about' || link === 'through' || link === 'over' || (link === 'on' && text(words, at) !== 'speak'))
-    return { action: 'meet', next };
+  if (link === 'about' || link === 'through' || link === 'over') return { action: 'meet', next };
   return { action: 'call', next, needsTime: true };
 };
 
@@ -193,6 +194,10 @@ function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
 const have: Reader = (words, at) => {
   const first = text(words, at + 1);
   if (first === 'to') return null;
+  if (
+    nounWithin(words, at + 1, /^(?:pleasure|honor|honour|chance|opportunity|privilege|time|fun|problem|problems)$/, 4)
+  )
+    return null;
   const call = nounWithin(words, at + 1, callNouns, 5);
   if (call && article.test(first)) return { action: 'call', next: call + 1, needsTime: true };
   const meet = nounWithin(
@@ -214,6 +219,12 @@ const have: Reader = (words, at) => {
   }
   const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
   if (answer && article.test(first)) return { action: 'email', next: answer + 1 };
+  if (
+    /^(?:it|this|that|them|everything)$/.test(first) &&
+    /^(?:done|finished|completed|fixed|sorted|resolved|settled)$/.test(text(words, at + 2))
+  ) {
+    return { action: 'other', next: at + 3, needsDay: true };
+  }
   if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
   if (
     /^(?:it|this|that|them|those|these)$/.test(first) ||
@@ -462,9 +473,14 @@ const touch: Reader = (words, at) => (text(words, at + 1) === 'base' ? { action:
 
 const circle: Reader = (words, at) => (text(words, at + 1) === 'back' ? { action: 'other', next: at + 2 } : null);
 
+/** "do a call", and "will do" or "do that" with a day. */
 const doCall: Reader = (words, at) => {
   const call = nounWithin(words, at + 1, callNouns, 4);
-  return call ? { action: 'call', next: call + 1, needsTime: true } : null;
+  if (call) return { action: 'call', next: call + 1, needsTime: true };
+  const next = text(words, at + 1);
+  return next === '' || /^[,.!-]$|^(?:it|that|this|so|by|on|tomorrow|today|tonight|first)$/.test(next)
+    ? { action: 'other', next: at + 1, needsDay: true }
+    : null;
 };
 
 /** "address it with Andrew", "raise this with legal". */
@@ -586,6 +602,17 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['tell', tellPerson],
   ['brief', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   ['remind', tellPerson],
+  [
+    'revert',
+    (words, at) => ({ action: 'email', next: at + 1, ...(text(words, at + 1) !== 'to' && { needsDay: true }) }),
+  ],
+  [
+    'pencil',
+    (words, at) =>
+      text(words, at + 1) === 'you' || text(words, at + 2) === 'in'
+        ? { action: 'meet', next: at + 2, needsDay: true }
+        : null,
+  ],
   ['report', particle(/^back$/, 'email')],
   ['drop', movement],
   ['shoot', drop],

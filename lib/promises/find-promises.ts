@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { type Act, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
@@ -6,7 +7,7 @@ import { cutWords, type Word } from './words.ts';
 
 /** One of these stands in every sentence that commits somebody. */
 const worthReading =
-  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|sending|emailing|meeting|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
+  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -57,7 +58,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   let branch = false;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted.has(at)) continue;
-    const arriving = readArriving(words, at) ?? readAgreed(words, at);
+    const arriving = readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at);
     if (arriving) {
       found.push(arriving);
       subject = null;
@@ -71,7 +72,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
       subject = asides ? null : head;
       branch = false;
       if (!asides) {
-        const candidate = candidateAt(words, head, head.next, head.at);
+        const candidate = candidateAt(words, head, head.next, head.at, true);
         if (candidate) {
           found.push(candidate);
           at = Math.max(at, candidate.verbEnd - 1);
@@ -143,6 +144,33 @@ function readAgreed(words: readonly Word[], at: number): Candidate | null {
   return null;
 }
 
+/** "Expect my call on Friday", "You can expect to hear from me Monday", "Look out for my email tomorrow". */
+function readExpected(words: readonly Word[], at: number): Candidate | null {
+  const before = words[at - 1]?.text ?? '';
+  const watch = /^(?:look|watch)$/.test(words[at]?.text ?? '') && /^(?:out|for)$/.test(words[at + 1]?.text ?? '');
+  if (words[at]?.text !== 'expect' && !watch) return null;
+  if (/^(?:i|we|to|they|he|she|not|don't|never)$/.test(before) || (before === 'you' && !watch)) return null;
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const word = words[index]?.text ?? '';
+    if (/^[.;!?]$/.test(word)) return null;
+    const mine =
+      /^(?:my|our|from|the)$/.test(words[index - 1]?.text ?? '') || /^(?:a|an|the)$/.test(words[index - 1]?.text ?? '');
+    let action: Act['action'] | null = null;
+    if (/^(?:call|ring)$/.test(word) && mine) action = 'call';
+    else if (/^(?:email|note|reply|answer|message|update)$/.test(word) && mine) action = 'email';
+    else if (word === 'hear' && /^(?:from|back)$/.test(words[index + 1]?.text ?? '')) action = 'email';
+    else if (
+      /^(?:quote|proposal|contract|draft|deck|numbers|invoice|report|samples|document|documents|details)$/.test(word) &&
+      mine
+    )
+      action = 'send';
+    if (!action) continue;
+    const act: Act = { action, next: index + 1, needsTime: true };
+    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'will' };
+  }
+  return null;
+}
+
 /**
  * Of "check and let you know", "call you and discuss it" and "get back to you and let you know" one is the promise, the
  * other its means: they become one.
@@ -209,7 +237,7 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
   const verb = skipToVerb(words, index);
   if (!verb) return null;
   if (isActIng(words, verb.next) && subject.strength !== 'now' && words[verb.next - 1]?.text !== 'be') return null;
-  const candidate = candidateAt(words, subject, verb.next, index - (explicit ? 1 : 0));
+  const candidate = candidateAt(words, subject, verb.next, index - (explicit ? 1 : 0), explicit);
   if (!candidate) return null;
   // A comma alone joins nothing: "I'll send the deck, call list and agenda".
   const word = words[at]?.text ?? '';
@@ -221,7 +249,7 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
   return candidate;
 }
 
-function candidateAt(words: readonly Word[], head: Head, at: number, from: number): Candidate | null {
+function candidateAt(words: readonly Word[], head: Head, at: number, from: number, headed: boolean): Candidate | null {
   let verb = at;
   let progressive = head.strength === 'now';
   if (words[verb]?.text === 'be' && words[verb + 1]) {
@@ -233,12 +261,30 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
     }
   }
   if (progressive !== isActIng(words, verb)) return null;
+  // "I'll make sure you get the contract by Friday"
+  if (head.actor === 'writer' && words[verb]?.text === 'you' && words[verb - 1]?.text !== 'let') {
+    const received = receivedFromWriter(words, verb + 1);
+    return (
+      received && {
+        from,
+        verb: verb + 1,
+        verbEnd: received.next,
+        act: { ...received, action: 'send', needsTime: false },
+        actor: 'writer',
+        actorName: undefined,
+        strength: 'will',
+      }
+    );
+  }
   const special = head.actor === 'reader' ? receivedFromWriter(words, verb) : null;
   if (special) {
     return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
   }
   const owed = words[verb]?.text === 'owe' ? { action: oweAction(words, verb), next: verb + 2, needsTime: true } : null;
-  const act = owed ?? readAct(words, verb) ?? (head.actor === 'reader' ? readerAct(words, head, verb) : null);
+  const act =
+    owed ??
+    readAct(words, verb) ??
+    (head.actor === 'reader' ? readerAct(words, head, verb) : headed ? anyAct(words, head, verb) : null);
   if (!act) return null;
   if (head.actor === 'other' && !facesReader(words, verb, act)) return null;
   if (head.actor === 'reader' && !isReadersPromise(words, head, act)) return null;
@@ -279,6 +325,20 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
 function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
   if (words[head.at + 1]?.text === 'will' || words[head.at]?.text === "you'll") return null;
   return words[at] && /^\p{L}/u.test(words[at]?.text ?? '') ? { action: 'other', next: at + 1 } : null;
+}
+
+/** States, travel, plans of the house: nothing that is done for the reader. */
+const notActs =
+  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|host|celebrate|attend|join|enjoy|receive|try|come|return|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
+
+/** Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). */
+function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
+  const verb = words[at]?.text ?? '';
+  if (head.actor !== 'writer' || head.strength !== 'will' || !/^[a-z]{3,}$/.test(verb) || verb.endsWith('ing'))
+    return null;
+  const around = verb === 'turn' && /^around$/.test((words[at + 2]?.text ?? '') || (words[at + 3]?.text ?? ''));
+  if (notActs.test(verb) && !around) return null;
+  return { action: 'other', next: at + 1, needsDay: true };
 }
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
@@ -355,6 +415,8 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       );
     return known ? { at, next: at, actor: 'writer', strength: 'will' } : null;
   }
+  if (/^(?:looking)$/.test(word) && rest === 'forward' && words[at + 2]?.text === 'to')
+    return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
     /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting)$/.test(word) &&
     rest !== 'all' &&
@@ -389,6 +451,8 @@ function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate
 interface TimeOf {
   words: string;
   time: FoundTime;
+  /** Where its words stand in the sentence. */
+  spans: readonly Span[];
 }
 
 const eventNouns =
@@ -426,18 +490,18 @@ function timeOf(
     if (later && best.precision !== 'time') return joined(best, later, moment);
     if (leading && best.precision === 'time' && best.dayAssumed && leading.precision !== 'time')
       return joined(leading, best, moment);
-    return { words: best.text, time: best };
+    return { words: best.text, time: best, spans: [best] };
   }
-  if (leading) return { words: leading.text, time: leading };
+  if (leading) return { words: leading.text, time: leading, spans: [leading] };
   const rest = own.find((time) => time.due !== null) ?? own[0];
-  return rest ? { words: rest.text, time: rest } : null;
+  return rest ? { words: rest.text, time: rest, spans: [rest] } : null;
 }
 
 /** Reads the two mentions as if they stood side by side. */
 function joined(day: FoundTime, clock: FoundTime, moment: Moment): TimeOf {
   const [time] = readTimes(`${day.text} ${clock.text}`, moment);
   const words = day.from < clock.from ? `${day.text} … ${clock.text}` : `${clock.text} … ${day.text}`;
-  return { words, time: time ?? day };
+  return { words, time: time ?? day, spans: [day, clock] };
 }
 
 /** "for our call on Friday", "Friday meeting": the day is the meeting's, not the promise's. */
@@ -448,6 +512,8 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
   if (eventNouns.test(following) || (following === "'" && words[next + 1]?.text === 's')) return true;
   const before = words[first - 1]?.text ?? '';
   if (!eventNouns.test(before)) return false;
+  // "the notes from Monday's meeting tomorrow": that meeting has its day.
+  if (words[first - 2]?.text.endsWith("'s")) return false;
   for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
     if (/^(?:for|before|after|of|from|about|during|at|our|your|the)$/.test(words[back]?.text ?? '')) return true;
   }
@@ -478,10 +544,12 @@ function kindOf(
   const placeholder = time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words);
   const dated = time !== null && time.time.due !== null && time.time.precision !== 'span';
   if (act.needsTime && time === null) return null;
+  if (act.needsDay && !dated) return null;
   if (strength === 'now' && !dated && !placeholder && !time?.time.refersBack) return null;
   if (strength === 'able' && time === null) return null;
   if (strength !== 'will' && isAsked(words, candidate)) return null;
   if (isConditional(words, candidate, next)) return actor === 'other' ? null : 'offer';
+  if (strength === 'could') return time === null ? null : 'offer';
   if (strength === 'willing') return dated ? 'promise' : 'offer';
   if (strength === 'able' && !dated) return time?.time.precision === 'span' ? 'offer' : 'promise';
   return 'promise';
@@ -655,7 +723,10 @@ function cut(
   };
 }
 
-/** What about: the words after the verb, without the reader, the time and the small words at both ends. */
+const purposeEdges =
+  /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|[^\p{L}\p{N}]+)$/u;
+
+/** What about: the words after the verb, without the time, the reader and the small words at both ends. */
 function purposeOf(
   sentence: string,
   words: readonly Word[],
@@ -663,30 +734,29 @@ function purposeOf(
   end: number,
   time: TimeOf | null,
 ): string | undefined {
-  let first = candidate.verbEnd;
-  while (
-    first < end &&
-    /^(?:you|u|ya|your|him|her|them|us|over|back|out|to|with|on|a|an|about|regarding|re|for|by|off|along|again|all|this|it|that|,|-)$/.test(
-      words[first]?.text ?? '',
-    )
-  ) {
-    first += 1;
+  const inTime = (index: number) => {
+    const word = words[index];
+    return word ? (time?.spans.some(({ from, to }) => word.from < to && word.to > from) ?? false) : false;
+  };
+  // The first run of words that is no time: before it as a rule ("the deck" tonight), else behind ("Friday" about pricing).
+  for (let start = candidate.verbEnd; start < end; ) {
+    let stop = start;
+    while (stop < end && !inTime(stop)) stop += 1;
+    let [first, last] = [start, stop];
+    while (first < last && purposeEdges.test(words[first]?.text ?? '') && !keepsArticle(words, first, last)) first += 1;
+    while (last > first && purposeEdges.test(words[last - 1]?.text ?? '')) last -= 1;
+    const [from, to] = [words[first]?.from, words[last - 1]?.to];
+    if (first < last && from !== undefined && to !== undefined) {
+      const purpose = sentence.slice(from, to).replace(/\s+/g, ' ');
+      return purpose.length <= 80 ? purpose : `${purpose.slice(0, 79)}…`;
+    }
+    start = stop;
+    while (start < end && inTime(start)) start += 1;
   }
-  let last = end;
-  const cutAt = time ? words.findIndex(({ from }) => from >= time.time.from) : -1;
-  if (time && cutAt >= first && cutAt < last && time.time.from >= (words[candidate.verb]?.from ?? 0)) {
-    if (cutAt > first) last = cutAt;
-    else first = words.findIndex(({ from }) => from >= time.time.to);
-  }
-  if (first < 0) return undefined;
-  while (first < last && /^(?:about|regarding|re|for|to|with|,|-|on|and)$/.test(words[first]?.text ?? '')) first += 1;
-  while (
-    last > first &&
-    /^(?:by|on|at|and|,|-|to|you|to|over|back|the|in|for|with|[.!?;:])$/.test(words[last - 1]?.text ?? '')
-  )
-    last -= 1;
-  const [start, stop] = [words[first]?.from, words[last - 1]?.to];
-  if (first >= last || start === undefined || stop === undefined) return undefined;
-  const purpose = sentence.slice(start, stop).replace(/\s+/g, ' ');
-  return purpose.length <= 80 ? purpose : `${purpose.slice(0, 79)}…`;
+  return undefined;
+}
+
+/** "the quote" keeps its article, "the" alone is nothing. */
+function keepsArticle(words: readonly Word[], at: number, end: number): boolean {
+  return /^(?:the|a|an)$/.test(words[at]?.text ?? '') && at + 1 < end && !purposeEdges.test(words[at + 1]?.text ?? '');
 }

@@ -12,6 +12,9 @@ import { instantsOf, wallTimeAt } from './zone.ts';
 const worthReading =
   /\d|day|[[{]|\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|to?m+or?r+ow|tomorow|tmrw|tmw|tmr|tonight|tonite|2nite|tonigth|noon|midday|midnight|morning|afternoon|evening|am|week|weeks|weekend|midweek|fortnight|month|months|quarter|year|end|eod|cob|eob|cop|eow|eom|eoq|eoy|close|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q|hour|hours|hrs|minutes|mins|o'clock|oclock|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|later|soon|shortly|asap|lunch|lunchtime|thanksgiving|christmas|xmas|easter|halloween|new|nye|juneteenth|then|when|once|after|before|immediately|momentarily|away|night|firday|wensday)\b/i;
 
+/** "over the weekend", not "send it over by Friday". */
+const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
+
 /** How a composite is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
 const prepositions = new Set(
   'on by before until till til from for around about at after @ between btw btwn approx approximately circa during over within in starting towards come no'.split(
@@ -140,8 +143,12 @@ function readComposite(context: TimeContext, at: number): Read | null {
   if (counted) return counted;
   const first = words[at]?.text ?? '';
   let core = at;
-  while (core - at < 3 && prepositions.has(words[core]?.text ?? '')) core += 1;
-
+  if (prepositions.has(first) && !(first === 'over' && !overSpan.test(words[at + 1]?.text ?? ''))) {
+    core += 1;
+    if (/^(?:around|about|approx|approximately|circa|at|@)$/.test(words[core]?.text ?? '')) core += 1;
+    // "turn it around by Friday": the words begin with "by".
+    else if (prepositions.has(words[core]?.text ?? '')) return null;
+  }
   // "on the 3rd of December"
   if (words[core]?.text === 'the' && context.absolute.has(core + 1)) core += 1;
   const made: Composite = {

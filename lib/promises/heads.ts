@@ -10,9 +10,9 @@ export interface Head {
   actorName?: string;
   /**
    * `will`: a commitment; `willing`: "I'll be glad to", an offer unless a day is named; `able`: "I can", "happy to",
-   * nothing at all without a time; `now`: "I'm meeting …", a commitment only together with a day to come.
+   * nothing at all without a time; `could`: an offer with a time; `now`: "I'm meeting …", a commitment only together with a day to come.
    */
-  strength: 'will' | 'willing' | 'able' | 'now';
+  strength: 'will' | 'willing' | 'able' | 'could' | 'now';
 }
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
@@ -115,6 +115,11 @@ const subordinators = new Set(
 export function isSubordinate(words: readonly Word[], at: number, able: boolean): boolean {
   const before = text(words, at - 1);
   if (subordinators.has(before)) return true;
+  if (
+    /^(?:think|believe|expect|know|sure|promise)$/.test(before) &&
+    /^(?:not|don't|can't|cannot|doubt|won't)$/.test(text(words, at - 2))
+  )
+    return true;
   if (able && /^(?:so|that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
   if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(text(words, at - 2)))
     return true;
@@ -176,7 +181,8 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
       text(words, index + 2) === 'have';
     return sure && verb ? { at, next: verb.next, actor: 'writer', strength: 'able' } : null;
   }
-  if (aux === 'can' || aux === 'could') return head(words, at, index + 1, 'writer', 'able');
+  if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
+  if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
   if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && text(words, index + 1) === 'to')
     return head(words, at, index + 2, 'writer', 'will');
   if (aux === 'look' && text(words, index + 1) === 'forward' && text(words, index + 2) === 'to')
@@ -309,6 +315,7 @@ function nameFrom(words: readonly Word[], made: Head, last: number, end: number)
     !notNames.has(words[first - 1]?.text ?? '')
   )
     first -= 1;
+  if (/^(?:he|she|they|somebody|someone)(?:'ll)?$/.test(text(words, last))) return made;
   if (!words[last]?.capital && !/'ll$/.test(text(words, last))) return made;
   const parts: string[] = [];
   for (let index = first; index < end; index += 1)

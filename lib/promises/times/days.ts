@@ -201,8 +201,7 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
     if (text(words, at + 1) === 'today') return { ...said(at + 2, today), precision: 'part' };
     if (tonight.test(text(words, at + 1))) return { ...said(at + 2, today), precision: 'part' };
   }
-  if (first === 'today' || (first === 'same' && text(words, at + 1) === 'day'))
-    return said(first === 'today' ? at + 1 : at + 2, today);
+  if (first === 'today') return said(at + 1, today);
   if (tonight.test(first)) return { ...said(at + 1, today), precision: 'part' };
   if (tomorrow.test(first)) {
     // Before four in the morning "tomorrow" may be the day that has begun.

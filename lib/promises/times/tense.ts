@@ -51,6 +51,7 @@ function wasBefore(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const word = words[back]?.text ?? '';
     if (clauseEnd.test(word)) return false;
+    if (word === 'were' && words[back - 1]?.text === 'you') return false;
     if (word === 'was' || word === 'were')
       return !/^(?:hoping|thinking|planning|wondering|considering|wanting)$/.test(words[back + 1]?.text ?? '');
   }
