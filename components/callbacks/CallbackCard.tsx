@@ -1,13 +1,18 @@
 import { CalendarPlus, Check, Clock, Mail, MessageSquare, Phone, Send, Sparkle, Users, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { endsByBeingDone } from '../../lib/cadence/decisions.ts';
 import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { Action } from '../../lib/promises/types.ts';
 import { webAddress } from '../ui/links.ts';
-import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
+import { ClosePanel } from './ClosePanel.tsx';
+import type { CallbackActions, CallbackView, ClosingChoice, ViewMoment } from './types.ts';
 import { WhenPanel } from './WhenPanel.tsx';
 import { personName, taskWords } from './words.ts';
 import './CallbackCard.css';
 import './WhenPanel.css';
+
+/** The rule `endless-callback` speaks up here. */
+const manyMoves = 3;
 
 const actionIcons: Record<Action, typeof Phone> = {
   call: Phone,
@@ -24,13 +29,14 @@ interface Props extends CallbackActions {
 }
 
 /**
- * Who, what, when, why. The name opens the thread (Enter), D is done, S moves it, Delete drops it. What does not fit
+ * Who, what, when, why. The name opens the thread (Enter), D closes it, S moves it, Delete drops it. What does not fit
  * is shown in full while the card holds the keyboard focus, and on hover.
  */
-export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) {
+export function CallbackCard({ callback, view, onClose, onMove, onDrop }: Props) {
   const id = useId();
   const moveButton = useRef<HTMLButtonElement>(null);
-  const [choosing, setChoosing] = useState(false);
+  const doneButton = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<'when' | 'close' | null>(null);
 
   const name = personName(callback);
   const task = taskWords(callback);
@@ -39,9 +45,15 @@ export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) 
   const MoveIcon = callback.due ? Clock : CalendarPlus;
   const moveWords = callback.due ? 'Later' : 'Give it a day';
 
-  const close = () => {
-    setChoosing(false);
-    moveButton.current?.focus();
+  const shut = () => {
+    (open === 'close' ? doneButton : moveButton).current?.focus();
+    setOpen(null);
+  };
+  // What others do ends by being done, and so does a thing sent; a call or a meeting went somehow.
+  const isSimplyDone = callback.actor !== 'writer' || endsByBeingDone(callback.action);
+  const done = () => {
+    if (!isSimplyDone) setOpen(open === 'close' ? null : 'close');
+    else onClose(callback.id, { outcome: 'done', goalReached: null, next: planStepAfter(callback) });
   };
 
   return (
@@ -49,19 +61,21 @@ export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) 
       className="card"
       aria-labelledby={`${id}-name ${id}-task`}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-        if (event.key === 'd') onDone(callback.id);
-        else if (event.key === 's') setChoosing(true);
+        if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+        if (event.key === 'd') done();
+        else if (event.key === 's') setOpen('when');
         else if (event.key === 'Delete') onDrop(callback.id);
       }}
     >
       <button
+        ref={doneButton}
         type="button"
         className="card-done"
+        aria-expanded={isSimplyDone ? undefined : open === 'close'}
         aria-label={`Done: ${task}, ${name}`}
         aria-keyshortcuts="d"
         title="Done (D)"
-        onClick={() => onDone(callback.id)}
+        onClick={done}
       >
         <Check aria-hidden="true" size={14} strokeWidth={2.5} />
       </button>
@@ -111,10 +125,10 @@ export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) 
           type="button"
           className="icon-button"
           aria-label={`${moveWords}: ${task}, ${name}`}
-          aria-expanded={choosing}
+          aria-expanded={open === 'when'}
           aria-keyshortcuts="s"
           title={`${moveWords} (S)`}
-          onClick={() => setChoosing(!choosing)}
+          onClick={() => setOpen(open === 'when' ? null : 'when')}
         >
           <MoveIcon aria-hidden="true" size={16} />
         </button>
@@ -129,14 +143,30 @@ export function CallbackCard({ callback, view, onDone, onMove, onDrop }: Props) 
           <X aria-hidden="true" size={16} />
         </button>
       </div>
-      {choosing && (
+      {open === 'close' && (
+        <ClosePanel
+          callback={callback}
+          view={view}
+          onCancel={shut}
+          onClose={(closing) => {
+            shut();
+            onClose(callback.id, closing);
+          }}
+        />
+      )}
+      {open === 'when' && callback.moves >= manyMoves && (
+        <p className="card-endless">
+          This has moved {callback.moves} times without an outcome. Decide what you want from it, or let it go.
+        </p>
+      )}
+      {open === 'when' && (
         <WhenPanel
           label={`New day for ${name}`}
           suggestion={callback.suggestion}
           view={view}
-          onClose={close}
+          onClose={shut}
           onPick={(due) => {
-            close();
+            shut();
             onMove(callback.id, due);
           }}
         />
@@ -158,6 +188,15 @@ function When({ callback: { due }, view }: Pick<Props, 'callback' | 'view'>) {
       {late ? `${late} late` : formatDue(due, view)} <span className="card-exact">{exact}</span>
     </time>
   );
+}
+
+/** A step of a plan that is simply done leads on to the next. */
+function planStepAfter({ planId }: CallbackView): ClosingChoice['next'] {
+  return planId === null ? { kind: 'nothing' } : { kind: 'plan', planId };
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
 function movedWords(moves: number): string {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../lib/cadence/types.ts';
 import type { Action, Due, Moment } from '../../lib/promises/types.ts';
 
 /** One callback as a card shows it: the record joined with its contact. All text is data from mails, never HTML. */
@@ -26,14 +27,31 @@ export interface CallbackView {
   url: string;
   /** How often it was put off. */
   moves: number;
+  /** What she wants from this contact, '' where she set nothing. */
+  goal: string;
+  /** The plan this is a step of, or null. */
+  planId: string | null;
+  /** null where it is for nobody in particular. */
+  contactId: string | null;
 }
 
 /** What the list needs to know about here and now. */
-export type ViewMoment = Pick<Moment, 'now' | 'timeZone' | 'locale' | 'workingTime'>;
+export type ViewMoment = Moment;
+
+/** How a callback ended and what comes next. */
+export interface ClosingChoice {
+  outcome: Outcome;
+  /** Whether she got what she wanted; null where she set no goal or did not say. */
+  goalReached: boolean | null;
+  next:
+    | { kind: 'nothing' }
+    | { kind: 'callback'; action: Action; purpose: string; due: Due }
+    | { kind: 'plan'; planId: string };
+}
 
 /** What a card can ask for. */
 export interface CallbackActions {
-  onDone(id: string): void;
+  onClose(id: string, closing: ClosingChoice): void;
   /** Moves it, or gives it its first day. */
   onMove(id: string, due: Due): void;
   onDrop(id: string): void;

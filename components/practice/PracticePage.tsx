@@ -76,13 +76,12 @@ export function PracticePage(props: Props) {
         {stage === 'due' && (
           <p>
             It’s {nowWords}. The badge counts one overdue promise, and a click on it shows which. Called Tom? Click the
-            circle.
+            circle and say how it went.
           </p>
         )}
         {stage === 'closed' && (
           <p>
-            Done, and the badge is empty again. That’s the whole idea: you write as always, and nothing you said gets
-            lost.
+            Done: the badge is empty again. That’s the whole idea: you write as always, and nothing you said gets lost.
           </p>
         )}
         {stage === 'due' || stage === 'closed' ? toolbar : <p className="secondary">Comes with the due time.</p>}

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueList } from '../../components/callbacks/DueList.tsx';
+import { closingWords } from '../../components/callbacks/words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
@@ -90,7 +91,9 @@ export function Popup({ db }: { db: Database }) {
         view={view}
         notice={notice}
         onUndo={undo}
-        onDone={(id) => void change(`Done: ${words(id)}`, () => send('callback.close', { id, outcome: 'done' }))}
+        onClose={(id, closing) =>
+          void change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
+        }
         onMove={(id, due) =>
           void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
         }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { DueList } from '../../components/callbacks/DueList.tsx';
-import { taskWords } from '../../components/callbacks/words.ts';
+import { closingWords, taskWords } from '../../components/callbacks/words.ts';
 import { OwnMail } from '../../components/practice/OwnMail.tsx';
 import { PracticeCompose } from '../../components/practice/PracticeCompose.tsx';
 import { PracticePage, type PracticeStage } from '../../components/practice/PracticePage.tsx';
@@ -115,10 +115,8 @@ export function Round({ here, onAgain }: Props) {
               view={view}
               notice={notice}
               onUndo={undo}
-              onDone={(id) =>
-                void change(`Done: ${words(id)}`, () =>
-                  closeCallback(db, id, { outcome: 'done', next: { kind: 'nothing' } }, view),
-                )
+              onClose={(id, closing) =>
+                void change(closingWords(closing, words(id), view), () => closeCallback(db, id, closing, view))
               }
               onMove={(id, due) =>
                 void change(`${formatDue(due, view)}: ${words(id)}`, () => rescheduleCallbacks(db, [id], due, view))

@@ -41,6 +41,9 @@ function callbackView({ callback, contact }: DueCard): CallbackView {
     suggestion: callback.suggestion ?? null,
     url: callback.source.url,
     moves: callback.moves.length,
+    goal: callback.goal,
+    planId: callback.plan?.planId ?? null,
+    contactId: callback.contactId,
   };
 }
 

@@ -7,11 +7,12 @@ import { axeFaults } from './axe.ts';
 import { callback, view } from './callback.ts';
 
 function show(change: Partial<CallbackView> = {}, moment = view) {
-  const actions = { onDone: vi.fn(), onMove: vi.fn(), onDrop: vi.fn() };
+  const actions = { onClose: vi.fn(), onMove: vi.fn(), onDrop: vi.fn() };
   const { container } = render(<CallbackCard callback={callback(change)} view={moment} {...actions} />);
   return { ...actions, container, user: userEvent.setup() };
 }
 
+const done = { outcome: 'done', goalReached: null, next: { kind: 'nothing' } };
 const dayOf = (date: string) => ({ kind: 'day', date }) as const;
 
 describe('a card', () => {
@@ -76,17 +77,29 @@ describe('a card', () => {
     );
   });
 
-  it('is done with a click', async () => {
-    const { user, onDone } = show();
-    await user.click(screen.getByRole('button', { name: 'Done: Call about pricing, Tom Becker' }));
-    expect(onDone).toHaveBeenCalledExactlyOnceWith('tom');
+  it('is simply done when it was a thing to send', async () => {
+    const { user, onClose } = show({ action: 'send', purpose: 'the deck' });
+    await user.click(screen.getByRole('button', { name: 'Done: Send the deck, Tom Becker' }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', done);
   });
 
-  it('is done with D, dropped with Delete, moved with S and a number', async () => {
-    const { user, onDone, onDrop, onMove } = show();
+  it('is simply done when somebody else was to do it', async () => {
+    const { user, onClose } = show({ actor: 'reader' });
+    await user.click(screen.getByRole('button', { name: /^Done: Waiting for Tom Becker/ }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', done);
+  });
+
+  it('leads on to the next step when it was one of a plan', async () => {
+    const { user, onClose } = show({ action: 'email', planId: 'monthly' });
+    await user.click(screen.getByRole('button', { name: /^Done/ }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', { ...done, next: { kind: 'plan', planId: 'monthly' } });
+  });
+
+  it('is closed with D, dropped with Delete, moved with S and a number', async () => {
+    const { user, onClose, onDrop, onMove } = show({ action: 'send' });
     screen.getByRole('link').focus();
     await user.keyboard('d');
-    expect(onDone).toHaveBeenCalledExactlyOnceWith('tom');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', done);
     await user.keyboard('{Delete}');
     expect(onDrop).toHaveBeenCalledExactlyOnceWith('tom');
     await user.keyboard('s2');
@@ -94,10 +107,10 @@ describe('a card', () => {
   });
 
   it('leaves the browser its own shortcuts', async () => {
-    const { user, onDone } = show();
+    const { user, onClose } = show({ action: 'send' });
     screen.getByRole('link').focus();
     await user.keyboard('{Control>}d{/Control}');
-    expect(onDone).not.toHaveBeenCalled();
+    expect(onClose).not.toHaveBeenCalled();
   });
 
   it('offers an hour, tomorrow morning and next week, with the moment each means', async () => {
@@ -135,6 +148,12 @@ describe('a card', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group')).toBeNull();
     expect(screen.getByRole('button', { name: /^Later/ })).toHaveFocus();
+  });
+
+  it('speaks up at the third move', async () => {
+    const { user } = show({ moves: 3 });
+    await user.click(screen.getByRole('button', { name: /^Later/ }));
+    expect(screen.getByText(/moved 3 times without an outcome/)).toBeVisible();
   });
 
   it('has nothing axe objects to, closed and open', async () => {

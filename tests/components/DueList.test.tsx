@@ -16,7 +16,8 @@ const nothing: Record<SectionId, DueSectionView> = {
   waiting: section(),
   nextDays: section(),
 };
-const overdueBy = (id: string, name: string) => callback({ id, name, due: { kind: 'day', date: '2026-11-23' } });
+const overdueBy = (id: string, name: string) =>
+  callback({ id, name, action: 'send', due: { kind: 'day', date: '2026-11-23' } });
 
 const unsettledMail: UnsettledMail = {
   id: 'mail-1',
@@ -33,7 +34,7 @@ function show(change: Partial<Parameters<typeof DueList>[0]> = {}) {
     view,
     notice: '',
     onUndo: undefined,
-    onDone: vi.fn(),
+    onClose: vi.fn(),
     onMove: vi.fn(),
     onDrop: vi.fn(),
     onShowMore: vi.fn(),
@@ -56,7 +57,7 @@ function WorkingList() {
       view={view}
       notice=""
       onUndo={undefined}
-      onDone={(id) => setOpen(open.filter((each) => each.id !== id))}
+      onClose={(id) => setOpen(open.filter((each) => each.id !== id))}
       onMove={() => {}}
       onDrop={() => {}}
       onShowMore={() => {}}
@@ -152,10 +153,10 @@ describe('the list of what is due', () => {
     const onUndo = vi.fn();
     const { user } = show({
       sections: { ...nothing, overdue: section(overdueBy('ana', 'Ana')) },
-      notice: 'Dropped: Call about pricing, Tom Becker',
+      notice: 'Dropped: Send pricing, Tom Becker',
       onUndo,
     });
-    expect(screen.getByRole('status')).toHaveTextContent('Dropped: Call about pricing, Tom Becker');
+    expect(screen.getByRole('status')).toHaveTextContent('Dropped: Send pricing, Tom Becker');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     screen.getByRole('link', { name: 'Ana' }).focus();
     await user.keyboard('{Control>}z{/Control}');

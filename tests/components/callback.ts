@@ -25,6 +25,9 @@ export function callback(change: Partial<CallbackView> = {}): CallbackView {
     suggestion: null,
     url: 'https://mail.google.com/mail/u/0/#all/thread-1',
     moves: 0,
+    goal: '',
+    planId: null,
+    contactId: 'contact',
     ...change,
   };
 }

@@ -59,6 +59,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
     await until('the card', () => shows('1 minute late'));
     await photograph('due');
     await page.click('.card-done');
+    await until('the question', () => shows('How did it go?'));
+    await page.keyboard.type('23'); // Reached, no next step; nothing more.
     await until('the word that it is done', () => shows('the badge is empty again'));
     expect(await page.$('.toolbar-badge')).toBeNull();
     await photograph('closed');

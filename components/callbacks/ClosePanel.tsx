@@ -1,0 +1,246 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { decisionsAfter, type NextKind, nextCallbackDue, outcomes } from '../../lib/cadence/decisions.ts';
+import { afterSalePlanId, monthlyPlanId } from '../../lib/cadence/shipped-plans.ts';
+import { pickedDue } from '../../lib/cadence/snooze.ts';
+import type { Outcome } from '../../lib/cadence/types.ts';
+import { localDay } from '../../lib/promises/format.ts';
+import type { Action, Moment } from '../../lib/promises/types.ts';
+import type { CallbackView, ClosingChoice } from './types.ts';
+import { outcomeWords, verbs } from './words.ts';
+import './ClosePanel.css';
+
+interface Props {
+  callback: CallbackView;
+  view: Moment;
+  onClose(closing: ClosingChoice): void;
+  onCancel(): void;
+}
+
+/** What a rep may say where the door is to stay open (the scripts of seeds 000 and 004, in our words). */
+const advice: Partial<Record<Outcome, string>> = {
+  'not-now': 'Worth asking: “Is it all right if I get in touch now and then when there is news?”',
+  lost: 'A no today can change. Staying in touch once a month is welcome to almost everyone.',
+  won: 'Say when you will check that it works as they hoped.',
+};
+
+const decisionWords: Record<Exclude<NextKind, 'callback'>, string> = {
+  'continue-plan': 'On with the plan',
+  monthly: 'Monthly contact',
+  'after-sale': 'After-sale calls',
+  nothing: 'Nothing more',
+};
+
+/**
+ * How a call or meeting went, and what comes next: none ends without both (seed 001). Number keys choose, Escape goes
+ * back. Opens inside the card.
+ */
+export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [goalReached, setGoalReached] = useState<boolean | null>(null);
+  const panel = useRef<HTMLFieldSetElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two questions takes the focus as it comes up.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [outcome]);
+
+  const decisions = outcome ? possible(decisionsAfter(outcome, callback.planId !== null), callback) : [];
+  const plans = decisions.filter((kind) => kind !== 'callback');
+  const decide = (next: ClosingChoice['next']) => outcome && onClose({ outcome, goalReached, next });
+  const decideFor = (kind: NextKind) => {
+    if (kind === 'nothing') decide({ kind });
+    else if (kind === 'monthly') decide({ kind: 'plan', planId: monthlyPlanId });
+    else if (kind === 'after-sale') decide({ kind: 'plan', planId: afterSalePlanId });
+    else if (callback.planId) decide({ kind: 'plan', planId: callback.planId });
+  };
+
+  return (
+    <fieldset
+      ref={panel}
+      className="close"
+      aria-label={outcome ? 'What comes next?' : 'How did it go?'}
+      onKeyDown={(event) => {
+        if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) {
+          if (event.key !== 'Escape') return;
+        }
+        if (event.key === 'Escape') {
+          event.preventDefault(); // Escape would close the popup window.
+          event.stopPropagation();
+          if (outcome) setOutcome(undefined);
+          else onCancel();
+          return;
+        }
+        const index = Number(event.key) - 1;
+        if (!outcome) {
+          const chosen = outcomes[index];
+          if (chosen) setOutcome(chosen);
+        } else {
+          const chosen = plans[index];
+          if (chosen) decideFor(chosen);
+        }
+      }}
+    >
+      {!outcome && (
+        <>
+          <p className="close-question">How did it go?</p>
+          {callback.goal && <Goal goal={callback.goal} reached={goalReached} onChange={setGoalReached} />}
+          {outcomes.map((each, index) => (
+            <button
+              key={each}
+              type="button"
+              className="choice"
+              data-first={index === 0 ? '' : undefined}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => setOutcome(each)}
+            >
+              <Digit number={index + 1} />
+              {outcomeWords[each]}
+            </button>
+          ))}
+        </>
+      )}
+      {outcome && (
+        <>
+          <p className="close-question">
+            {outcomeWords[outcome]}. <span className="close-next">What comes next?</span>
+          </p>
+          {advice[outcome] && <p className="close-advice secondary">{advice[outcome]}</p>}
+          {decisions[0] === 'callback' && <NextStep outcome={outcome} view={view} isFirst onSet={decide} />}
+          {plans.map((kind, index) => (
+            <button
+              key={kind}
+              type="button"
+              className="choice"
+              data-first={index === 0 && decisions[0] !== 'callback' ? '' : undefined}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => decideFor(kind)}
+            >
+              <Digit number={index + 1} />
+              {decisionWords[kind]}
+            </button>
+          ))}
+          {decisions[0] !== 'callback' && decisions.includes('callback') && (
+            <NextStep outcome={outcome} view={view} isFirst={false} onSet={decide} />
+          )}
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+/** A plan needs somebody to be on it. */
+function possible(decisions: NextKind[], { contactId }: CallbackView): NextKind[] {
+  return contactId === null ? decisions.filter((kind) => kind === 'callback' || kind === 'nothing') : decisions;
+}
+
+function Digit({ number }: { number: number }) {
+  return (
+    <span className="choice-key" aria-hidden="true">
+      {number}
+    </span>
+  );
+}
+
+interface GoalProps {
+  goal: string;
+  reached: boolean | null;
+  onChange(reached: boolean | null): void;
+}
+
+/** The goal she set before the call, asked again now. */
+function Goal({ goal, reached, onChange }: GoalProps) {
+  return (
+    <p className="close-goal">
+      You wanted: <strong>{goal}</strong>. Did you get it?{' '}
+      {[true, false].map((answer) => (
+        <button
+          key={String(answer)}
+          type="button"
+          className="choice"
+          aria-pressed={reached === answer}
+          onClick={() => onChange(reached === answer ? null : answer)}
+        >
+          {answer ? 'Yes' : 'No'}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+interface NextStepProps {
+  outcome: Outcome;
+  view: Moment;
+  isFirst: boolean;
+  onSet(next: ClosingChoice['next']): void;
+}
+
+/** The next callback, its day prefilled. */
+function NextStep({ outcome, view, isFirst, onSet }: NextStepProps) {
+  const id = useId();
+  const prefilled = nextCallbackDue(outcome, view);
+  const [action, setAction] = useState<Action>('call');
+  const [purpose, setPurpose] = useState('');
+  const [date, setDate] = useState(prefilled.kind === 'day' ? prefilled.date : '');
+  const [time, setTime] = useState('');
+  const due = pickedDue(date, time, view.timeZone);
+  return (
+    <form
+      className="next-step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (due) onSet({ kind: 'callback', action, purpose: purpose.trim(), due });
+      }}
+    >
+      <label className="visually-hidden" htmlFor={`${id}-action`}>
+        Next step
+      </label>
+      <select
+        id={`${id}-action`}
+        className="field"
+        value={action}
+        data-first={isFirst ? '' : undefined}
+        onChange={(event) => setAction(event.target.value as Action)}
+      >
+        {Object.entries(verbs).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <label className="visually-hidden" htmlFor={`${id}-purpose`}>
+        What about
+      </label>
+      <input
+        id={`${id}-purpose`}
+        className="field next-step-purpose"
+        placeholder="about …"
+        maxLength={200}
+        value={purpose}
+        onChange={(event) => setPurpose(event.target.value)}
+      />
+      <label className="visually-hidden" htmlFor={`${id}-date`}>
+        Day of the next step
+      </label>
+      <input
+        id={`${id}-date`}
+        type="date"
+        className="field"
+        min={localDay(view.now, view.timeZone)}
+        required
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
+      <label className="visually-hidden" htmlFor={`${id}-time`}>
+        Time of the next step
+      </label>
+      <input
+        id={`${id}-time`}
+        type="time"
+        className="field"
+        value={time}
+        onChange={(event) => setTime(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={!due}>
+        Set
+      </button>
+    </form>
+  );
+}

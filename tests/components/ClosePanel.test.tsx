@@ -1,0 +1,130 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { CallbackCard } from '../../components/callbacks/CallbackCard.tsx';
+import type { CallbackView } from '../../components/callbacks/types.ts';
+import { axeFaults } from './axe.ts';
+import { callback, view } from './callback.ts';
+
+/** A call's card with its closing panel open. */
+async function close(change: Partial<CallbackView> = {}) {
+  const onClose = vi.fn();
+  const { container } = render(
+    <CallbackCard callback={callback(change)} view={view} onClose={onClose} onMove={vi.fn()} onDrop={vi.fn()} />,
+  );
+  const user = userEvent.setup();
+  screen.getByRole('link', { name: 'Tom Becker' }).focus();
+  await user.keyboard('d');
+  return { onClose, user, container };
+}
+const choices = () =>
+  screen
+    .getAllByRole('button')
+    .map((button) => button.textContent)
+    .filter((words) => /^\d/.test(words ?? ''));
+
+describe('closing a call', () => {
+  it('asks how it went before anything is done', async () => {
+    const { onClose } = await close();
+    expect(screen.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+    expect(choices()).toEqual([
+      '1Reached, next step agreed',
+      '2Reached, no next step',
+      '3Left a voicemail',
+      '4No answer',
+      '5Wrong person',
+      '6Not now',
+      '7Won',
+      '8Lost',
+    ]);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('after an agreed step asks for it alone, with the next working day filled in', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('1');
+    expect(choices()).toEqual([]);
+    expect(screen.getByLabelText('Day of the next step')).toHaveValue('2026-11-26');
+    await user.selectOptions(screen.getByLabelText('Next step'), 'Meet');
+    await user.type(screen.getByLabelText('What about'), 'the contract');
+    await user.type(screen.getByLabelText('Time of the next step'), '14:30');
+    await user.click(screen.getByRole('button', { name: 'Set' }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', {
+      outcome: 'agreed-next-step',
+      goalReached: null,
+      next: {
+        kind: 'callback',
+        action: 'meet',
+        purpose: 'the contract',
+        due: { kind: 'instant', at: Date.parse('2026-11-26T14:30Z') },
+      },
+    });
+  });
+
+  it('is worked through with number keys alone', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('6');
+    expect(screen.getByText(/Worth asking/)).toBeVisible();
+    await user.keyboard('1');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', {
+      outcome: 'not-now',
+      goalReached: null,
+      next: { kind: 'plan', planId: 'monthly' },
+    });
+  });
+
+  it('goes on with the plan it is a step of', async () => {
+    const { user, onClose } = await close({ planId: 'twelve-contacts' });
+    await user.keyboard('4');
+    expect(choices()[0]).toBe('1On with the plan');
+    await user.keyboard('1');
+    expect(onClose).toHaveBeenCalledWith(
+      'tom',
+      expect.objectContaining({ next: { kind: 'plan', planId: 'twelve-contacts' } }),
+    );
+  });
+
+  it('offers no plan where there is nobody to put on one', async () => {
+    const { user } = await close({ contactId: null });
+    await user.keyboard('2');
+    expect(choices()).toEqual(['1Nothing more']);
+  });
+
+  it('asks whether she got what she wanted', async () => {
+    const { user, onClose } = await close({ goal: 'a date for the demo' });
+    expect(screen.getByText('a date for the demo')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+    await user.keyboard('7');
+    await user.click(screen.getByRole('button', { name: 'Nothing more' }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', {
+      outcome: 'won',
+      goalReached: true,
+      next: { kind: 'nothing' },
+    });
+  });
+
+  it('types digits into its fields, not into its choices', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('4');
+    await user.type(screen.getByLabelText('What about'), '2 seats, d and s');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(screen.getByLabelText('What about')).toHaveValue('2 seats, d and s');
+  });
+
+  it('goes back with Escape, one question at a time', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('8{Escape}');
+    expect(screen.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Done/ })).toHaveFocus();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('has nothing axe objects to', async () => {
+    const { user, container } = await close({ goal: 'a date' });
+    expect(await axeFaults(container)).toEqual([]);
+    await user.keyboard('3');
+    expect(await axeFaults(container)).toEqual([]);
+  });
+});
