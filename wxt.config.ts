@@ -16,6 +16,8 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: ['https://mail.google.com/*'],
+    // Asked for when the rep wants reminders: installing asks for Gmail only.
+    optional_permissions: ['notifications'],
     content_security_policy: {
       // WXT's dev server reloads through a socket; the shipped build may connect to nothing.
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${

@@ -34,7 +34,9 @@ async function settle(db: Database, key: string, value: unknown, clock: Clock): 
  */
 export async function settleOutbox(db: Database, clock: Clock, keys?: string[]): Promise<void> {
   const stored = await browser.storage.local.get(keys ?? null);
-  const entries = Object.entries(stored).filter(([key]) => isOutboxKey(key) || isUndoneKey(key));
+  const entries = Object.entries(stored).filter(
+    ([key, value]) => (isOutboxKey(key) || isUndoneKey(key)) && value != null,
+  );
   // Entries first: what was confirmed and then undone must end undone.
   entries.sort(([a], [b]) => Number(isUndoneKey(a)) - Number(isUndoneKey(b)));
   for (const [key, value] of entries) {

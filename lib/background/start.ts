@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOutboxKey, isUndoneKey } from '../messages/outbox.ts';
 import { answerMessage } from '../messages/receiver.ts';
 import { readSettings } from '../settings/item.ts';
+import { momentOf } from '../settings/moment.ts';
 import { createDatabase } from '../store/database.ts';
 import { type Clock, recomputeDayDues } from '../store/due-at.ts';
 import { setNextAlarm } from './alarm.ts';
@@ -10,6 +11,7 @@ import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { settleOutbox } from './outbox.ts';
 import { createQueue } from './queue.ts';
+import { createNotificationListener, nextReminder, remind } from './reminders.ts';
 import { refreshBadge, showStoreTrouble } from './toolbar.ts';
 
 const zoneKey = 'time-zone';
@@ -27,7 +29,8 @@ export function startBackground(): void {
   const refresh = async () => {
     try {
       const { settings } = await readSettings();
-      await setNextAlarm(db, clock());
+      const reminder = await nextReminder(settings, momentOf(settings, Date.now()));
+      await setNextAlarm(db, clock(), reminder);
       await refreshBadge(db, clock(), settings.badge);
     } catch {
       await showStoreTrouble();
@@ -56,11 +59,22 @@ export function startBackground(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes).filter(
-      (key) => (isOutboxKey(key) || isUndoneKey(key)) && changes[key]?.newValue !== undefined,
+      (key) => (isOutboxKey(key) || isUndoneKey(key)) && changes[key]?.newValue != null,
     );
     if (keys.length > 0) inBackground(() => settleOutbox(db, clock(), keys));
   });
-  browser.alarms.onAlarm.addListener(() => inBackground(followZone));
+  browser.alarms.onAlarm.addListener(() =>
+    inBackground(async () => {
+      await followZone();
+      await remind(db);
+    }),
+  );
+  const listenToNotifications = createNotificationListener(db, inBackground);
+  listenToNotifications();
+  browser.permissions.onAdded.addListener(() => {
+    listenToNotifications();
+    inBackground(async () => {}); // The alarm may have to ring earlier from now on.
+  });
   browser.runtime.onStartup.addListener(() => {}); // Being listened for is what makes the browser start us.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPracticeOnce();
@@ -71,5 +85,6 @@ export function startBackground(): void {
   inBackground(async () => {
     await settleOutbox(db, clock());
     await followZone();
+    await remind(db);
   });
 }

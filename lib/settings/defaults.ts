@@ -1,3 +1,4 @@
+import type { ReminderTimes } from '../cadence/reminders.ts';
 import type { WorkingTime } from '../promises/types.ts';
 
 /** What the rep can set. Plain data: content scripts get it by message, already checked. */
@@ -20,6 +21,14 @@ export interface Settings {
   /** What the badge counts. */
   badge: 'overdue' | 'overdue-and-today';
   theme: 'system' | 'light' | 'dark';
+  /** Notifications at the due moment; they need the browser's permission too. */
+  reminders: boolean;
+  /** When no notification comes (it comes gathered, after). May run over midnight. */
+  quietHours: ReminderTimes['quietHours'];
+  /** Follow-through blocks: `HH:mm`, on working days. */
+  blocks: string[];
+  /** Hours she pledges to answer within ("or by the end of the next business day"). */
+  pledgeHours: number;
 }
 
 export const defaultSettings: Settings = {
@@ -33,4 +42,8 @@ export const defaultSettings: Settings = {
   pausedUntil: null,
   badge: 'overdue',
   theme: 'system',
+  reminders: true,
+  quietHours: { start: '19:00', end: '08:00' },
+  blocks: ['10:00', '15:00'],
+  pledgeHours: 24,
 };

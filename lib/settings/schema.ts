@@ -32,6 +32,10 @@ const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   pausedUntil: z.number().min(0).nullable(),
   badge: z.enum(['overdue', 'overdue-and-today']),
   theme: z.enum(['system', 'light', 'dark']),
+  reminders: z.boolean(),
+  quietHours: z.object({ start: timeOfDay, end: timeOfDay }).nullable(),
+  blocks: z.array(timeOfDay).max(12),
+  pledgeHours: z.number().int().min(1).max(240),
 };
 
 /** Some settings, as a page sends them to be changed. */

@@ -19,6 +19,11 @@ export async function nextDueInstant(db: Database, now: number): Promise<number 
   return (await openBetween(db, now, Number.POSITIVE_INFINITY).first())?.dueAt;
 }
 
+/** Open promises that turn overdue in `from < dueAt <= to` (epoch milliseconds), the first first; damaged ones left out. */
+export async function dueBetween(db: Database, from: number, to: number): Promise<Callback[]> {
+  return readable(await openBetween(db, from, to).limit(1000).toArray(), callbackSchema).good;
+}
+
 /** A callback as a list shows it. */
 export interface DueCard {
   callback: Callback;

@@ -39,6 +39,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubEnv('TZ', 'Europe/London');
   vi.useFakeTimers({ now: friday10, toFake: ['Date'] });
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => false) as never);
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
   // The fake browser knows neither a sender nor listeners that answer with a promise.
   const { onMessage } = fakeBrowser.runtime;
@@ -205,6 +207,110 @@ describe('badge and alarm', () => {
     await settled();
     await send('settings.change', { badge: 'overdue-and-today' });
     expect(await badge()).toBe('1');
+  });
+});
+
+describe('reminders', () => {
+  const allow = async () => {
+    await fakeBrowser.storage.local.set({ settings: { blocks: [] } });
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => true) as never);
+    startBackground();
+  };
+  const shown = () =>
+    Object.entries(fakeBrowser.notifications.getAllCreateOptions()).map(([id, { title, message }]) => ({
+      id,
+      title,
+      message,
+    }));
+  const ring = async (at: number) => {
+    vi.setSystemTime(at);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'next-due', scheduledTime: at } as never);
+    await send('settings.get', null);
+    await send('damaged.setAside', null); // One job after the other: this one answers when the reminder has been shown.
+  };
+
+  it('come at the due moment, with the sentence', async () => {
+    await allow();
+    const entry = entryOf();
+    await confirmSent(entry);
+    await settled();
+    await ring(at3pm);
+    expect(shown()).toEqual([
+      { id: `callback:${entry.promises[0]?.id}`, title: 'Due: Tom Baker', message: "I'll call you on Friday at 3pm." },
+    ]);
+    await fakeBrowser.notifications.clear(`callback:${entry.promises[0]?.id}`);
+    await ring(at3pm + 60_000);
+    expect(shown()).toEqual([]);
+  });
+
+  it('come for a day’s promise before that day closes', async () => {
+    await allow();
+    await confirmSent(entryOf({ promises: [promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }));
+    await settled();
+    await ring(friday10 + 5.9 * hour);
+    expect(shown().map(({ title }) => title)).not.toContain('Due: Tom Baker');
+    await ring(friday10 + 6 * hour);
+    expect(shown()).toMatchObject([{ title: 'Due: Tom Baker' }]);
+  });
+
+  it('that were missed in sleep come once, gathered', async () => {
+    await allow();
+    await confirmSent(
+      entryOf({ promises: [promiseOf(), promiseOf({ due: { kind: 'instant', at: at3pm + 60_000 } })] }),
+    );
+    await settled();
+    await ring(at3pm + hour);
+    expect(shown()).toMatchObject([{ id: 'due', title: '2 promises due', message: 'Tom Baker, Tom Baker' }]);
+  });
+
+  it('wait for the end of the quiet hours', async () => {
+    await allow();
+    const at8pm = friday10 + 10 * hour;
+    await confirmSent(entryOf({ promises: [promiseOf({ due: { kind: 'instant', at: at8pm } })] }));
+    await settled();
+    await ring(at8pm);
+    expect(shown()).toEqual([]);
+    await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', Date.UTC(2026, 10, 21)]]));
+    await ring(Date.UTC(2026, 10, 21, 8));
+    expect(shown()).toMatchObject([{ title: 'Due: Tom Baker' }]);
+  });
+
+  it('gather what is due in a follow-through block', async () => {
+    await allow();
+    await confirmSent(entryOf());
+    await settled();
+    await send('settings.change', { blocks: ['15:30'] });
+    await ring(at3pm);
+    await fakeBrowser.notifications.clear((shown()[0]?.id ?? '') as string);
+    await ring(at3pm + hour / 2);
+    expect(shown()).toMatchObject([
+      { id: 'due', title: 'Time to follow through', message: expect.stringContaining('1 promise overdue') },
+    ]);
+  });
+
+  it('are pressed: in an hour moves it, done on a call asks how it went', async () => {
+    await allow();
+    const entry = entryOf();
+    const id = entry.promises[0]?.id ?? '';
+    await confirmSent(entry);
+    await settled();
+    await ring(at3pm);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.notifications.onButtonClicked.trigger(`callback:${id}`, 0);
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(`popup.html#${id}$`) }));
+    expect(await db.callbacks.get(id)).toMatchObject({ status: 'open' });
+    await fakeBrowser.notifications.onButtonClicked.trigger(`callback:${id}`, 1);
+    await vi.waitFor(async () =>
+      expect(await db.callbacks.get(id)).toMatchObject({ moves: [{ from: { at: at3pm } }] }),
+    );
+  });
+
+  it('are silent without the permission', async () => {
+    startBackground();
+    await confirmSent(entryOf());
+    await settled();
+    await ring(at3pm);
+    expect(shown()).toEqual([]);
   });
 });
 
