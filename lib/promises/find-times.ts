@@ -1,4 +1,5 @@
 import { type DayNumber, isoDate, minutesOf } from './calendar.ts';
+import { namedDayStarts } from './holidays.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
 import { type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
@@ -8,9 +9,21 @@ import type { Certainty, Due, FoundTime, Moment } from './types.ts';
 import { cutWords, flatten, type Word } from './words.ts';
 import { instantsOf, wallTimeAt } from './zone.ts';
 
-/** Most sentences name no time at all: one look decides. Whatever a reader may begin with must be here. */
-const worthReading =
-  /\d|day|[[{]|\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs|to?m+or?r+ow|tomorow|tmrw|tmw|tmr|tonight|tonite|2nite|tonigth|noon|midday|midnight|morning|afternoon|evening|am|week|weeks|weekend|midweek|fortnight|month|months|quarter|year|end|eod|cob|eob|cop|eow|eom|eoq|eoy|close|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q|hour|hours|hrs|minutes|mins|o'clock|oclock|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|later|soon|shortly|asap|lunch|lunchtime|thanksgiving|christmas|xmas|easter|halloween|new|nye|juneteenth|then|when|once|after|before|immediately|momentarily|away|night|firday|wensday)\b/i;
+/** Most sentences name no time at all, most places of the others neither. One of these stands in every time. */
+const timeWords = new Set(
+  `mon tue wed thu fri sat sun tues weds thur thurs tommorow tomorrow tommorrow tomorow tmrw tmw tmr tonight tonite 2nite
+  tonigth noon midnight morning mornings afternoon evening am pm week weeks weekend weekends midweek fortnight fortnights
+  month months quarter quarters year years end eod cob eob cop eow eom eoq eoy close january february march april may
+  june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec q hour hours hrs
+  minutes min mins hr wk wks yr yrs o'clock oclock half one two three four five six seven eight nine ten eleven
+  twelve twenty thirty forty fifty first second third fourth fifth sixth later soon shortly asap lunch lunchtime
+  thanksgiving christmas xmas easter halloween new nye juneteenth then when whenever once after before immediately
+  momentarily away now night firday wensday wednseday thrusday [ {`.split(/\s+/),
+);
+const isTimeWord = ({ text }: Word) =>
+  timeWords.has(text.endsWith("'s") ? text.slice(0, -2) : text) ||
+  text.includes('day') ||
+  (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
 
 /** "over the weekend", not "send it over by Friday". */
 const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
@@ -26,6 +39,17 @@ const linkWords = new Set(
     ' ',
   ),
 );
+
+/** What a time may begin with beside its own words: "the week after next", "early Friday", "last Monday". */
+const leads = new Set([
+  ...prepositions,
+  ...linkWords,
+  ...namedDayStarts,
+  ...`the this that next last past previous coming following upcoming a an any every each early late mid later sometime
+  anytime very tail beginning start middle top back w right as less few couple some several inside other`.split(/\s+/),
+]);
+/** No time holds more words before its first time word. */
+const longestLead = 8;
 
 type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
 /** Hours that a part of the day makes likely, in minutes after midnight. */
@@ -56,12 +80,16 @@ interface Composite {
  * ("we spoke on Monday", "last Friday") are left out. `text` is one sentence; offsets are into it.
  */
 export function readTimes(text: string, moment: Moment): FoundTime[] {
-  if (!worthReading.test(text)) return [];
-  const { day: today, minutes: nowMinutes } = wallTimeAt(moment.now, moment.timeZone);
   const words = cutWords(text);
+  const timeWordFrom = nextTimeWords(words);
+  if (words.length === 0 || timeWordFrom[0] === none) return [];
+  const { day: today, minutes: nowMinutes } = wallTimeAt(moment.now, moment.timeZone);
   const context: TimeContext = { words, moment, today, nowMinutes, absolute: indexDates(text, words, today, moment) };
   const found: { time: FoundTime; end: number }[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const timeWord = timeWordFrom[at] as number;
+    if (timeWord === none) break;
+    if (timeWord > at && (timeWord > at + longestLead || !leads.has((words[at] as Word).text))) continue;
     const read = readAt(context, at);
     if (!read) continue;
     // "when I land on Monday": the event is open, the day inside it is not.
@@ -79,6 +107,19 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
     at = event ? at : read.to - 1;
   }
   return found.map(({ time }) => time);
+}
+
+const none = -1;
+
+/** For each word the index of the first time word at or after it. */
+function nextTimeWords(words: readonly Word[]): number[] {
+  const next = new Array<number>(words.length);
+  let found = none;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if (isTimeWord(words[at] as Word)) found = at;
+    next[at] = found;
+  }
+  return next;
 }
 
 /**

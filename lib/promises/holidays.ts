@@ -115,5 +115,11 @@ export function nextNamedDay(name: string, today: DayNumber, country: string | u
   return day >= today ? day : find(year + 1, country);
 }
 
+/** What the name of a day may begin with, lower case. */
+export const namedDayStarts: readonly string[] = [
+  'bank',
+  ...Object.keys(namedDays).map((name) => name.split(' ')[0] as string),
+];
+
 /** The longest name of a day is four words. */
 export const longestNamedDay = 4;

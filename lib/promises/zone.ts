@@ -38,8 +38,23 @@ export function instantOf(wall: WallTime, timeZone: string): number {
   return instantsOf(wall, timeZone)[0];
 }
 
+const quarterHour = 15 * msPerMinute;
+/** Offsets by zone and quarter of an hour: zones change on none but those, and asking Intl costs microseconds. */
+const offsets = new Map<string, Map<number, number>>();
+const mostKept = 1000;
+
 /** Minutes east of UTC. */
 function offsetAt(at: number, timeZone: string): number {
-  const offset = tzOffset(timeZone, new Date(at));
+  let ofZone = offsets.get(timeZone);
+  if (!ofZone || ofZone.size > mostKept) {
+    ofZone = new Map();
+    offsets.set(timeZone, ofZone);
+  }
+  const quarter = Math.floor(at / quarterHour);
+  let offset = ofZone.get(quarter);
+  if (offset === undefined) {
+    offset = tzOffset(timeZone, new Date(at));
+    ofZone.set(quarter, offset);
+  }
   return Number.isFinite(offset) ? offset : 0;
 }

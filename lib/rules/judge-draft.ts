@@ -55,8 +55,12 @@ function withItsSpace(body: string, { from, to }: Span): Span {
   const opensLine = from === 0 || body[from - 1] === '\n';
   const next = body[to + spaceAfter];
   if (next !== undefined && next !== '\n') return { from, to: to + spaceAfter };
-  if (opensLine) return { from, to: to + spaceAfter + (/^\n*/.exec(body.slice(to + spaceAfter))?.[0].length ?? 0) };
-  return { from: from - (/[^\S\n]*$/.exec(body.slice(0, from))?.[0].length ?? 0), to };
+  if (opensLine)
+    return {
+      from,
+      to: to + spaceAfter + (/^\n*/.exec(body.slice(to + spaceAfter, to + spaceAfter + 20))?.[0].length ?? 0),
+    };
+  return { from: from - (/[^\S\n]*$/.exec(body.slice(Math.max(0, from - 20), from))?.[0].length ?? 0), to };
 }
 
 function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, context: DraftContext): Finding {

@@ -30,8 +30,26 @@ function minutesOf(clock: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+/** What was worked out for a moment: the fixes of a draft ask for the same few days and times at every key press. */
+const known = new WeakMap<Moment, { days: Map<number, TZDate>; slots: Map<number, Slot> }>();
+
+function knownOf(moment: Moment) {
+  const before = known.get(moment);
+  if (before) return before;
+  const fresh = { days: new Map<number, TZDate>(), slots: new Map<number, Slot>() };
+  known.set(moment, fresh);
+  return fresh;
+}
+
 /** The n-th working day after the moment's day (n = 1: the next one), as its midnight in the rep's zone. */
 export function workingDayAfter(moment: Moment, n: number): TZDate {
+  const { days } = knownOf(moment);
+  const day = days.get(n) ?? countWorkingDays(moment, n);
+  days.set(n, day);
+  return day;
+}
+
+function countWorkingDays(moment: Moment, n: number): TZDate {
   const days = moment.workingTime.days.length > 0 ? moment.workingTime.days : [1, 2, 3, 4, 5];
   const now = new TZDate(moment.now, moment.timeZone);
   let day = new TZDate(now.getFullYear(), now.getMonth(), now.getDate(), moment.timeZone);
@@ -57,27 +75,37 @@ function nameOfTime(moment: Moment, at: TZDate): string {
   return `${hours % 12 || 12}:${minutes}${hours < 12 ? '' : ' pm'}`;
 }
 
+/** The slot that begins `minutes` after midnight on the n-th working day after the moment. */
+function slotAt(moment: Moment, n: number, minutes: number): Slot {
+  const { slots } = knownOf(moment);
+  const key = n * 1440 + minutes;
+  const before = slots.get(key);
+  if (before) return before;
+  const day = workingDayAfter(moment, n);
+  const at = new TZDate(
+    day.getFullYear(),
+    day.getMonth(),
+    day.getDate(),
+    Math.floor(minutes / 60),
+    minutes % 60,
+    moment.timeZone,
+  );
+  const slot = { at: at.getTime(), day: nameOfDay(moment, day), time: nameOfTime(moment, at) };
+  slots.set(key, slot);
+  return slot;
+}
+
 /**
  * A slot on the n-th working day after the moment that none of `busy` (epoch milliseconds) is near; within working
  * hours. `seed` picks among the times, so that not every mail says "at 10".
  */
 export function slotOn(moment: Moment, n: number, seed: number, busy: readonly number[] = []): Slot {
-  const day = workingDayAfter(moment, n);
   const opens = minutesOf(moment.workingTime.start);
   const closes = minutesOf(moment.workingTime.end);
   const inHours = times.filter((minutes) => minutes >= opens && minutes + 20 <= closes);
   const choices = inHours.length > 0 ? inHours : [opens];
-  const at = (minutes: number) =>
-    new TZDate(
-      day.getFullYear(),
-      day.getMonth(),
-      day.getDate(),
-      Math.floor(minutes / 60),
-      minutes % 60,
-      moment.timeZone,
-    );
-  const isFree = (minutes: number) => busy.every((other) => Math.abs(other - at(minutes).getTime()) >= halfHour);
   const ordered = choices.map((_, i) => choices[(seed + i) % choices.length] as number);
-  const chosen = at(ordered.find(isFree) ?? (ordered[0] as number));
-  return { at: chosen.getTime(), day: nameOfDay(moment, day), time: nameOfTime(moment, chosen) };
+  const isFree = (minutes: number) =>
+    busy.every((other) => Math.abs(other - slotAt(moment, n, minutes).at) >= halfHour);
+  return slotAt(moment, n, ordered.find(isFree) ?? (ordered[0] as number));
 }
