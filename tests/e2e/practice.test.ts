@@ -17,7 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the practice page in %s', (
 
   beforeAll(async () => {
     await mkdir(screenshots, { recursive: true });
-    browser = await startBrowser(name);
+    browser = await startBrowser(name, { keepPracticePage: true });
     page = await browser.openExtensionPage('practice.html');
     await page.setViewport({ width: 1200, height: 900 });
   });

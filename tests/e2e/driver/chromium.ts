@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { installQuietly } from './first-run.ts';
+import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
@@ -10,6 +10,7 @@ interface Options {
   executablePath: string;
   profile: string;
   withExtension: boolean;
+  keepPracticePage: boolean;
 }
 
 const flags = [
@@ -24,7 +25,12 @@ const flags = [
 ];
 
 /** Chromium over the DevTools protocol's pipe: the only way that loads an extension in Chrome 137 and later too. */
-export async function startChromium({ executablePath, profile, withExtension }: Options): Promise<TestBrowser> {
+export async function startChromium({
+  executablePath,
+  profile,
+  withExtension,
+  keepPracticePage,
+}: Options): Promise<TestBrowser> {
   let browser: Browser;
   let extensionId: string | undefined;
   let probe: Page | undefined;
@@ -74,7 +80,10 @@ export async function startChromium({ executablePath, profile, withExtension }: 
       await page.goto(`${origin()}/${path}`);
       return page;
     },
-    install: () => installQuietly(api, install),
+    async install() {
+      const practice = await pageOpenedBy(api, install);
+      if (!keepPracticePage) await practice.close();
+    },
     async update() {
       probe = undefined; // Chromium closes the extension's own pages.
       const page = await browser.newPage();

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { installQuietly } from './first-run.ts';
+import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
@@ -10,6 +10,7 @@ interface Options {
   executablePath: string;
   profile: string;
   withExtension: boolean;
+  keepPracticePage: boolean;
 }
 
 /** What we use of Puppeteer's BiDi connection: commands it has no method for. */
@@ -26,7 +27,12 @@ interface BidiContext {
  * Firefox over WebDriver BiDi. `goto('moz-extension://…')` is refused there, so tabs of the extension are opened from
  * the browser's own window (`--remote-allow-system-access`), which also tells whether the event page runs.
  */
-export async function startFirefox({ executablePath, profile, withExtension }: Options): Promise<TestBrowser> {
+export async function startFirefox({
+  executablePath,
+  profile,
+  withExtension,
+  keepPracticePage,
+}: Options): Promise<TestBrowser> {
   let browser: Browser;
   let addonId: string | undefined;
   let hostname: string | undefined;
@@ -121,7 +127,10 @@ export async function startFirefox({ executablePath, profile, withExtension }: O
       return found.filter((entry): entry is { url: string; page: Page } => entry.page !== undefined);
     },
     openExtensionPage: (path) => openTab(`${origin()}/${path}`, true),
-    install: () => installQuietly(api, install),
+    async install() {
+      const practice = await pageOpenedBy(api, install);
+      if (!keepPracticePage) await practice.close();
+    },
     async update() {
       probe = undefined;
       await install(); // Installing over a temporary extension is an update.

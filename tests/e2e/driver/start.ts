@@ -16,5 +16,10 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
   }
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `follow-through-${name}-`)));
   const start = name === 'firefox' ? startFirefox : startChromium;
-  return start({ executablePath, profile, withExtension: options.withExtension ?? true });
+  return start({
+    executablePath,
+    profile,
+    withExtension: options.withExtension ?? true,
+    keepPracticePage: options.keepPracticePage ?? false,
+  });
 }

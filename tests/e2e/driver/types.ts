@@ -5,6 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface StartOptions {
   /** False: start without the extension; `install()` adds it later (a Gmail tab open before installation). */
   withExtension?: boolean;
+  /** True: the page the extension opens after its installation stays open (in the foreground); default it is closed. */
+  keepPracticePage?: boolean;
   /** A profile folder to use again; default a fresh one under the system's temp folder. */
   profile?: string;
 }
