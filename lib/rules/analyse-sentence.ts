@@ -31,6 +31,7 @@ export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string
         matchesOf(pattern, masked).some((other) => from < other.index + other[0].length && other.index < to),
       );
       if (lookAlike) continue;
+      if (rule.needs && !rule.needs.test(`${masked.slice(0, from)}|${masked.slice(to)}`)) continue;
       found.push({
         rule: rule.id,
         from,
@@ -47,6 +48,9 @@ export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string
   return withoutOverlaps(found.sort((a, b) => b.to - b.from - (a.to - a.from)));
 }
 
+/** In UTF-16 units. Nobody writes a sentence this long; a pasted log or table must not hold up a key press. */
+const longestSentence = 2_000;
+
 const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
 
 /**
@@ -58,14 +62,15 @@ const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
  * @param mentions times and promises that lib/promises found in the sentence, offsets relative to it
  */
 export function analyseSentence(sentence: string, field: Field, mentions: SentenceMentions): SentenceAnalysis {
-  const masked = mask(sentence);
-  const facts = sentenceFacts(masked, sentence, mentions);
+  const read = sentence.length > longestSentence ? sentence.slice(0, longestSentence) : sentence;
+  const masked = mask(read);
+  const facts = sentenceFacts(masked, read, mentions);
   const matches: PhraseMatch[] = [];
-  if (anyKeyword.test(sentence) && !(field === 'subject' && inherited.test(sentence))) {
-    const literal = straighten(sentence);
+  if (anyKeyword.test(read) && !(field === 'subject' && inherited.test(sentence))) {
+    const literal = straighten(read);
     for (const rule of phraseRules) {
-      if (field === 'subject' && !rule.inSubject) continue;
-      for (const match of matchesOfRule(rule, sentence, rule.literal ? literal : masked)) {
+      if ((field === 'subject' && !rule.inSubject) || (rule.undated && facts.date)) continue;
+      for (const match of matchesOfRule(rule, read, rule.literal ? literal : masked)) {
         if (!matches.some((other) => match.from < other.to && other.from < match.to)) matches.push(match);
       }
     }

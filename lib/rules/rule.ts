@@ -52,6 +52,10 @@ export interface PhraseRule extends RuleText {
   /** A cheap test, run first: no match here, no pattern is tried. */
   keywords: RegExp;
   patterns: readonly Pattern[];
+  /** A match counts only in a sentence that holds this beside it. */
+  needs?: RegExp;
+  /** Silent in a sentence that names a day or a time. */
+  undated?: boolean;
   /** A match is dropped where one of these overlaps it. */
   unless?: readonly RegExp[];
   /** A match is dropped when the words before it in its sentence end like this ("rather than "). */

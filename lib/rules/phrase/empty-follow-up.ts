@@ -9,9 +9,9 @@ const once = '(?:again|once more|one (?:more|last|final) time|back)';
 /** What the formula does, as "to …" and as "…ing". Reaching out is weak only when it happens again. */
 const toDo = `(?:follow[- ]?up|check (?:back )?in|check back|check (?:up )?on|touch base|circle (?:back|around)|
   loop back|bump|nudge|ping you|resurface|re-surface|reach ${once}(?: out)?|reach out(?: to you)? ${once}|
-  write(?: to you)? ${once}|try you ${once}|give (?:you|this|it) an?(?: \\w+)? (?:nudge|bump|push)|
-  (?:send|drop|shoot)(?: you)? an?(?: \\w+)?(?: \\w+)? (?:follow[- ]?up|nudge|bump|check[- ]?in)|
-  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w+)? (?:back )?(?:up|to the top)|
+  write(?: to you)? ${once}|try you ${once}|give (?:you|this|it) an?(?: \\w{1,20})? (?:nudge|bump|push)|
+  (?:send|drop|shoot)(?: you)? an?(?: \\w{1,20})?(?: \\w{1,20})? (?:follow[- ]?up|nudge|bump|check[- ]?in)|
+  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w{1,20})? (?:back )?(?:up|to the top)|
   see (?:how|where) (?:things|everything|we|you|it all|that|this)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|standing|stand|stands|getting on))`;
 const doing = `(?:following[- ]?up|checking (?:back )?in|checking back|checking (?:up )?on|touching base|
   circling (?:back|around)|looping back|pinging you|reaching ${once}(?: out)?|reaching out(?: to you)? ${once}|
@@ -26,8 +26,8 @@ const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procure
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
   writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
-  (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w+)? (?:note|line|message|e-?mail)|
-  a(?: \\w+)?(?: \\w+)? (?:note|line|message|e-?mail)|here|coming back)`;
+  (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w{1,20})? (?:note|line|message|e-?mail)|
+  a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail)|here|coming back)`;
 
 export const rule: PhraseRule = {
   id: 'empty-follow-up',

@@ -22,7 +22,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust)(?: that)? this finds you(?: \w+)? ?${well}`,
+      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust)(?: that)? this finds you(?: \w{1,20})? ?${well}`,
       fixes: [''],
     },
     {
@@ -30,7 +30,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:you(?:'re| are|'ve| have| had|'d| all had| both had)?|your|the)(?: (?:having|had|enjoying|enjoyed|have|been having|enjoy|got))?(?: off)? ?(?:(?:a|an|your|the|to) )?(?:(?:very |really |truly )?(?:great|good|nice|wonderful|fantastic|lovely|productive|pleasant|relaxing|restful|awesome|amazing|terrific|happy|enjoyable|super|fabulous|successful|safe|fun|long) ){0,2}(?:so far )?${period}(?: (?:so far|is (?:going|off to|progressing|treating|starting|shaping|been|well)(?: [a-z]+){0,4}|has (?:been|started|gone|gotten off)(?: [a-z]+){0,4}|was (?:great|good|nice|relaxing)|and (?:a|that)(?: [a-z]+){0,4}|(?:went|goes|started) (?:well|great)))?`,
+      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:you(?:'re| are|'ve| have| had|'d| all had| both had)?|your|the)(?: (?:having|had|enjoying|enjoyed|have|been having|enjoy|got))?(?: off)? ?(?:(?:a|an|your|the|to) )?(?:(?:very |really |truly )?(?:great|good|nice|wonderful|fantastic|lovely|productive|pleasant|relaxing|restful|awesome|amazing|terrific|happy|enjoyable|super|fabulous|successful|safe|fun|long) ){0,2}(?:so far )?${period}(?: (?:so far|is (?:going|off to|progressing|treating|starting|shaping|been|well)(?: [a-z]{1,20}){0,4}|has (?:been|started|gone|gotten off)(?: [a-z]{1,20}){0,4}|was (?:great|good|nice|relaxing)|and (?:a|that)(?: [a-z]{1,20}){0,4}|(?:went|goes|started) (?:well|great)))?`,
       fixes: [''],
     },
     {
@@ -38,7 +38,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`(?<=^[^A-Za-z]{0,4}|[,!.—–-] ?)how (?:are you(?: (?:doing|today|all|keeping|these days|all doing))*|have you been(?: keeping)?|is (?:everything|it going|life|your (?:day|week) going|business)|are things(?: going| with you)?|'s it going|'s everything|is your (?:day|week|monday|friday))(?=[?!.])`,
+      find: phrase`(?<=^[^A-Za-z]{0,4}|[,!.—–-] ?)how (?:are you(?: all)?(?: (?:doing|keeping))?(?: (?:today|these days))?|have you been(?: keeping)?|is (?:everything|it going|life|your (?:day|week) going|business)|are things(?: going| with you)?|'s it going|'s everything|is your (?:day|week|monday|friday))(?=[?!.])`,
     },
     {
       find: phrase`(?:how's|how is) (?:it going|everything(?: going)?|your (?:day|week)(?: going)?|life)(?: so far)?(?=[?!.])`,

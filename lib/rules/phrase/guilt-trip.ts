@@ -28,7 +28,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:this is|it's|that's|here's) (?:now )?(?:already )?(?:my|the|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|\w+th) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
     },
     {
-      find: phrase`(?:I'm|I am|I was|we're|we are) (?:a (?:bit|little) |quite |very |really |somewhat )?(?:surprised|disappointed|concerned|confused|shocked|sad|frustrated|puzzled)(?: that| not| to| at| by)? ?(?:I|we|you|your|not|have|hear)(?:'ve|'s)?(?: [a-z']+){0,3} (?:heard|hear|replied|responded|response|answered|silence|reply|gotten|received)`,
+      find: phrase`(?:I'm|I am|I was|we're|we are) (?:a (?:bit|little) |quite |very |really |somewhat )?(?:surprised|disappointed|concerned|confused|shocked|sad|frustrated|puzzled)(?: that| not| to| at| by)? ?(?:I|we|you|your|not|have|hear)(?:'ve|'s)?(?: [a-z']{1,20}){0,3} (?:heard|hear|replied|responded|response|answered|silence|reply|gotten|received)`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'ve| have)? )?(?:still |yet )?(?:haven't|have not|not|have yet to|never) (?:yet |still )?(?:heard|hear|received|gotten|got|had) (?:anything |a single |any |a |even a )?(?:back|from you|reply|response|answer|word)(?: (?:back )?(?:from you|yet|since))?`,

@@ -39,7 +39,7 @@ export const rule: PhraseRule = {
       find: phrase`${order}(?:just )?(?:say the word|you know where to find me|(?:I'm|I am) (?:just )?(?:an|a) (?:e-?mail|call|phone call|message) away)`,
     },
     {
-      find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w+){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
+      find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
     },
     { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
     {

@@ -19,12 +19,12 @@ export const rule: PhraseRule = {
     { find: new RegExp(`(?<!\\{)\\{${fields}[^{}\\n]{0,40}\\}`, 'gi') },
     {
       find: new RegExp(
-        `\\[(?![x ]\\]|\\d{1,3}\\]|https?:|image|cid|mailto|external|sic\\]|…\\]|\\.\\.\\.\\])[^\\[\\]\\n]{0,40}\\b${fields}(?:_\\w+|\\b)[^\\[\\]\\n]{0,60}\\](?!\\()`,
+        `\\[(?![x ]\\]|\\d{1,3}\\]|https?:|image|cid|mailto|external|sic\\]|…\\]|\\.\\.\\.\\])(?=[^\\[\\]\\n]{1,120}\\])[^\\[\\]\\n]{0,40}\\b${fields}(?:_\\w{1,30}|\\b)[^\\[\\]\\n]{0,60}\\](?!\\()`,
         'gi',
       ),
     },
     { find: /\[[A-Z][A-Z0-9_ /]{2,40}\](?!\()/g },
-    { find: new RegExp(`<(?!https?|mailto|\\/?[a-z]+ [a-z-]+=)(?:${fields}[ _-]?)+[\\w ]{0,20}>`, 'gi') },
+    { find: new RegExp(`<(?!https?|mailto|\\/?[a-z]+ [a-z-]+=)(?:${fields}[ _-]?){1,4}[\\w ]{0,20}>`, 'gi') },
     { find: /(?<!\w)(?:X{3,8}|TODO|TBD|TKTK|LOREM IPSUM|Lorem ipsum)(?!\w)/g },
     { find: /%(?:FIRST|LAST|NAME|COMPANY)[A-Z_]*%|\*\|[A-Z_]{2,20}\|\*/g },
     { find: /(?<!\w)@firstname\b/gi, severity: 'hint' },

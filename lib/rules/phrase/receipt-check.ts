@@ -6,14 +6,14 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const papers =
   '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request)';
 /** Something the writer sent. */
-const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]+){0,3} ${papers})`;
+const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
 const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|calling up|need(?:ed)?) to )?${small})`;
 const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks)';
-const lost = `(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]+){0,3} ${gone}`;
+const lost = `(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone}`;
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -36,12 +36,12 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have) (?:${sent}|it|this|they)(?: [a-z]+){0,4} (?:arrived?|come through|c[ao]me through|reach(?:ed)? you|get through|get to you|make it to you)`,
+      find: phrase`(?:did|has|have) (?:${sent}|it|this|they)(?: [a-z]{1,20}){0,4} (?:arrived?|come through|c[ao]me through|reach(?:ed)? you|get through|get to you|make it to you)`,
       fixes: rewriteReceiptCheck,
     },
     // "I just wanted to make sure you saw it"
     {
-      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?: did|'d)? (?:get|receive|see)(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w+ed\b))?`,
+      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?: did|'d)? (?:get|receive|see)(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -65,15 +65,15 @@ export const rule: PhraseRule = {
     },
     // "I hope you received my proposal"
     {
-      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w+){0,3} (?:reached you|arrived|made it))`,
+      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w{1,20}){0,3} (?:reached you|arrived|made it))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w+)? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
+      find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
     },
     // "My last e-mail may have landed in spam"
     {
-      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|slipped|fallen|landed|ended up)(?: [a-z]+){0,3} (?:${gone}|your radar)`,
+      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,3} (?:${gone}|your radar)`,
     },
   ],
 };

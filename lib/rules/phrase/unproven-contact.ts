@@ -2,7 +2,7 @@ import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const talked =
-  '(?:spoke|talked|chatted|met|discussed|connected|corresponded|had (?:a|our) (?:\\w+ )?(?:call|chat|conversation|meeting|talk))';
+  '(?:spoke|talked|chatted|met|discussed|connected|corresponded|had (?:a|our) (?:\\w{1,20} )?(?:call|chat|conversation|meeting|talk))';
 const asAgreed =
   '(?:discussed|agreed|we (?:discussed|agreed|talked about|spoke about|mentioned)|you and I (?:discussed|agreed)|you (?:mentioned|said|told me)|mentioned on (?:the|our) call)';
 

@@ -2,9 +2,9 @@ import { concreteTimes } from '../concrete-times.ts';
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
-/** What a next step does. The vague word counts only where one of these shares its clause. */
+/** What a next step does. The vague words count only beside one of these. */
 const step =
-  '(?:call|calls|talk|speak|meet|meeting|chat|send|sending|e-?mail|get back|getting back|get together|connect|reconnect|discuss|catch up|schedule|set up|arrange|reply|respond|let (?:me|us|you) know|share|touch base|follow up|come by|stop by|visit|review|confirm|decide|sign|start|move forward|have (?:a|the|it|them|that)|ready|get (?:it|this|that|them|the)|coffee|lunch|drop by|pop by|ring|phone|reach out|be in touch|in touch|circle back|check in|do (?:a|this)|hop on|jump on|book|grab)';
+  /\b(?:call|calls|talk|speak|meet|meeting|chat|send|sending|e-?mail|get back|getting back|get together|connect|reconnect|discuss|catch up|schedule|set up|arrange|reply|respond|let (?:me|us|you) know|share|touch base|follow up|come by|stop by|visit|review|confirm|decide|sign|start|move forward|have (?:a|the|it|them|that)|ready|get (?:it|this|that|them|the)|coffee|lunch|drop by|pop by|ring|phone|reach out|be in touch|in touch|circle back|check in|do (?:a|this)|hop on|jump on|book|grab)\b/i;
 const vague =
   "(?:(?:very |real |pretty )?soon(?! (?:as|after|enough|before|will|be|found|became|to be))|shortly(?! (?:after|before|thereafter))|sometime(?: (?:early |late |later )?(?:this|next) (?:week|month|quarter|year)|(?:,)? soon| in the (?:next|coming) (?:few )?(?:days|weeks|months?))?|(?:at )?some point(?: (?:soon|this week|next week|this month|next month))?|in the (?:near|not too distant|coming) (?:future|days|weeks)|one of these days|at your (?:earliest |own |soonest )?(?:convenience|leisure)|(?:whenever|when) (?:you (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|second|time|free moment)|(?:it's|it is) convenient(?: for you)?|(?:it )?suits(?: you)?|convenient)|a\\.?s\\.?a\\.?p|as soon as possible|as soon as you can|before long|in due course|any time now|sooner rather than later|down the (?:road|line|track))";
 
@@ -18,10 +18,9 @@ export const rule: PhraseRule = {
   severity: 'hint',
   keywords:
     /soon|shortly|sometime|some point|future|these days|convenien|leisure|when(?:ever)? you|asap|a\.s\.a\.p|before long|due course|any time now|coming (?:days|weeks)|down the/i,
-  patterns: [
-    { find: phrase`(?<=\b${step}\b[^.!?;]{0,70}? )${vague}` },
-    { find: phrase`${vague}(?=[^.!?;]{0,25} (?:${step})\b)` },
-  ],
+  needs: step,
+  undated: true,
+  patterns: [{ find: phrase`${vague}` }],
   unless: [
     /\b(?:talk|speak|see you|write|chat|back|more)(?: to you| with you)? (?:very |real )?soon\b(?=[\s,!.]*$)/gi,
     /\bas soon as(?! possible| you can)\b/gi,
