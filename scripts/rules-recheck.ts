@@ -15,10 +15,10 @@ for (const rule of phraseRules) {
     ...(rule.needs ? [rule.needs] : []),
   ];
   for (const { source, flags } of patterns) {
-    const { status, attack } = checkSync(source, flags, settings);
-    if (status === 'safe') continue;
+    const found = checkSync(source, flags, settings);
+    if (found.status === 'safe') continue;
     vulnerable += 1;
-    console.error(`${rule.id}: ${status} /${source}/ ${attack ? `on ${attack.pattern}` : ''}`);
+    console.error(`${rule.id}: ${found.status} /${source}/`, found.status === 'vulnerable' ? found.attack.pattern : '');
   }
 }
 console.log(vulnerable === 0 ? 'Every pattern of every rule is safe.' : `${vulnerable} patterns are not safe.`);

@@ -24,7 +24,7 @@ const choices =
 
 /** Whether a sentence asks the reader for one specific thing, and how. `masked` as `mask` gives it. */
 export function findAsk(masked: string): SentenceFacts['ask'] {
-  for (const question of masked.matchAll(/[^.!?]{0,300}\?/g)) {
+  for (const question of masked.includes('?') ? masked.matchAll(/[^.!?]{0,300}\?/g) : []) {
     const words = question[0].replace(/^[^A-Za-z_[{]+/, '');
     const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
@@ -32,7 +32,8 @@ export function findAsk(masked: string): SentenceFacts['ask'] {
   }
   if (choices.test(masked)) return 'choice';
   if (onlyIfNeeded.test(masked)) return null;
-  if (masked.search(letMeKnow) >= 0 || masked.search(askTo) >= 0) return 'request';
+  if (/\blet (?:me|us) know/i.test(masked) && masked.search(letMeKnow) >= 0) return 'request';
+  if (masked.search(askTo) >= 0) return 'request';
   if (masked.search(wish) >= 0 || masked.search(indirect) >= 0) return 'request';
   if (
     /\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i.test(masked) &&

@@ -22,7 +22,7 @@ export function sentenceFacts(masked: string, sentence: string, mentions: Senten
   const value = bringsValue(masked, sentence);
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
-    words: count(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu, sentence),
+    words: count(/[A-Za-z0-9\u00c0-\uffff][A-Za-z0-9\u00c0-\uffff'’-]*/g, sentence),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
