@@ -94,10 +94,8 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
     if (!read) continue;
     // "when I land on Monday": the event is open, the day inside it is not.
     const event = read.precision === 'open' && !read.past && read.to - read.from > 2;
-    const time =
-      read.past || (!read.surelyAhead && isPastMention(words, read.core, read.to))
-        ? null
-        : toFoundTime(text, words, read);
+    const past = read.past || (!read.surelyAhead && isPastMention(words, read.core, read.to));
+    const time = past ? null : toFoundTime(text, words, read, context);
     if (time) {
       const last = event ? undefined : found.at(-1);
       const joined = last && joinChoice(text, words, last, { time, from: read.from });
@@ -700,10 +698,19 @@ function joinChoice(
   };
 }
 
-function toFoundTime(text: string, words: readonly Word[], read: Read): FoundTime | null {
+function toFoundTime(
+  text: string,
+  words: readonly Word[],
+  read: Read,
+  { moment, today }: TimeContext,
+): FoundTime | null {
   const from = words[read.from]?.from;
   const to = words[read.to - 1]?.to;
   if (from === undefined || to === undefined) return null;
+  const todayDate = isoDate(today);
+  const alternatives = read.alternatives.filter((due) =>
+    due.kind === 'day' ? due.date >= todayDate : due.at > moment.now,
+  );
   return {
     from,
     to,
@@ -711,7 +718,7 @@ function toFoundTime(text: string, words: readonly Word[], read: Read): FoundTim
     precision: read.precision,
     due: read.due,
     certainty: read.certainty,
-    ...(read.alternatives.length > 0 && { alternatives: read.alternatives }),
+    ...(alternatives.length > 0 && { alternatives }),
     ...(read.zone && { zone: read.zone }),
     ...(read.refersBack && { refersBack: true }),
     ...(read.dayAssumed && { dayAssumed: true }),

@@ -215,7 +215,7 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
 
 /** Words that make a name of a weekday ("Black Friday"). Good Friday is a day by name. */
 const namesBefore = new Set(
-  'black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some happy a an another any'.split(
+  'black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some happy a an another any easter whit holiday'.split(
     ' ',
   ),
 );
@@ -261,7 +261,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
     const ends = !next && !/^(?:the|a|we|i|they|he|she|you|to|and|who|it|in|get|be)$/.test(before);
     const followed = ends || isTimeAhead(words, at + 1);
     if (!word.capital && !led && !followed) return null;
-    if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine|and)$/.test(text(words, at + 1)) && !led)
+    if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine)$/.test(text(words, at + 1)) && !led)
       return null;
     // "Sun Microsystems", "Wed in June": a name or a verb begins the sentence.
     if (word.capital && at === 0 && !followed && next && /^\p{L}/u.test(next.text) && !dateEnders.has(next.text))
@@ -685,18 +685,23 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
 function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay | null {
   let name = '';
   let found: ReadDay | null = null;
+  let long = false;
   for (let length = 1; length <= longestNamedDay; length += 1) {
     const word = words[at + length - 1];
     if (!word) break;
     name = (name ? `${name} ` : '') + word.text.replaceAll("'", '').replaceAll('.', '');
     if (!words[at]?.capital && name !== 'christmas' && name !== 'thanksgiving' && name !== 'easter') continue;
     const day = nextNamedDay(name, today, moment.country);
-    if (day !== null) found = said(at + length, day);
+    if (day !== null) {
+      found = said(at + length, day);
+      long = length > 1;
+    }
   }
   if (!found) return null;
   // "Happy Thanksgiving", "Christmas party": said of the feast, not of a day to act on.
   const before = text(words, at - 1);
-  const led = /^(?:on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of)$/.test(before) || at === 0;
+  const led =
+    long || at === 0 || /^(?:on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of)$/.test(before);
   if (!led) return null;
   // After the feast is the first working day after it; before it, the feast itself is the limit.
   if (before === 'after' && found.day !== null) {
