@@ -1,6 +1,7 @@
 import { findPromises } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
-import type { FoundPromise, Moment } from '../promises/types.ts';
+import { settlePromises } from '../promises/settle-promises.ts';
+import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
@@ -33,7 +34,7 @@ interface Known {
   votes: LanguageVotes;
   foreign: boolean;
   signals: number;
-  times: readonly Span[];
+  times: readonly FoundTime[];
   promises: readonly FoundPromise[];
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
@@ -147,12 +148,14 @@ function assemble(
       add(known, 'subject', { from: 0, to: draft.subject.length }, draft.subject);
       if (inherited.test(draft.subject)) signals = 0;
     }
+    // "Talk then" takes its day from the sentences before.
+    const settled = settlePromises(knowns, context.moment);
     for (let i = 0; i < sentences.length; i++) {
       const { from, to } = sentences[i] as DraftSentence;
       const known = knowns[i] as Known;
       if (known.foreign) continue;
+      if (i !== typed) for (const promise of settled[i] ?? []) promises.push(placed(promise, from, to, draft.body));
       add(known, 'body', { from, to }, draft.body.slice(from, to));
-      if (i !== typed) for (const promise of known.promises) promises.push(placed(promise, from, to, draft.body));
     }
   }
 

@@ -443,8 +443,8 @@ function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate
     )
       end = index;
   }
-  while (end > candidate.verbEnd && /^(?:and|then|or|but|so|also|plus|&|[.,;:!?-])$/.test(words[end - 1]?.text ?? ''))
-    end -= 1;
+  const edge = next ? /^(?:and|then|or|but|so|also|plus|&|[.,;:!?-])$/ : /^(?:and|or|but|so|also|plus|&|[.,;:!?-])$/;
+  while (end > candidate.verbEnd && edge.test(words[end - 1]?.text ?? '')) end -= 1;
   return Math.max(end, candidate.verbEnd);
 }
 

@@ -7,6 +7,8 @@ export interface SentencePromises {
   promises: readonly FoundPromise[];
 }
 
+const none: FoundPromise[] = [];
+
 /** How many sentences back a day is still what the mail talks about. */
 const memory = 3;
 
@@ -18,6 +20,7 @@ const memory = 3;
 export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): FoundPromise[][] {
   const kept: FoundPromise[] = [];
   return sentences.map(({ times, promises }, index) => {
+    if (promises.length === 0) return none;
     const settled: FoundPromise[] = [];
     for (const promise of promises) {
       const before = earlierTime(sentences, index, promise);

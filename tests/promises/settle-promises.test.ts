@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findPromises } from '../../lib/promises/find-promises.ts';
+import { findTimes } from '../../lib/promises/find-times.ts';
+import { settlePromises } from '../../lib/promises/settle-promises.ts';
+import { wednesday } from './moments.ts';
+
+function settle(...sentences: string[]): (string | null)[] {
+  const { moment } = wednesday;
+  const found = sentences.map((text) => ({ times: findTimes(text, moment), promises: findPromises(text, moment) }));
+  return settlePromises(found, moment)
+    .flat()
+    .map(({ action, due, certainty }) => `${action} ${wednesday.show(due)} ${certainty}`);
+}
+
+describe('a mail read as a whole', () => {
+  it('"then" is the time named before', () => {
+    expect(settle('Friday at 10 works well.', 'Speak then.')).toEqual(['call 2026-11-27T10:00 said']);
+    expect(settle('Does Friday at 10 work?', "I'll call you then.")).toEqual(['call 2026-11-27T10:00 said']);
+    expect(settle("I'm free on Friday, so I'll call you then.")).toEqual(['call 2026-11-27 said']);
+  });
+
+  it('"then" after nothing stays open', () => {
+    expect(settle('Thanks for the update.', "I'll call you then.")).toEqual(['call null guessed']);
+  });
+
+  it('an hour alone belongs to the day the mail talks about', () => {
+    expect(settle('Our team meets on Friday.', "I'll call you at 3.")).toEqual(['call 2026-11-27T15:00 guessed']);
+    expect(settle('Thanks.', "I'll call you at 3.")).toEqual(['call 2026-11-25T15:00 said']);
+  });
+
+  it('said twice is promised once', () => {
+    expect(settle("I'll call you on Friday.", 'Talk Friday.')).toEqual(['call 2026-11-27 said']);
+    expect(settle("I'll call you on Friday.", "I'll call you on Monday.")).toHaveLength(2);
+  });
+});
