@@ -14,10 +14,12 @@ export default defineConfig({
     description:
       'Coaches your follow-ups while you write and keeps the promises you make. Everything stays on your machine.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the rep wants reminders: installing asks for Gmail only.
     optional_permissions: ['notifications'],
+    // Never asked for at installation: each CRM when the rep switches the coach on there (lib/settings/coached-hosts.ts).
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       // WXT's dev server reloads through a socket; the shipped build may connect to nothing.
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${

@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCoachedHosts } from '../lib/background/coached-hosts.ts';
 import { startBackground } from '../lib/background/start.ts';
 
-export default defineBackground(startBackground);
+export default defineBackground(() => {
+  startBackground();
+  followCoachedHosts();
+});

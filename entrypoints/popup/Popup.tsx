@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { DueList } from '../../components/callbacks/DueList.tsx';
 import { closingWords } from '../../components/callbacks/words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
+import { CoachHereRow } from '../../components/ui/CoachHereRow.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
 import { promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
+import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
 import { useNow } from '../../lib/pages/use-now.ts';
 import { useSettings } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
@@ -26,6 +28,7 @@ export function Popup({ db }: { db: Database }) {
   const now = useNow();
   const settings = useSettings();
   const access = useCoachAccess();
+  const here = useCoachHere();
   const outbox = useStored(useCallback(() => readOutbox(now), [now]));
   const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(page);
@@ -69,6 +72,7 @@ export function Popup({ db }: { db: Database }) {
   return (
     <main>
       <h1 className="visually-hidden">Follow Through</h1>
+      {here && <CoachHereRow {...here} />}
       {!access.isAllowed && (
         <Banner>
           <p>The coach is off in Gmail, so new promises aren’t seen.</p>

@@ -18,9 +18,7 @@ export class CoachHost {
     removeAllMarks(CSS.highlights);
     this.#element = document.createElement(hostName);
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(inPageCss);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.dress(inPageCss);
     signal.addEventListener('abort', () => this.#leave(), { once: true });
     // Gmail takes single letters as shortcuts wherever they are typed (of "c#3" only "3" arrived), so the page never sees
     // a key pressed in our host. Registered on the window before the page's own scripts run.
@@ -35,6 +33,13 @@ export class CoachHost {
     const slot = this.#element.ownerDocument.createElement('div');
     this.#root.append(slot);
     return slot;
+  }
+
+  /** Adds a style sheet: what only some pages show (the panel on a CRM record) is not carried by all. */
+  dress(css: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
   }
 
   contains(target: EventTarget | null): boolean {

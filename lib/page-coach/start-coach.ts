@@ -13,9 +13,15 @@ import { emptyStrip } from './strip-view.ts';
  * Starts the coach on a page: a coach at each compose the site finds, and the sent mails' promises into the outbox.
  *
  * @param signal ends everything and leaves the page as it was
+ * @param host the page's one host, where something else of ours lives in it too
  */
-export function startCoach(document: Document, site: Site, services: CoachServices, signal: AbortSignal): void {
-  const host = new CoachHost(document, signal);
+export function startCoach(
+  document: Document,
+  site: Site,
+  services: CoachServices,
+  signal: AbortSignal,
+  host: CoachHost = new CoachHost(document, signal),
+): void {
   const composes = new Set<Compose>();
   const coaches = new Map<Compose, { coach: ComposeCoach; end: AbortController }>();
   // A mail outlives its compose: the toast comes when that has left the page.

@@ -1,9 +1,9 @@
 import { type DueSectionView, type SectionId, sectionTitles } from '../../components/callbacks/DueList.tsx';
-import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { personName, taskWords } from '../../components/callbacks/words.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
-import type { DueCard, DueSections } from '../store/due.ts';
+import type { DueSections } from '../store/due.ts';
+import { callbackView } from './card-view.ts';
 
 type SectionViews = Record<SectionId, DueSectionView>;
 
@@ -21,30 +21,6 @@ export function promiseWords(sections: SectionViews, id: string): string {
     if (callback) return `${taskWords(callback)}, ${personName(callback)}`;
   }
   return 'this promise';
-}
-
-/** A stored callback and its contact, joined to what a card shows. */
-function callbackView({ callback, contact }: DueCard): CallbackView {
-  const email = contact?.emails[0] ?? '';
-  return {
-    id: callback.id,
-    name: contact?.name || email,
-    company: contact?.company ?? '',
-    phone: contact?.phones[0] ?? '',
-    email,
-    action: callback.action,
-    actor: callback.actor,
-    actorName: callback.actorName ?? '',
-    purpose: callback.purpose,
-    quote: callback.quote,
-    due: callback.due,
-    suggestion: callback.suggestion ?? null,
-    url: callback.source.url,
-    moves: callback.moves.length,
-    goal: callback.goal,
-    planId: callback.plan?.planId ?? null,
-    contactId: callback.contactId,
-  };
 }
 
 /** An outbox entry nobody settled, as "Did this go out?" shows it. */

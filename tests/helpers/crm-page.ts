@@ -6,7 +6,7 @@ import type { FieldName } from '../../lib/record/types.ts';
 import { crmSites } from '../../lib/sites/crm-sites.ts';
 
 /** Pages saved from real installations; not part of the project. */
-export const savedPages = new URL('../../../shared/crm/', import.meta.url);
+const savedPages = new URL('../../../shared/crm/', import.meta.url);
 export const hasSavedPages = existsSync(savedPages);
 
 /** Our own page for an adapter, written from the recorded facts. */

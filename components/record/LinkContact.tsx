@@ -1,0 +1,57 @@
+import { useEffect, useId, useState } from 'react';
+import type { LinkChoice } from './types.ts';
+
+interface Props {
+  /** The name the page shows, '' where it shows none for certain. */
+  name: string;
+  find(words: string): Promise<LinkChoice[]>;
+  /** null: a new contact. */
+  onLink(contactId: string | null): void;
+}
+
+/** Says once whose record this is; the choice outlasts whatever the page shows. */
+export function LinkContact({ name, find, onLink }: Props) {
+  const id = useId();
+  const [words, setWords] = useState(name);
+  const [choices, setChoices] = useState<LinkChoice[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void find(words)
+      .then((found) => isCurrent && setChoices(found))
+      .catch(() => isCurrent && setChoices([]));
+    return () => {
+      isCurrent = false;
+    };
+  }, [words, find]);
+  return (
+    <div className="record-form">
+      <label htmlFor={id} className="secondary">
+        Whose record is this?
+      </label>
+      <input
+        id={id}
+        className="field"
+        value={words}
+        placeholder="Name, company or address"
+        autoComplete="off"
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <ul className="record-choices">
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <button type="button" className="record-outcome" onClick={() => onLink(choice.id)}>
+              {choice.name} <span className="secondary">{choice.detail}</span>
+            </button>
+          </li>
+        ))}
+        {name && (
+          <li>
+            <button type="button" className="record-outcome" onClick={() => onLink(null)}>
+              New contact: {name}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+
+/** What a typed line would become, in words. */
+export interface NextStepPreview {
+  task: string;
+  /** '' where the line names no day. */
+  when: string;
+  /** The CRM's own task for the same thing, '' where there is none. */
+  inCrm: string;
+}
+
+interface Props {
+  preview(line: string): NextStepPreview;
+  onAdd(line: string): void;
+  onClose(): void;
+}
+
+/** One line becomes a promise; what was understood stands below while it is typed. */
+export function NextStepForm({ preview, onAdd, onClose }: Props) {
+  const id = useId();
+  const [line, setLine] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus(), []);
+  const understood = line.trim() === '' ? null : preview(line);
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (understood) onAdd(line.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <label htmlFor={id} className="secondary">
+        Your next step
+      </label>
+      <div className="record-line">
+        <input
+          ref={input}
+          id={id}
+          className="field"
+          value={line}
+          placeholder="call Friday 3pm about pricing"
+          autoComplete="off"
+          onChange={(event) => setLine(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={!understood}>
+          Keep
+        </button>
+      </div>
+      <p className="secondary" role="status">
+        {understood && (
+          <>
+            {understood.task}, {understood.when || 'no day yet: I’ll ask for one'}
+            {understood.inCrm && <> · already there as “{understood.inCrm}”</>}
+          </>
+        )}
+      </p>
+    </form>
+  );
+}

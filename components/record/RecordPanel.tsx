@@ -1,0 +1,233 @@
+import { useState } from 'react';
+import { formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
+import type { Due } from '../../lib/promises/types.ts';
+import type { ViewMoment } from '../callbacks/types.ts';
+import { Icon } from '../inpage/icons.tsx';
+import { LinkContact } from './LinkContact.tsx';
+import { LogCall } from './LogCall.tsx';
+import { NextStepForm, type NextStepPreview } from './NextStepForm.tsx';
+import { PromiseRow } from './PromiseRow.tsx';
+import type { CallOutcome, LinkChoice, RecordPanelView } from './types.ts';
+
+export interface RecordPanelActions {
+  onCollapse(isCollapsed: boolean): void;
+  onDone(id: string): void;
+  onMove(id: string, due: Due): void;
+  onDrop(id: string): void;
+  onAdd(line: string): void;
+  /** What a typed line would become. */
+  preview(line: string): NextStepPreview;
+  onLogCall(outcome: CallOutcome): void;
+  onCopyStatus(): void;
+  /** Contacts to link with, for the words typed. */
+  findContacts(words: string): Promise<LinkChoice[]>;
+  onLink(contactId: string | null): void;
+  onUndo?: (() => void) | undefined;
+}
+
+interface Props extends RecordPanelActions {
+  view: RecordPanelView;
+  moment: ViewMoment;
+  isCollapsed: boolean;
+  /** What just happened, or what went wrong and what to do; ''. */
+  notice: string;
+  /** Makes the title bar a handle: pointer and arrow keys move the panel. */
+  grip: React.HTMLAttributes<HTMLElement>;
+}
+
+type Drawer = 'add' | 'call' | 'link' | null;
+
+/** What was promised on this record and what was done, at the page's edge. */
+export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...actions }: Props) {
+  const [drawer, setDrawer] = useState<Drawer>(null);
+  const toggle = (which: Exclude<Drawer, null>) => setDrawer(drawer === which ? null : which);
+
+  if (isCollapsed) {
+    return (
+      <section className="record" aria-label="Follow Through" data-collapsed="">
+        <button
+          type="button"
+          className="record-pill"
+          {...grip}
+          aria-expanded={false}
+          aria-label={`Follow Through: ${pillWords(view)}`}
+          title={`${pillWords(view)}. Drag to move.`}
+          onClick={() => actions.onCollapse(false)}
+        >
+          <span className="record-dot" data-overdue={view.overdue > 0 ? '' : undefined} aria-hidden="true" />
+          {view.open.length > 0 && <span aria-hidden="true">{view.open.length}</span>}
+        </button>
+      </section>
+    );
+  }
+
+  return (
+    <section className="record" aria-label="Follow Through">
+      <header className="record-head">
+        <button
+          type="button"
+          className="record-grip"
+          {...grip}
+          aria-label="Move this panel"
+          title="Drag or use arrow keys"
+        >
+          <span className="record-title" title={view.name}>
+            {view.name || 'Who is this?'}
+          </span>
+          {view.company && view.company !== view.name && (
+            <span className="record-company secondary" title={view.company}>
+              {view.company}
+            </span>
+          )}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Collapse"
+          title="Collapse"
+          aria-expanded={true}
+          onClick={() => actions.onCollapse(true)}
+        >
+          <Icon name="chevron" size={16} />
+        </button>
+      </header>
+
+      {view.isClear ? (
+        <div className="record-body">
+          {view.advice && <p className="record-advice">{view.advice}</p>}
+          {view.open.length > 0 ? (
+            <ul className="record-promises" aria-label="Open promises">
+              {view.open.map((promise) => (
+                <PromiseRow key={promise.id} promise={promise} crm={view.crm} moment={moment} {...actions} />
+              ))}
+            </ul>
+          ) : (
+            !view.advice && (
+              <p className="secondary">
+                {view.isKnown ? 'No open promise here.' : 'Nothing here yet. Promises you write here are kept for you.'}
+              </p>
+            )
+          )}
+          <Touches view={view} moment={moment} />
+          <div className="record-actions">
+            <button
+              type="button"
+              className="quiet-button"
+              aria-expanded={drawer === 'add'}
+              onClick={() => toggle('add')}
+            >
+              <Icon name="plus" size={14} /> Next step
+            </button>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-expanded={drawer === 'call'}
+              onClick={() => toggle('call')}
+            >
+              <Icon name="phone" size={14} /> Log call
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label="Copy status line"
+              title={`Copy for ${view.crm}: ${view.statusLine}`}
+              onClick={actions.onCopyStatus}
+            >
+              <Icon name="copy" size={15} />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label="Link to another contact"
+              title="Someone else? Link this record"
+              aria-expanded={drawer === 'link'}
+              onClick={() => toggle('link')}
+            >
+              <Icon name="link" size={15} />
+            </button>
+          </div>
+          {drawer === 'add' && (
+            <NextStepForm
+              preview={actions.preview}
+              onAdd={(line) => {
+                setDrawer(null);
+                actions.onAdd(line);
+              }}
+              onClose={() => setDrawer(null)}
+            />
+          )}
+          {drawer === 'call' && (
+            <LogCall
+              onLog={(outcome) => {
+                actions.onLogCall(outcome);
+                setDrawer('add');
+              }}
+              onClose={() => setDrawer(null)}
+            />
+          )}
+        </div>
+      ) : (
+        <div className="record-body">
+          <p className="secondary">
+            This page doesn’t tell me for certain whose record it is. Link it once and I’ll know it.
+          </p>
+        </div>
+      )}
+      {(drawer === 'link' || !view.isClear) && (
+        <LinkContact
+          name={view.name}
+          find={actions.findContacts}
+          onLink={(contactId) => {
+            setDrawer(null);
+            actions.onLink(contactId);
+          }}
+        />
+      )}
+      <p className="record-notice" role="status">
+        {notice && (
+          <>
+            <Icon name="check" size={14} /> <span>{notice}</span>
+            {actions.onUndo && (
+              <button type="button" className="quiet-button" onClick={actions.onUndo}>
+                Undo
+              </button>
+            )}
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Touches({ view: { touches, attempts }, moment }: { view: RecordPanelView; moment: ViewMoment }) {
+  if (touches.length === 0) return null;
+  return (
+    <div className="record-touches secondary">
+      {attempts > 1 && <p>{attempts} tries since the last answer</p>}
+      <ul aria-label="Last touches">
+        {touches.slice(0, 3).map(({ id, at, words }) => (
+          <li key={id}>
+            <span className="record-touch" title={words}>
+              {words}
+            </span>
+            <time dateTime={new Date(at).toISOString()} title={formatDueExactly({ kind: 'instant', at }, moment)}>
+              {ago(at, moment)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ago(at: number, moment: ViewMoment): string {
+  const late = formatOverdue({ kind: 'instant', at }, moment);
+  return late && !late.startsWith('0') ? `${late} ago` : 'just now';
+}
+
+function pillWords({ name, open, overdue, isClear }: RecordPanelView): string {
+  if (!isClear) return 'Link this record to a contact';
+  if (open.length === 0) return name ? `nothing open with ${name}` : 'nothing open';
+  const promises = open.length === 1 ? '1 open promise' : `${open.length} open promises`;
+  return overdue > 0 ? `${promises}, ${overdue} overdue` : promises;
+}

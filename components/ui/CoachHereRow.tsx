@@ -1,0 +1,22 @@
+import './CoachHereRow.css';
+
+interface Props {
+  /** The page's host. */
+  host: string;
+  isOn: boolean;
+  onSwitch(): void;
+}
+
+/** Switches the coach on for the page behind the popup, and off again. */
+export function CoachHereRow({ host, isOn, onSwitch }: Props) {
+  return (
+    <div className="coach-here">
+      <p className="secondary" title={host}>
+        {isOn ? `The coach is on at ${host}` : host}
+      </p>
+      <button type="button" className="quiet-button" onClick={onSwitch}>
+        {isOn ? 'Switch off' : 'Coach me here'}
+      </button>
+    </div>
+  );
+}

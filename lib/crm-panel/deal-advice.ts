@@ -1,0 +1,44 @@
+import type { NextStep, RecordType } from '../record/types.ts';
+
+/** What is known of a deal when the panel looks at it. */
+export interface DealFacts {
+  type: RecordType;
+  /** The CRM's own coming activities; undefined where the page does not say. */
+  nextSteps: readonly NextStep[] | undefined;
+  /** Open promises of the rep's here. */
+  promises: number;
+  /** How many of them are overdue. */
+  overdue: number;
+  /** The amount as the page shows it, '' where it shows none. */
+  amount: string;
+  /** Epoch milliseconds of the last touch stored; undefined where none is. */
+  lastTouchAt: number | undefined;
+  now: number;
+}
+
+const quietDays = 14;
+
+/**
+ * The one sentence a deal needs, or undefined. Says that something is missing only where it is known to be missing: a
+ * panel of activities that is not on the page proves nothing.
+ */
+export function dealAdvice({
+  type,
+  nextSteps,
+  promises,
+  overdue,
+  amount,
+  lastTouchAt,
+  now,
+}: DealFacts): string | undefined {
+  if (type !== 'deal' && type !== 'lead') return undefined;
+  const worth = amount ? ` ${amount} is worth a call.` : '';
+  if (overdue > 0) return undefined; // The overdue promise says it already.
+  if (promises === 0 && nextSteps?.length === 0) {
+    return `Nothing is planned here, and deals without a next step go quiet.${worth || ' Give it one below.'}`;
+  }
+  const days = lastTouchAt === undefined ? 0 : Math.floor((now - lastTouchAt) / 86_400_000);
+  if (days >= quietDays && promises === 0)
+    return `${days} days since your last touch.${worth || ' A short call keeps it alive.'}`;
+  return undefined;
+}

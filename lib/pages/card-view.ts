@@ -1,0 +1,26 @@
+import type { CallbackView } from '../../components/callbacks/types.ts';
+import type { DueCard } from '../store/due.ts';
+
+/** A stored callback and its contact, joined to what a card shows. */
+export function callbackView({ callback, contact }: DueCard): CallbackView {
+  const email = contact?.emails[0] ?? '';
+  return {
+    id: callback.id,
+    name: contact?.name || email,
+    company: contact?.company ?? '',
+    phone: contact?.phones[0] ?? '',
+    email,
+    action: callback.action,
+    actor: callback.actor,
+    actorName: callback.actorName ?? '',
+    purpose: callback.purpose,
+    quote: callback.quote,
+    due: callback.due,
+    suggestion: callback.suggestion ?? null,
+    url: callback.source.url,
+    moves: callback.moves.length,
+    goal: callback.goal,
+    planId: callback.plan?.planId ?? null,
+    contactId: callback.contactId,
+  };
+}

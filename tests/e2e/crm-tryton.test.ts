@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { grantHost } from './driver/grant.ts';
+import { findInPageRoot, inPageRoot } from './driver/inpage.ts';
+import { startBrowser } from './driver/start.ts';
+import { rows } from './driver/store.ts';
+import { hasTryton, logIn, nextRecord, openList, openRecord, startTryton, type Tryton } from './driver/tryton.ts';
+import type { TestBrowser } from './driver/types.ts';
+import { until } from './driver/until.ts';
+
+describe.skipIf(!hasTryton)('a live Tryton (skipped without ../shared/crm/tryton/start)', () => {
+  let tryton: Tryton;
+  let browser: TestBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    [tryton, browser] = await Promise.all([startTryton(), startBrowser('chromium')]);
+    await grantHost(browser, 'http://127.0.0.1/*');
+    page = await browser.newPage();
+    await logIn(page, tryton.url);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await tryton?.stop();
+  });
+
+  /** What the panel says, collapsed or not. */
+  const panel = async () => {
+    const root = await findInPageRoot(page);
+    return root ? root.evaluate((shadow) => shadow.querySelector('.record')?.textContent ?? '') : '';
+  };
+  const press = async (selector: string) => {
+    const root = await inPageRoot(page);
+    const button = await until(selector, () => root.$(selector));
+    await button.click();
+  };
+
+  test('nothing of ours is in a page that is no record', async () => {
+    await openList(page, 'Party', 'Parties');
+    expect(await findInPageRoot(page)).toBeNull();
+  });
+
+  test('a party opened from the list is the one the panel names', async () => {
+    await openRecord(page, 'Dana Whitfield');
+    await press('.record-pill');
+    await expect.poll(panel).toContain('Dana Whitfield');
+  });
+
+  test('a next step is kept for her, with the way back', async () => {
+    await press('.record-actions .quiet-button');
+    const root = await inPageRoot(page);
+    await until('the line', () => root.$('.record-form input'));
+    await page.keyboard.type('call tomorrow at 3pm about the Ohio line');
+    await page.keyboard.press('Enter');
+    await expect.poll(panel).toContain('Call about the Ohio line');
+    const [contact] = await rows<{ id: string; name: string; emails: string[] }>(browser, 'contacts');
+    expect(contact).toMatchObject({ name: 'Dana Whitfield', emails: ['dana.whitfield@northwind-robotics.example'] });
+    expect(await rows(browser, 'callbacks')).toMatchObject([
+      {
+        contactId: contact?.id,
+        action: 'call',
+        source: { site: 'tryton', url: expect.stringContaining('/model/party.party/4') },
+      },
+    ]);
+  });
+
+  test('the next record never shows her promise', async () => {
+    const seen: string[] = [];
+    await nextRecord(page);
+    await expect
+      .poll(async () => {
+        const text = await panel();
+        seen.push(text);
+        return text;
+      })
+      .toMatch(/Halcyon Sales Demo|Northwind Robotics|Sam Porter/);
+    expect(seen.filter((text) => !text.includes('Dana')).join()).not.toContain('Ohio');
+  });
+});
