@@ -283,6 +283,7 @@ export function attachCoach(
   function onPageChange(): void {
     pageFrame = 0;
     if (readNow() !== body) refresh(caretNow());
+    else paint(); // The same words in new nodes: the old ranges are empty.
   }
 
   function openCard(mark: FindingMark, withFocus: boolean): void {

@@ -80,9 +80,9 @@ export function startCoach(
         if (entry) keeperOf(compose).hold((id) => ({ ...entry, id }));
       },
       settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),
-      unreadable(frame) {
+      unreadable(frame, gone) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
-        const strip = new StripSlot(host, around, noActions, signal);
+        const strip = new StripSlot(host, around, noActions, gone);
         const trouble = [{ text: 'This compose can’t be read, so the coach is off here. Sending works as always.' }];
         strip.show({ ...emptyStrip, trouble }, services.moment(), '');
       },

@@ -40,8 +40,12 @@ export interface SiteEvents {
   /** The rep set sending off. Called in the capture phase, before the page acts: the draft is still there. */
   sending(compose: Compose): void;
   settled(compose: Compose, outcome: SendOutcome): void;
-  /** There is a compose here that can't be read (the page has changed, or it is a kind we don't know). */
-  unreadable(frame: Element): void;
+  /**
+   * There is a compose here that can't be read (the page has changed, or it is a kind we don't know).
+   *
+   * @param gone aborts when it has left the page
+   */
+  unreadable(frame: Element, gone: AbortSignal): void;
 }
 
 /** One site: finds its editors and says who they write to. One folder under lib/sites each. */

@@ -16,6 +16,7 @@ export function gmailSite(document: Document): Site {
 
 function watch(document: Document, events: SiteEvents, signal: AbortSignal): void {
   const open = new Map<HTMLElement, Compose>();
+  const unreadable = new Map<Element, AbortController>();
   const composes = () => open.values();
   const sending = watchSending(document, composes, events, signal);
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -38,7 +39,10 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
       timers.delete(timer);
       for (const id of element.querySelectorAll(at.composeId)) {
         const frame = id.closest(at.root) ?? id.closest(at.rootByRole);
-        if (frame?.isConnected && !frame.querySelector(at.editor)) events.unreadable(frame);
+        if (!frame?.isConnected || frame.querySelector(at.editor) || unreadable.has(frame)) continue;
+        const gone = new AbortController();
+        unreadable.set(frame, gone);
+        events.unreadable(frame, AbortSignal.any([signal, gone.signal]));
       }
     }, editorPatience);
     timers.add(timer);
@@ -48,6 +52,11 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
       if (editor.isConnected) continue;
       open.delete(editor);
       events.closed(compose);
+    }
+    for (const [frame, gone] of unreadable) {
+      if (frame.isConnected) continue;
+      unreadable.delete(frame);
+      gone.abort();
     }
   };
 

@@ -20,7 +20,7 @@ export function practiceSite(frame: HTMLElement): Site {
 function watch(frame: HTMLElement, events: SiteEvents, signal: AbortSignal): void {
   const editor = frame.querySelector<HTMLElement>(practiceSelectors.editor);
   if (!editor) {
-    events.unreadable(frame);
+    events.unreadable(frame, signal);
     return;
   }
   const compose = practiceCompose(frame, editor);
