@@ -87,6 +87,9 @@ export async function startChromium({
     async update() {
       probe = undefined; // Chromium closes the extension's own pages.
       const page = await browser.newPage();
+      // Without developer mode Chromium does not start an unpacked extension again: it stays blocked after the reload.
+      await page.goto('chrome://extensions');
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
       await page.goto(`${origin()}/manifest.json`);
       const old = worker();
       // The page dies with the reload, so its answer never comes.
