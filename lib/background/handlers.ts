@@ -7,10 +7,12 @@ import * as callbacks from '../store/callbacks.ts';
 import { readerHistory } from '../store/contact-history.ts';
 import * as contacts from '../store/contacts.ts';
 import type { Database } from '../store/database.ts';
+import { deleteAll } from '../store/delete-all.ts';
 import { logTouch } from '../store/log-touch.ts';
 import { keepPerson } from '../store/people.ts';
 import { deletePlan, savePlan } from '../store/plans.ts';
 import { contactsNamed, recordView } from '../store/record-view.ts';
+import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import { undoChange } from '../store/undo.ts';
 import { answerUnsettled } from './outbox.ts';
@@ -46,6 +48,8 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'outbox.settle': ({ id, wentOut }) =>
       write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),
     'damaged.setAside': () => write(() => setAsideDamaged(db, now())),
+    'store.changed': () => write(() => renewSecondCopy(db).then(() => null)),
+    'store.deleteAll': () => write(() => deleteAll(db).then(() => null)),
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),

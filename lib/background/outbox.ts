@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOutboxKey, isUndoneKey, outboxKey } from '../messages/outbox.ts';
 import { outboxEntrySchema, undoneEntrySchema } from '../messages/outbox-schema.ts';
+import { readStored } from '../messages/storage-keys.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../store/commit-outbox.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from '../store/due-at.ts';
@@ -33,10 +34,9 @@ async function settle(db: Database, key: string, value: unknown, clock: Clock): 
  * @param keys those that changed; undefined: all
  */
 export async function settleOutbox(db: Database, clock: Clock, keys?: string[]): Promise<void> {
-  const stored = await browser.storage.local.get(keys ?? null);
-  const entries = Object.entries(stored).filter(
-    ([key, value]) => (isOutboxKey(key) || isUndoneKey(key)) && value != null,
-  );
+  const isOurs = (key: string) => isOutboxKey(key) || isUndoneKey(key);
+  const stored = keys ? await browser.storage.local.get(keys) : await readStored(isOurs);
+  const entries = Object.entries(stored).filter(([key, value]) => isOurs(key) && value != null);
   // Entries first: what was confirmed and then undone must end undone.
   entries.sort(([a], [b]) => Number(isUndoneKey(a)) - Number(isUndoneKey(b)));
   for (const [key, value] of entries) {

@@ -5,6 +5,7 @@ import { readSettings } from '../settings/item.ts';
 import { momentOf } from '../settings/moment.ts';
 import { createDatabase } from '../store/database.ts';
 import { type Clock, recomputeDayDues } from '../store/due-at.ts';
+import { createSecondCopy, healFromSecondCopy, renewSecondCopy } from '../store/second-copy.ts';
 import { setNextAlarm } from './alarm.ts';
 import { openPracticeOnce } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
@@ -25,6 +26,7 @@ const clock = (): Clock => ({ now: Date.now(), timeZone: new Intl.DateTimeFormat
 export function startBackground(): void {
   const db = createDatabase();
   const queue = createQueue();
+  const secondCopy = createSecondCopy(db);
 
   const refresh = async () => {
     try {
@@ -42,6 +44,8 @@ export function startBackground(): void {
         return await job();
       } finally {
         await refresh();
+        // Best effort: the database is the truth, and a full disk already shows there.
+        await secondCopy.update().catch(() => {});
       }
     });
   /** For jobs nobody waits for. What failed stays where it was and is tried again; the refresh after it shows trouble. */
@@ -75,7 +79,8 @@ export function startBackground(): void {
     listenToNotifications();
     inBackground(async () => {}); // The alarm may have to ring earlier from now on.
   });
-  browser.runtime.onStartup.addListener(() => {}); // Being listened for is what makes the browser start us.
+  // Being listened for is also what makes the browser start us.
+  browser.runtime.onStartup.addListener(() => inBackground(() => renewSecondCopy(db)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPracticeOnce();
     if (import.meta.env.BROWSER !== 'firefox' && (reason === 'install' || reason === 'update'))
@@ -83,6 +88,7 @@ export function startBackground(): void {
   });
 
   inBackground(async () => {
+    await healFromSecondCopy(db);
     await settleOutbox(db, clock());
     await followZone();
     await remind(db);

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { isOutboxKey, type OutboxEntry } from './outbox.ts';
 import { outboxEntrySchema } from './outbox-schema.ts';
+import { readStored } from './storage-keys.ts';
 
 /** A compose answers within seconds; Gmail's longest undo is 30. After this a pending mail needs the rep's word. */
 const unsettledAfter = 2 * 60_000;
@@ -16,10 +16,8 @@ export interface OutboxState {
 
 /** What waits in the outbox and concerns the rep, for pages. Ask again on `storage.onChanged` and as time passes. */
 export async function readOutbox(now: number): Promise<OutboxState> {
-  const stored = await browser.storage.local.get(null);
-  const entries = Object.entries(stored)
-    .filter(([key]) => isOutboxKey(key))
-    .map(([, value]) => outboxEntrySchema.safeParse(value).data)
+  const entries = Object.values(await readStored(isOutboxKey))
+    .map((value) => outboxEntrySchema.safeParse(value).data)
     .filter((entry) => entry !== undefined)
     .sort((a, b) => a.createdAt - b.createdAt);
   const waiting = (state: OutboxEntry['state'], after: number) =>

@@ -40,6 +40,10 @@ export interface Protocol {
   'outbox.settle': { request: { id: string; wentOut: boolean }; response: null };
   /** Moves records that cannot be read out of the way; answers how many. They stay visible under "set aside". */
   'damaged.setAside': { request: null; response: number };
+  /** A page has imported a file: badge, alarm and second copy must follow. */
+  'store.changed': { request: null; response: null };
+  /** Deletes everything stored: contacts, promises, touches, plans, the second copy, what was set aside. Settings stay. */
+  'store.deleteAll': { request: null; response: null };
   /** Forgets one thing set aside. */
   'setAside.discard': { request: { id: string }; response: null };
   'settings.get': { request: null; response: { settings: Settings; broken: string[] } };

@@ -108,6 +108,8 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'change.undo': z.object({ reversals: z.array(reversal) }),
   'outbox.settle': z.object({ id, wentOut: z.boolean() }),
   'damaged.setAside': z.null(),
+  'store.changed': z.null(),
+  'store.deleteAll': z.null(),
   'setAside.discard': z.object({ id }),
   'settings.get': z.null(),
   'settings.change': settingsPatchSchema,

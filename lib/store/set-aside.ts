@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { readStored } from '../messages/storage-keys.ts';
 import type { Database } from './database.ts';
 import { callbackSchema, contactSchema, draftSchema, planSchema, timestampSchema, touchSchema } from './records.ts';
 
@@ -29,9 +30,8 @@ export async function setAside(found: Omit<SetAside, 'id'>): Promise<void> {
 
 /** Everything set aside, the newest first. */
 export async function listSetAside(): Promise<SetAside[]> {
-  return Object.entries(await browser.storage.local.get(null))
-    .filter(([key]) => key.startsWith(setAsidePrefix))
-    .map(([, value]) => setAsideSchema.safeParse(value).data)
+  return Object.values(await readStored((key) => key.startsWith(setAsidePrefix)))
+    .map((value) => setAsideSchema.safeParse(value).data)
     .filter((found) => found !== undefined)
     .sort((a, b) => b.at - a.at);
 }
