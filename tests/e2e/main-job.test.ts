@@ -14,6 +14,7 @@ import {
 } from './driver/gmail.ts';
 import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
 import { comingFriday, nextMinute } from './driver/moments.ts';
+import { finishCall } from './driver/popup.ts';
 import { startBrowser } from './driver/start.ts';
 import { badgeText, outbox, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -131,7 +132,7 @@ describeInBrowsers(`the main job (${hasCapturedCompose ? 'captured' : 'own'} com
     const popup = await browser.openExtensionPage('popup.html');
     await expect.poll(() => text(popup)).toMatch(/Overdue/i);
     expect(await axeViolations(popup)).toEqual([]);
-    await (await popup.waitForSelector('button[aria-label^="Done"]'))?.click();
+    await finishCall(popup, 'Tom Baker');
     await expect.poll(() => badgeText(browser)).toBe('');
     expect((await rows<Callback>(browser, 'callbacks')).map(({ status }) => status)).toEqual(['done']);
     await expect.poll(() => text(popup)).toContain('All clear');
