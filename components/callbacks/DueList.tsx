@@ -25,13 +25,15 @@ export interface DueSectionView {
 
 interface Props extends CallbackActions {
   sections: Record<SectionId, DueSectionView>;
+  /** What a search found, shown in place of everything else; null while nobody searches. */
+  found: { words: string; list: DueSectionView } | null;
   unsettled: UnsettledMail[];
   view: ViewMoment;
   /** What just happened, '' for nothing. */
   notice: string;
   /** Takes back what the notice tells of; undefined where there is nothing to take back. */
   onUndo: (() => void) | undefined;
-  onShowMore(section: SectionId): void;
+  onShowMore(): void;
   onWentOut(id: string): void;
   onDidNot(id: string): void;
   /** Opens the practice page; null for a rep who has kept promises before. */
@@ -40,7 +42,8 @@ interface Props extends CallbackActions {
 
 /** Everything due, in the order it needs her, and one line that tells what just happened. */
 export function DueList(props: Props) {
-  const { sections, unsettled, view, notice, onUndo, onShowMore, onWentOut, onDidNot, onPractice, ...actions } = props;
+  const { sections, found, unsettled, view, notice, onUndo, onShowMore, onWentOut, onDidNot, onPractice, ...actions } =
+    props;
   const list = useRef<HTMLDivElement>(null);
   const keys = useCardKeys(list);
 
@@ -59,22 +62,31 @@ export function DueList(props: Props) {
           keys.onKeyDown(event);
         }}
       >
-        <UnsettledMails mails={unsettled} view={view} onWentOut={onWentOut} onDidNot={onDidNot} />
-        {isEmpty(sections) && unsettled.length === 0 ? (
-          <Empty onPractice={onPractice} />
+        {found ? (
+          <>
+            {found.list.total === 0 && <p className="due-clear">Nothing open for “{found.words.trim()}”.</p>}
+            <CallbackSection title="Found" {...found.list} view={view} onShowMore={onShowMore} {...actions} />
+          </>
         ) : (
-          <NothingNow sections={sections} view={view} />
+          <>
+            <UnsettledMails mails={unsettled} view={view} onWentOut={onWentOut} onDidNot={onDidNot} />
+            {isEmpty(sections) && unsettled.length === 0 ? (
+              <Empty onPractice={onPractice} />
+            ) : (
+              <NothingNow sections={sections} view={view} />
+            )}
+            {(Object.keys(sectionTitles) as SectionId[]).map((id) => (
+              <CallbackSection
+                key={id}
+                title={sectionTitles[id]}
+                {...sections[id]}
+                view={view}
+                onShowMore={onShowMore}
+                {...actions}
+              />
+            ))}
+          </>
         )}
-        {(Object.keys(sectionTitles) as SectionId[]).map((id) => (
-          <CallbackSection
-            key={id}
-            title={sectionTitles[id]}
-            {...sections[id]}
-            view={view}
-            onShowMore={() => onShowMore(id)}
-            {...actions}
-          />
-        ))}
       </div>
       <Notice text={notice}>
         {onUndo && (

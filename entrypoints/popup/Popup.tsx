@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
 import { DueList } from '../../components/callbacks/DueList.tsx';
 import { closingWords } from '../../components/callbacks/words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
@@ -8,6 +9,7 @@ import { CoachHereRow } from '../../components/ui/CoachHereRow.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
 import { promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
+import { callbackView } from '../../lib/pages/card-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
 import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
@@ -18,7 +20,10 @@ import { formatDue } from '../../lib/promises/format.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
+import { findCards, openCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+
+import { QuickAdd } from './QuickAdd.tsx';
 
 /** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
 const page = 20;
@@ -33,7 +38,13 @@ export function Popup({ db }: { db: Database }) {
   const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(page);
 
+  const [search, setSearch] = useState('');
+  const [isAdding, setAdding] = useState(false);
+  const startAdding = useCallback(() => setAdding(true), []);
+  const isSearching = search.trim() !== '';
+
   const view = settings && momentOf(settings, now);
+  const searchable = useLiveQuery(() => (isSearching ? openCards(db) : []), [db, isSearching]);
   const found = useLiveQuery(async () => {
     try {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -67,7 +78,10 @@ export function Popup({ db }: { db: Database }) {
   if (!found || !view) return null; // A few milliseconds; a spinner would only flicker.
 
   const sections = sectionViews(found.sections);
-  const words = (id: string) => promiseWords(sections, id);
+  const matches = isSearching && searchable ? findCards(searchable, search, limit) : null;
+  const shown = matches?.cards.map(callbackView) ?? [];
+  const callbacks = [...shown, ...Object.values(sections).flatMap((section) => section.callbacks)];
+  const words = (id: string) => promiseWords(callbacks, id);
 
   return (
     <main>
@@ -89,7 +103,26 @@ export function Popup({ db }: { db: Database }) {
           </p>
         </Banner>
       )}
+      <DueHeader
+        search={search}
+        onSearch={setSearch}
+        onQuickAdd={startAdding}
+        quickAdd={
+          isAdding && (
+            <QuickAdd
+              db={db}
+              view={view}
+              onCancel={() => setAdding(false)}
+              onAdd={(added, what) => {
+                setAdding(false);
+                void change(`Added: ${what}`, () => send('callback.add', added));
+              }}
+            />
+          )
+        }
+      />
       <DueList
+        found={matches && { words: search, list: { callbacks: shown, total: matches.total } }}
         sections={sections}
         unsettled={outbox?.unsettled.map(unsettledMail) ?? []}
         view={view}

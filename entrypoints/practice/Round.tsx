@@ -68,7 +68,13 @@ export function Round({ here, onAgain }: Props) {
     return { sections, promise };
   }, [db, now, start.timeZone]);
 
-  const words = (id: string) => (stored ? promiseWords(stored.sections, id) : '');
+  const words = (id: string) =>
+    stored
+      ? promiseWords(
+          Object.values(stored.sections).flatMap(({ callbacks }) => callbacks),
+          id,
+        )
+      : '';
   // As it was sent, also when she has moved it on this page since.
   const due = stored?.promise?.moves[0]?.from ?? stored?.promise?.due;
   const overdueAt = due ? dueFields(due, start.timeZone).dueAt : undefined;
@@ -111,6 +117,7 @@ export function Round({ here, onAgain }: Props) {
           <Toolbar count={overdue}>
             <DueList
               sections={stored.sections}
+              found={null}
               unsettled={[]}
               view={view}
               notice={notice}

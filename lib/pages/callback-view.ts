@@ -1,4 +1,5 @@
 import { type DueSectionView, type SectionId, sectionTitles } from '../../components/callbacks/DueList.tsx';
+import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { personName, taskWords } from '../../components/callbacks/words.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
@@ -15,12 +16,9 @@ export function sectionViews(sections: DueSections): SectionViews {
 }
 
 /** A callback of the list in words: `Call about pricing, Tom Becker`. */
-export function promiseWords(sections: SectionViews, id: string): string {
-  for (const { callbacks } of Object.values(sections)) {
-    const callback = callbacks.find((each) => each.id === id);
-    if (callback) return `${taskWords(callback)}, ${personName(callback)}`;
-  }
-  return 'this promise';
+export function promiseWords(callbacks: readonly CallbackView[], id: string): string {
+  const callback = callbacks.find((each) => each.id === id);
+  return callback ? `${taskWords(callback)}, ${personName(callback)}` : 'this promise';
 }
 
 /** An outbox entry nobody settled, as "Did this go out?" shows it. */

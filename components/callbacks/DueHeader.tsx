@@ -1,0 +1,72 @@
+import { Plus, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './DueHeader.css';
+
+interface Props {
+  search: string;
+  onSearch(words: string): void;
+  /** The quick-add form while it is open, in place of the search. */
+  quickAdd: ReactNode;
+  onQuickAdd(): void;
+  /** Links to the other pages. */
+  children?: ReactNode;
+}
+
+/** The head of the list: find something (`/`), add something (`n`), both from anywhere on the page. */
+export function DueHeader({ search, onSearch, quickAdd, onQuickAdd, children }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as Element | null;
+      const isTyping = target?.matches('input, select, textarea, [contenteditable]');
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') field.current?.focus();
+      else if (event.key === 'n') onQuickAdd();
+      else return;
+      event.preventDefault(); // The letter would be typed into the field.
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onQuickAdd]);
+
+  if (quickAdd) return <header className="due-header">{quickAdd}</header>;
+  return (
+    <header className="due-header">
+      <search className="due-search">
+        <Search aria-hidden="true" size={14} />
+        <label className="visually-hidden" htmlFor={id}>
+          Find
+        </label>
+        <input
+          ref={field}
+          id={id}
+          type="search"
+          className="field"
+          placeholder="Find a person or a promise"
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '') return;
+            event.preventDefault(); // Escape would close the popup window.
+            onSearch('');
+          }}
+        />
+      </search>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Add a promise"
+        aria-keyshortcuts="n"
+        title="Add a promise (N)"
+        onClick={onQuickAdd}
+      >
+        <Plus aria-hidden="true" size={18} />
+      </button>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatDue } from '../../lib/promises/format.ts';
+import type { QuickAdd } from '../../lib/promises/quick-add.ts';
+import type { Due } from '../../lib/promises/types.ts';
+import type { ViewMoment } from './types.ts';
+import { taskWords } from './words.ts';
+import './QuickAddForm.css';
+
+/** Somebody stored already whom the line may mean. */
+export interface KnownPerson {
+  name: string;
+  company: string;
+  email: string;
+  phone: string;
+}
+
+interface Props {
+  view: ViewMoment;
+  /** What the line says, read anew with every letter. */
+  read(line: string): QuickAdd;
+  /** The stored contact of that name; undefined where there is none or more than one. */
+  known: KnownPerson | undefined;
+  onName(name: string): void;
+  onAdd(line: string, added: QuickAdd & { due: Due | null }): void;
+  onCancel(): void;
+}
+
+/** "call Tom Friday 3pm about pricing": one line, with what it was understood as underneath. Enter adds, Escape leaves. */
+export function QuickAddForm({ view, read, known, onName, onAdd, onCancel }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [line, setLine] = useState('');
+  const [picked, setPicked] = useState<Due>();
+  const isEmpty = line.trim() === '';
+  const added = read(line);
+  const due = picked ?? added.due;
+  const name = known?.name || added.contact.name || added.contact.email || added.contact.phone;
+  const task = taskWords({ action: added.action, purpose: added.purpose, actor: 'writer', actorName: '', name });
+
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => onName(added.contact.name), [added.contact.name, onName]);
+
+  return (
+    <form
+      className="quick-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty) onAdd(line.trim(), { ...added, due });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault(); // Escape would close the popup window.
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        What did you promise, to whom and when?
+      </label>
+      <div className="quick-add-row">
+        <input
+          ref={input}
+          id={id}
+          className="field quick-add-line"
+          placeholder="Call Tom Friday 3pm about pricing"
+          autoComplete="off"
+          maxLength={500}
+          value={line}
+          aria-describedby={`${id}-preview`}
+          onChange={(event) => {
+            setLine(event.target.value);
+            setPicked(undefined);
+          }}
+        />
+        <button type="submit" className="button" disabled={isEmpty}>
+          Add
+        </button>
+      </div>
+      <p id={`${id}-preview`} className="quick-add-preview" role="status">
+        {isEmpty ? (
+          <span className="secondary">Say who, what and when, in one line.</span>
+        ) : (
+          <>
+            <strong>{name || 'Nobody in particular'}</strong>
+            {known?.company && <span className="secondary">{known.company}</span>}
+            <span>{task}</span>
+            <span className={due ? 'quick-add-when' : 'secondary'}>{due ? formatDue(due, view) : 'No day yet'}</span>
+          </>
+        )}
+      </p>
+      {added.alternatives.length > 0 && (
+        <p className="quick-add-preview">
+          <span className="secondary">Or did you mean</span>
+          {added.alternatives.map((other) => (
+            <button
+              key={JSON.stringify(other)}
+              type="button"
+              className="quiet-button"
+              aria-pressed={picked === other}
+              onClick={() => setPicked(other)}
+            >
+              {formatDue(other, view)}
+            </button>
+          ))}
+        </p>
+      )}
+    </form>
+  );
+}

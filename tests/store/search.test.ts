@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeCallback } from '../../lib/store/callbacks.ts';
+import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { findCards, openCards } from '../../lib/store/search.ts';
+import { entryOf, friday10, hour, london, promiseOf } from './examples.ts';
+
+let db: Database;
+beforeEach(() => {
+  db = createDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const promised = (name: string, purpose: string, hours: number) =>
+  commitOutboxEntry(
+    db,
+    entryOf({
+      recipients: [{ name, email: `${purpose}@example.com` }],
+      subject: '',
+      promises: [
+        promiseOf({ id: `${purpose}-promise`, purpose, due: { kind: 'instant', at: friday10 + hours * hour } }),
+      ],
+    }),
+    london,
+  );
+const find = async (words: string, limit = 10) => {
+  const { cards, total } = findCards(await openCards(db), words, limit);
+  return { found: cards.map(({ contact }) => contact?.name), total };
+};
+
+describe('finding an open promise', () => {
+  it('asks for every word, anywhere, whatever its case and accents', async () => {
+    await promised('Zoë Lindqvist', 'pricing', 5);
+    await promised('Zoe Baker', 'demo', 6);
+    expect(await find('zoe LIND')).toEqual({ found: ['Zoë Lindqvist'], total: 1 });
+    expect(await find('pricing')).toEqual({ found: ['Zoë Lindqvist'], total: 1 });
+    expect(await find('zoe pricing demo')).toEqual({ found: [], total: 0 });
+  });
+
+  it('shows the next due first, as many as wanted, and counts all', async () => {
+    await promised('Late', 'b', 9);
+    await promised('Soon', 'a', 1);
+    expect(await find('example.com', 1)).toEqual({ found: ['Soon'], total: 2 });
+  });
+
+  it('leaves out what is closed', async () => {
+    await promised('Tom', 'pricing', 5);
+    const moment = { ...london, locale: 'en-GB', workingTime: { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5] } };
+    await closeCallback(db, 'pricing-promise', { outcome: 'won', next: { kind: 'nothing' } }, moment);
+    expect(await find('tom')).toEqual({ found: [], total: 0 });
+  });
+
+  it('shows no damaged record', async () => {
+    await promised('Tom', 'pricing', 5);
+    await db.callbacks.update('pricing-promise', { createdAt: 'yesterday' as never });
+    expect((await find('tom')).found).toEqual([]);
+  });
+});
