@@ -59,7 +59,6 @@ export function DueList(props: Props) {
             event.preventDefault();
             onUndo();
           }
-          keys.onKeyDown(event);
         }}
       >
         {found ? (

@@ -22,7 +22,6 @@ import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
 import { findCards, openCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
-
 import { QuickAdd } from './QuickAdd.tsx';
 
 /** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
@@ -37,7 +36,6 @@ export function Popup({ db }: { db: Database }) {
   const outbox = useStored(useCallback(() => readOutbox(now), [now]));
   const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(page);
-
   const [search, setSearch] = useState('');
   const [isAdding, setAdding] = useState(false);
   const startAdding = useCallback(() => setAdding(true), []);
