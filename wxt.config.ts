@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chronoDatesOnly } from './scripts/build/chrono-dates-only.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
@@ -8,7 +10,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => ({ plugins: [zodWithoutEval()] }),
+  vite: () => ({ plugins: [zodWithoutEval(), chronoDatesOnly()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Follow Through',
     description:
@@ -46,6 +48,8 @@ export default defineConfig({
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
+        // `chrome` answers with promises in MV3, Firefox has `browser`: the polyfill would add nothing but 3 KB.
+        'webextension-polyfill': fileURLToPath(new URL('./scripts/build/native-browser.ts', import.meta.url)),
         'react/jsx-runtime': 'preact/jsx-runtime',
         'react-dom/client': 'preact/compat/client',
         'react-dom': 'preact/compat',

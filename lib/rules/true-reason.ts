@@ -1,5 +1,3 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import { replaceWords } from './replace-words.ts';
 import type { AnalysedSentence, DraftContext, HistoryPromise, PhraseMatch, SentenceFix } from './types.ts';
 
@@ -14,8 +12,10 @@ const deeds = {
 };
 
 function saidOn({ createdAt }: HistoryPromise, { moment }: DraftContext): string {
-  const day = new TZDate(createdAt, moment.timeZone);
-  return `On ${format(day, moment.now - createdAt < week ? 'EEEE' : 'MMMM d')}`;
+  const words: Intl.DateTimeFormatOptions =
+    moment.now - createdAt < week ? { weekday: 'long' } : { month: 'long', day: 'numeric' };
+  // Mails are in English. (date-fns' `format` would bring 7 KB of other languages' machinery into every content script.)
+  return `On ${new Intl.DateTimeFormat('en-US', { ...words, timeZone: moment.timeZone }).format(createdAt)}`;
 }
 
 /** The reason the store knows: what the writer promised this reader, or what the reader said she would do. */
