@@ -3,7 +3,7 @@ import { type Act, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
-import { cutWords, type Word } from './words.ts';
+import { cutWords, indexFrom, type Word } from './words.ts';
 
 /** One of these stands in every sentence that commits somebody. */
 const worthReading =
@@ -506,9 +506,9 @@ function joined(day: FoundTime, clock: FoundTime, moment: Moment): TimeOf {
 
 /** "for our call on Friday", "Friday meeting": the day is the meeting's, not the promise's. */
 function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
-  const first = words.findIndex(({ from }) => from >= time.from);
-  const next = words.findIndex(({ from }) => from >= time.to);
-  const following = next < 0 ? '' : (words[next]?.text ?? '');
+  const first = indexFrom(words, time.from);
+  const next = indexFrom(words, time.to);
+  const following = words[next]?.text ?? '';
   if (eventNouns.test(following) || (following === "'" && words[next + 1]?.text === 's')) return true;
   const before = words[first - 1]?.text ?? '';
   if (!eventNouns.test(before)) return false;
@@ -522,14 +522,11 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
 
 /** Only commas and small words stand between: "On Friday, I'll …", "Tomorrow morning we will …". */
 function leads(words: readonly Word[], time: FoundTime, candidate: Candidate): boolean {
-  const after = words.findIndex(({ from }) => from >= time.to);
-  const gap = words.slice(after, candidate.from).map(({ text }) => text);
-  return (
-    after >= 0 &&
-    after <= candidate.from &&
-    gap.length <= 3 &&
-    gap.every((word) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(word))
-  );
+  const after = indexFrom(words, time.to);
+  if (after > candidate.from || candidate.from - after > 3) return false;
+  return words
+    .slice(after, candidate.from)
+    .every(({ text }) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(text));
 }
 
 // ---- promise or offer ----------------------------------------------------------------------------------------------
@@ -574,11 +571,16 @@ const whetherVerbs =
   /^(?:know|knowing|see|seeing|check|checking|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking)$/;
 const silence = /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything)$/;
 
+/** A condition further off, in words, belongs to something else. */
+const conditionReach = 60;
+
 /** "if you like", "reply YES and I'll …", "should you need it": it depends on the reader. */
 function isConditional(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): boolean {
   let start = candidate.from;
-  while (start > 0 && !/^[;!?]$/.test(words[start - 1]?.text ?? '')) start -= 1;
-  for (let at = start; at < words.length; at += 1) {
+  const last = Math.min(words.length, candidate.verbEnd + conditionReach);
+  while (start > 0 && candidate.from - start < conditionReach && !/^[;!?]$/.test(words[start - 1]?.text ?? ''))
+    start -= 1;
+  for (let at = start; at < last; at += 1) {
     const word = words[at]?.text ?? '';
     const before = words[at - 1]?.text ?? '';
     if (at > candidate.verb) {
@@ -642,8 +644,8 @@ function isImperativeBefore(words: readonly Word[], from: number): boolean {
   // One of several answers on offer: '"Later" → I'll follow up in a month'.
   if (/^[→>:-]$/.test(joint) && words[from - 2]?.text === '"') return true;
   if (joint !== 'and' && joint !== ',') return false;
-  let start = 0;
-  for (let index = from - 2; index >= 0; index -= 1) {
+  let start = Math.max(0, from - conditionReach);
+  for (let index = from - 2; index >= Math.max(0, from - conditionReach); index -= 1) {
     if (/^[.;!?:]$/.test(words[index]?.text ?? '') && words[index]?.spaced === false) {
       start = index + 1;
       break;

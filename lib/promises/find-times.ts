@@ -6,7 +6,7 @@ import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, u
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
-import { cutWords, flatten, type Word } from './words.ts';
+import { cutWords, flatten, indexFrom, type Word } from './words.ts';
 import { instantsOf, wallTimeAt } from './zone.ts';
 
 /** Most sentences name no time at all, most places of the others neither. One of these stands in every time. */
@@ -144,10 +144,10 @@ function indexDates(
 ): Map<number, AbsoluteDate & { next: number }> {
   const index = new Map<number, AbsoluteDate & { next: number }>();
   for (const date of findAbsoluteDates(flatten(text), today, moment)) {
-    const first = words.findIndex(({ from }) => from >= date.from);
+    const first = indexFrom(words, date.from);
     let next = first;
     while (next < words.length && (words[next]?.to ?? 0) <= date.to) next += 1;
-    if (first >= 0 && next > first) index.set(first, { ...date, next });
+    if (next > first) index.set(first, { ...date, next });
   }
   return index;
 }
@@ -504,8 +504,8 @@ function readPlaceholder(words: readonly Word[], at: number): number {
 
 function clauseEndFrom(words: readonly Word[], at: number): number {
   let index = at;
-  while (index < words.length && !/^[.,;:!?)]$/.test(words[index]?.text ?? '') && words[index]?.text !== '-')
-    index += 1;
+  const last = Math.min(words.length, at + 25);
+  while (index < last && !/^[.,;:!?)]$/.test(words[index]?.text ?? '') && words[index]?.text !== '-') index += 1;
   return index;
 }
 

@@ -39,3 +39,14 @@ export function cutWords(text: string): Word[] {
   }
   return words;
 }
+
+/** Index of the first word that begins at or after `offset`; `words.length` where none does. */
+export function indexFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.from ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

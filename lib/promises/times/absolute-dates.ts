@@ -89,11 +89,10 @@ export function findAbsoluteDates(text: string, today: DayNumber, moment: Moment
   }
   // Several parsers may read the same words; the longest reading is the right one.
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter(
-    (date, index) => !found.some((other, at) => covers(other, date) && (at < index || !covers(date, other))),
-  );
-}
-
-function covers(a: AbsoluteDate, b: AbsoluteDate): boolean {
-  return a.from <= b.from && a.to >= b.to;
+  let end = 0;
+  return found.filter((date) => {
+    if (date.to <= end) return false;
+    end = date.to;
+    return true;
+  });
 }
