@@ -122,6 +122,8 @@ const give: Reader = (words, at) => {
   }
   const call = nounWithin(words, at + 1, callNouns, 7);
   if (call) return { action: 'call', next: call + 1, toOther };
+  if (/^(?:it|this|that|them|these|those)$/.test(text(words, at + 1)) && text(words, at + 2) === 'to')
+    return { action: 'send', next: at + 2 };
   if (!isPerson) return null;
   const answer = nounWithin(words, at + 2, answerNouns, 5);
   const status = nounWithin(words, at + 2, /^(?:status|readout|brief|briefing|rundown|overview)$/, 4);
@@ -146,6 +148,9 @@ const get: Reader = (words, at) => {
     return { action: phone ? 'call' : 'other', next: next + 2 };
   }
   if (first === 'together') return { action: 'meet', next: next + 1 };
+  if (first === 'with' && (person.test(text(words, next + 1)) || words[next + 1]?.capital)) {
+    return { action: 'other', next: next + 2, toOther: !reader.test(text(words, next + 1)) };
+  }
   if (first === 'send') return send(words, next);
   const call = nounWithin(words, next, callNouns, 5);
   if (call && /^(?:on|a|you)$/.test(first)) return { action: 'call', next: call + 1 };
@@ -210,7 +215,11 @@ const have: Reader = (words, at) => {
   // "have Jake provide it", "have the builder email his statement"
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
     const verb = verbAt(words, index);
-    if (/^(?:send|email|fax|forward|provide|call|phone|contact|reach)$/.test(verb)) {
+    if (
+      /^(?:send|email|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring)$/.test(
+        verb,
+      )
+    ) {
       const act =
         verb === 'email' || verb === 'provide' ? { action: 'send' as const, next: index + 1 } : readAct(words, index);
       if (act) return { ...act };
@@ -270,7 +279,7 @@ const meet: Reader = (words, at) => {
 const see: Reader = (words, at) => {
   const object = words[at + 1];
   if (!object || !(person.test(object.text) || (object.capital && object.text !== 'i'))) return null;
-  return { action: 'meet', next: at + 2, needsTime: true, toOther: !reader.test(object.text) };
+  return { action: 'meet', next: at + 2, needsDay: true, toOther: !reader.test(object.text) };
 };
 
 const movement: Reader = (words, at) => {
@@ -330,10 +339,12 @@ const tellPerson: Reader = (words, at) => {
   return tellSomebody(words, at);
 };
 
-const tellSomebody: Reader = (words, at) =>
-  person.test(text(words, at + 1)) || words[at + 1]?.capital
-    ? { action: 'email', next: at + 2, toOther: !reader.test(text(words, at + 1)) }
-    : null;
+const tellSomebody: Reader = (words, at) => {
+  const object = text(words, at + 1);
+  if (!person.test(object) && !words[at + 1]?.capital) return null;
+  const toOther = !reader.test(object);
+  return { action: toOther ? 'other' : 'email', next: at + 2, toOther };
+};
 
 /** The verb alone is enough: "I'll respond", "I'll reply by Friday". */
 const answer = plainAct('email');
@@ -362,6 +373,8 @@ const be: Reader = (words, at) => {
     return { action: 'call', next: at + 4 };
   if (first === 'on' && /^(?:a|your|our)$/.test(second) && text(words, at + 3) === 'call')
     return { action: 'call', next: at + 4, needsTime: true };
+  if (first === 'by' && /^(?:at|around|about|after|before|tomorrow|on|this|later)$/.test(second))
+    return { action: 'meet', next: at + 2, needsDay: true };
   if (first === 'there' || first === 'over') return { action: 'meet', next: at + 2, needsTime: true };
   if (
     (first === 'at' || first === 'in') &&
@@ -381,13 +394,46 @@ const keep: Reader = (words, at) => {
     : null;
 };
 
+/** "leave you a message" is a call, "leave a copy on your desk" a thing sent. */
+const leave: Reader = (words, at) => {
+  const message = nounWithin(words, at + 1, /^(?:message|voicemail|msg|vm)$/, 5);
+  if (message) return { action: 'call', next: message + 1 };
+  for (let index = at + 2; index < at + 8; index += 1) {
+    if (text(words, index) === 'on' && text(words, index + 1) === 'your') return { action: 'send', next: at + 1 };
+  }
+  return null;
+};
+
+/** "dial you in", "page you", "patch him in". */
+const patch: Reader = (words, at) =>
+  person.test(text(words, at + 1))
+    ? { action: 'call', next: at + 2, toOther: !reader.test(text(words, at + 1)) }
+    : null;
+
+const gather: Reader = (words, at) => ({
+  action: 'meet',
+  next: at + 1 + (/^up$/.test(text(words, at + 1)) ? 1 : 0),
+  needsDay: true,
+});
+
 const letKnow: Reader = (words, at) => {
   if (text(words, at + 1) === 'me') return null;
   const know = nounWithin(words, at + 1, /^know$/, 5);
-  return know ? { action: 'email', next: know + 1, toOther: !reader.test(text(words, at + 1)) } : null;
+  if (!know) return null;
+  const toOther = !reader.test(text(words, at + 1));
+  return { action: toOther ? 'other' : 'email', next: know + 1, toOther };
 };
 
 const ask: Reader = (words, at) => {
+  const whom = words[at + 1];
+  if (
+    whom &&
+    (person.test(whom.text) || whom.capital) &&
+    !reader.test(whom.text) &&
+    !words.slice(at + 2, at + 3).some(({ text: next }) => /^\p{L}/u.test(next))
+  ) {
+    return { action: 'other', next: at + 2, toOther: true };
+  }
   for (let index = at + 2; index < Math.min(words.length, at + 7); index += 1) {
     const word = text(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
@@ -504,7 +550,15 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ring', callBy],
   ['phone', callBy],
   ['telephone', callBy],
-  ['dial', callBy],
+  ['dial', (words, at) => patch(words, at) ?? callBy(words, at)],
+  ['page', patch],
+  ['patch', patch],
+  ['conference', patch],
+  ['leave', leave],
+  ['regroup', gather],
+  ['reconvene', gather],
+  ['huddle', gather],
+  ['sync', gather],
   ['buzz', callBy],
   ['try', tryYou],
   ['talk', talk],
@@ -637,6 +691,13 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ask', ask],
   ['introduce', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   ['bug', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  [
+    'relay',
+    (words, at) =>
+      toPerson(words, at + 1) || article.test(text(words, at + 1))
+        ? { action: 'other', next: at + 1, toOther: true }
+        : null,
+  ],
   ['address', withSomebody],
   ['raise', withSomebody],
   ['include', (words, at) => (/^(?:you|u)$/.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
@@ -673,6 +734,11 @@ export function verbAt(words: readonly Word[], at: number): string {
 export function isActIng(words: readonly Word[], at: number): boolean {
   const word = text(words, at);
   return baseOf.has(word) && !acts.has(word);
+}
+
+/** Whether the base form is a verb that `readAct` knows. */
+export function hasAct(verb: string): boolean {
+  return acts.has(verb);
 }
 
 /** What the verb at `at` (base or -ing form) promises, or null where it is no act towards somebody. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Act, isActIng, readAct } from './acts.ts';
+import { type Act, hasAct, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
@@ -7,7 +7,7 @@ import { cutWords, indexFrom, type Word } from './words.ts';
 
 /** One of these stands in every sentence that commits somebody. */
 const worthReading =
-  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
+  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|having|doing|talking|speaking|hope|plan|planning|hoping|can|am|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -101,7 +101,11 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
 /** "The contract will follow on Monday", "The plan will be sent on Tuesday", "A draft will be with you by noon". */
 function readArriving(words: readonly Word[], at: number): Candidate | null {
   const text = (offset: number) => words[at + offset]?.text ?? '';
-  const to = text(0) === 'to' && text(1) === 'follow';
+  const to =
+    text(0) === 'to' &&
+    text(1) === 'follow' &&
+    at <= 4 &&
+    /^(?:shortly|soon|tomorrow|today|tonight|by|on|this|next|later|in|asap)$/.test(text(2));
   if (text(0) !== 'will' && !to) return null;
   const subject = words[at - 1];
   if (
@@ -112,11 +116,19 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
     return null;
   let next = 0;
   if (text(1) === 'follow' && !/^(?:up|the|your|our|a|you|this|that|these|through|suit)$/.test(text(2))) next = at + 2;
-  else if (to) next = 0;
+  // "Details to follow tomorrow"; "more to follow" says no more than "soon".
+  else if (to) next = at + 2;
+  else if (text(1) === 'go' && text(2) === 'out') next = at + 3;
+  else if (text(1) === 'be' && /^(?:ready|there)$/.test(text(2))) next = at + 3;
   else if (text(1) === 'be' && /^(?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared)$/.test(text(2)))
     next = at + 3;
   else if (text(1) === 'be' && /^(?:to|with)$/.test(text(2)) && /^(?:you|your)$/.test(text(3))) next = at + 4;
-  else if (text(1) === 'be' && text(2) === 'in' && text(3) === 'your' && /^(?:inbox|hands|mailbox)$/.test(text(4)))
+  else if (
+    text(1) === 'be' &&
+    /^(?:in|on)$/.test(text(2)) &&
+    text(3) === 'your' &&
+    /^(?:inbox|hands|mailbox|desk)$/.test(text(4))
+  )
     next = at + 5;
   if (next === 0) return null;
   let from = at - 1;
@@ -284,7 +296,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   const act =
     owed ??
     readAct(words, verb) ??
-    (head.actor === 'reader' ? readerAct(words, head, verb) : headed ? anyAct(words, head, verb) : null);
+    (headed ? (head.actor === 'reader' ? readerAct(words, head, verb) : anyAct(words, head, verb)) : null);
   if (!act) return null;
   if (head.actor === 'other' && !facesReader(words, verb, act)) return null;
   if (head.actor === 'reader' && !isReadersPromise(words, head, act)) return null;
@@ -309,6 +321,10 @@ function oweAction(words: readonly Word[], at: number): Act['action'] {
 
 /** "you'll have it by Friday", "you'll hear from me on Monday": what the reader gets is the writer's promise. */
 function receivedFromWriter(words: readonly Word[], at: number): Act | null {
+  const going = words[at]?.text === 'be' && /^(?:hearing|getting|receiving|seeing)$/.test(words[at + 1]?.text ?? '');
+  if (going) {
+    return { action: words[at + 1]?.text === 'hearing' ? 'email' : 'send', next: at + 2, needsTime: true };
+  }
   const verb = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
   if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
@@ -323,18 +339,24 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
 
 /** Deciding, signing and the like count where the reader promised them. */
 function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
-  if (words[head.at + 1]?.text === 'will' || words[head.at]?.text === "you'll") return null;
+  if (/^(?:will|should)$/.test(words[head.at + 1]?.text ?? '') || words[head.at]?.text === "you'll") return null;
   return words[at] && /^\p{L}/u.test(words[at]?.text ?? '') ? { action: 'other', next: at + 1 } : null;
 }
 
 /** States, travel, plans of the house: nothing that is done for the reader. */
 const notActs =
-  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|host|celebrate|attend|join|enjoy|receive|try|come|return|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
+  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|host|help|assist|support|offer|celebrate|attend|join|enjoy|receive|try|come|return|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
 
 /** Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). */
 function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   const verb = words[at]?.text ?? '';
   if (head.actor !== 'writer' || head.strength !== 'will' || !/^[a-z]{3,}$/.test(verb) || verb.endsWith('ing'))
+    return null;
+  // Verbs that are known were read already, and said no.
+  if (
+    (hasAct(verb) && !/^(?:update|review|check|write|set|put|type)$/.test(verb)) ||
+    /^(?:our|my)$/.test(words[head.at]?.text ?? '')
+  )
     return null;
   const around = verb === 'turn' && /^around$/.test((words[at + 2]?.text ?? '') || (words[at + 3]?.text ?? ''));
   if (notActs.test(verb) && !around) return null;
@@ -343,6 +365,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
 function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean {
+  if (words[head.at + 1]?.text === 'should') return false;
   if (!/^(?:you'll)$/.test(words[head.at]?.text ?? '') && words[head.at + 1]?.text !== 'will') return true;
   return (
     /^(?:me|us)$/.test(words[act.next]?.text ?? '') ||
@@ -418,7 +441,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
   if (/^(?:looking)$/.test(word) && rest === 'forward' && words[at + 2]?.text === 'to')
     return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
-    /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting)$/.test(word) &&
+    /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing)$/.test(word) &&
     rest !== 'all' &&
     rest !== 'for'
   ) {
@@ -541,7 +564,7 @@ function kindOf(
   const placeholder = time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words);
   const dated = time !== null && time.time.due !== null && time.time.precision !== 'span';
   if (act.needsTime && time === null) return null;
-  if (act.needsDay && !dated) return null;
+  if (act.needsDay && !dated && !time?.time.refersBack) return null;
   if (strength === 'now' && !dated && !placeholder && !time?.time.refersBack) return null;
   if (strength === 'able' && time === null) return null;
   if (strength !== 'will' && isAsked(words, candidate)) return null;

@@ -97,6 +97,7 @@ function willingness(words: readonly Word[], at: number): number {
 export function readHead(words: readonly Word[], at: number): Head | null {
   return (
     readPronounHead(words, at) ??
+    readSubjectless(words, at) ??
     readLetMe(words, at) ??
     readOwe(words, at) ??
     readReaderHead(words, at) ??
@@ -209,6 +210,24 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   return null;
 }
 
+/** "Hope to send it tomorrow.", "Am meeting him at 3.", "Can call after 4.": the writer left herself out. */
+function readSubjectless(words: readonly Word[], at: number): Head | null {
+  const before = text(words, at - 1);
+  if (at > 0 && !/^[.;:-]$|^(?:but|so)$/.test(before)) return null;
+  const [first, second] = [text(words, at), text(words, at + 1)];
+  if (/^(?:hope|plan|going|planning|hoping|aiming|expect|intend)$/.test(first) && second === 'to')
+    return head(words, at, at + 2, 'writer', 'will');
+  if (first === 'gonna') return head(words, at, at + 1, 'writer', 'will');
+  if (first === 'am' && /ing$/.test(second)) return { at, next: at + 1, actor: 'writer', strength: 'now' };
+  if (
+    first === 'can' &&
+    /^\p{L}+$/u.test(second) &&
+    !/^(?:you|i|we|he|she|they|it|the|this|that|anyone|someone|your|our)$/.test(second)
+  )
+    return head(words, at, at + 1, 'writer', 'able');
+  return null;
+}
+
 function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
   return /^(?:have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep)$/.test(
     text(words, at),
@@ -264,7 +283,8 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
       return head(words, at, index + 1, 'reader', 'will');
     return null;
   }
-  const will = first === "you'll" ? at + 1 : first === 'you' && text(words, at + 1) === 'will' ? at + 2 : 0;
+  const will =
+    first === "you'll" ? at + 1 : first === 'you' && /^(?:will|should)$/.test(text(words, at + 1)) ? at + 2 : 0;
   if (!will) return null;
   return head(words, at, will, 'reader', 'will');
 }
