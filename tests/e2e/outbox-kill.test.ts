@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { OutboxEntry } from '../../lib/messages/outbox.ts';
 import { entryOf } from '../store/examples.ts';
+import { addressCompose, openCompose, openGmail, sendSelector, typeKeys } from './driver/gmail.ts';
+import { inPageRoot } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { alarms, badgeText, outbox, rows } from './driver/store.ts';
 import type { BrowserName, TestBrowser } from './driver/types.ts';
@@ -97,6 +99,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expected.push(...entry.promises.map(({ id }) => id));
       await browser.restart({ crash });
       await expectAllStored();
+    });
+
+    test('the tab closed right after Gmail’s toast, the background dead: stored once, five times over', async () => {
+      for (let round = 0; round < 5; round++) {
+        const before = await storedIds();
+        const page = await openGmail(browser, { send: 'hold' });
+        await openCompose(page);
+        await addressCompose(page, `Tom Baker <round${round}@acme.example>`, 'Proposal');
+        await typeKeys(page, "Hi Tom,\nI'll call you on Friday at 3pm.");
+        const root = await inPageRoot(page);
+        await until('the chip', () => root.$('.chip-main'));
+        await page.click(sendSelector);
+        await expect.poll(async () => (await outbox(browser)).map(({ state }) => state)).toEqual(['pending']);
+        await browser.killWorker();
+        await page.evaluate('gmail.confirm()');
+        await page.waitForSelector('#link_undo');
+        await page.close();
+        await wake(browser);
+        await expect.poll(storedIds).toHaveLength(before.length + 1);
+        await expect.poll(() => outbox(browser)).toEqual([]);
+        expect(await storedIds()).toHaveLength(before.length + 1);
+      }
     });
 
     test('nothing had to be set aside on the way', async () => {
