@@ -16,6 +16,8 @@ export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.object({
   recipients: z.array(z.object({ email: z.string(), name: z.string() })),
   fingerprint: z.array(z.number()),
   draftKind: z.string(),
+  hasDate: z.boolean().optional(),
+  phrases: z.array(z.object({ rule: z.string(), isFixed: z.boolean() })).optional(),
   promises: z.array(
     z.object({
       id: uuid,

@@ -75,6 +75,10 @@ export interface OutboxEntry {
   /** Hashes of the draft's word shingles, never its text. */
   fingerprint: number[];
   draftKind: string;
+  /** The mail names a day or time for the next step (the checklist's `date`). */
+  hasDate?: boolean | undefined;
+  /** The rules that marked a phrase while it was written, and whether the mark was gone when it was sent. */
+  phrases?: { rule: string; isFixed: boolean }[] | undefined;
   promises: OutboxPromise[];
   /** The CRM record it was written on: whose contact it is where no recipient tells. */
   record?: OutboxRecord | undefined;

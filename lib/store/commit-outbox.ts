@@ -76,6 +76,8 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
         direction: 'out',
         source,
         draftKind: entry.draftKind,
+        hasDate: entry.hasDate,
+        phrases: entry.phrases?.slice(0, 200),
       }),
     );
     if (entry.fingerprint.length > 0) {

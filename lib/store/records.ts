@@ -154,6 +154,12 @@ export const touchSchema = z.object({
   direction: z.enum(['out', 'in']),
   source: sourceSchema,
   draftKind: text(40).default(''),
+  /** From the mail's review: it names a day; the rules that marked a phrase, and whether it was mended. */
+  hasDate: z.boolean().optional(),
+  phrases: z
+    .array(z.object({ rule: text(60), isFixed: z.boolean() }))
+    .max(200)
+    .optional(),
   /** The callback this touch closed, and how it ended. */
   callbackId: idSchema.optional(),
   outcome: outcomeSchema.optional(),
