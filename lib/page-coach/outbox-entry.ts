@@ -7,7 +7,7 @@ import type { DecidedPromise } from './decisions.ts';
 /** The draft at the moment of sending. */
 export interface SentDraft {
   compose: Pick<Compose, 'subject' | 'recipients' | 'source'>;
-  review: Pick<Review, 'draftKind'>;
+  review: Pick<Review, 'draftKind' | 'checklist'>;
   promises: readonly DecidedPromise[];
   /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself. */
   fingerprint: number[];
@@ -36,6 +36,7 @@ export function outboxEntry(
     recipients: compose.recipients(),
     fingerprint,
     draftKind: review.draftKind,
+    hasDate: review.checklist.date,
     promises: promises
       .filter(({ isKept }) => isKept)
       .map(({ promise, due, isChanged }) => ({

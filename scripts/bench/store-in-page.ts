@@ -1,0 +1,118 @@
+import { importBackup, parseBackup, planImport } from '../../lib/store/backup.ts';
+import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
+import { type Callback, callbackSchema, contactSchema, touchSchema } from '../../lib/store/records.ts';
+import type { Row } from './measure.ts';
+import { time, timingRow } from './measure.ts';
+
+/** Runs in a page of the extension's origin, on the browser's real IndexedDB (bundled by store.ts). */
+
+const now = Date.now();
+const clock = { now, timeZone: 'Europe/London' };
+const hour = 3_600_000;
+const source = { site: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox/x', threadId: 'x' };
+
+/** Callbacks as after years of use: most closed, some overdue, the rest over the coming months. */
+function callbackNumber(number: number, openShare: number): Callback {
+  const isOpen = number % 100 < openShare * 100;
+  const dueAt = now + ((number % 2000) - 100) * hour;
+  return callbackSchema.parse({
+    id: `callback-${number}`,
+    contactId: `contact-${number % 5000}`,
+    action: 'call',
+    actor: number % 10 === 0 ? 'reader' : 'writer',
+    quote: "I'll call you on Friday at 3pm about the pricing for the second site.",
+    purpose: 'pricing for the second site',
+    due: { kind: 'instant', at: dueAt },
+    dueAt,
+    status: isOpen ? 'open' : 'done',
+    source,
+    createdAt: now - number,
+    updatedAt: now - number,
+  });
+}
+
+async function filled(count: number, openShare: number): Promise<Database> {
+  const db = createDatabase(`bench-${count}-${openShare}`);
+  await db.delete();
+  await db.open();
+  const contacts = Array.from({ length: Math.min(count, 5000) }, (_, number) =>
+    contactSchema.parse({
+      id: `contact-${number}`,
+      name: `Contact ${number}`,
+      emails: [`c${number}@acme.example`],
+      createdAt: now,
+      updatedAt: now,
+    }),
+  );
+  await db.contacts.bulkAdd(contacts);
+  for (let from = 0; from < count; from += 10_000) {
+    const size = Math.min(10_000, count - from);
+    await db.callbacks.bulkAdd(Array.from({ length: size }, (_, index) => callbackNumber(from + index, openShare)));
+  }
+  return db;
+}
+
+const rounds = { rounds: 30, warmUp: 3 };
+
+export async function run(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const large = await filled(100_000, 0.1);
+  const overdue = await overdueCount(large, now);
+  const badge = await time(
+    () => undefined,
+    () => overdueCount(large, now),
+    rounds,
+  );
+  rows.push(timingRow(`badge: ${overdue} overdue of 100,000`, badge, 10));
+  const next = await time(
+    () => undefined,
+    () => nextDueInstant(large, now),
+    rounds,
+  );
+  rows.push(timingRow('next alarm, 100,000 stored', next, 10));
+  await large.delete();
+
+  const worst = await filled(10_000, 1);
+  const list = await time(
+    () => undefined,
+    () => dueSections(worst, clock, 20),
+    rounds,
+  );
+  rows.push(timingRow('popup query, 10,000 stored, all open', list, 150));
+
+  const tables = {
+    contacts: await worst.contacts.toArray(),
+    callbacks: await worst.callbacks.toArray(),
+    touches: Array.from({ length: 10_000 }, (_, number) =>
+      touchSchema.parse({
+        id: `touch-${number}`,
+        contactIds: [`contact-${number % 5000}`],
+        at: now - number * hour,
+        channel: 'email',
+        direction: 'out',
+        source,
+      }),
+    ),
+    drafts: [],
+    plans: [],
+  };
+  const file = JSON.stringify({ format: 'follow-through', version: 1, exportedAt: now, settings: {}, tables });
+  await worst.delete();
+  const empty = createDatabase('bench-import');
+  const once = { rounds: 1, warmUp: 0 };
+  const dryRun = await time(
+    () => undefined,
+    async () => planImport(empty, parseBackup(file)),
+    once,
+  );
+  rows.push(timingRow(`import of 25,000 records (${Math.round(file.length / 1e6)} MB): dry run`, dryRun));
+  const imported = await time(
+    () => undefined,
+    async () => importBackup(empty, parseBackup(file), clock),
+    once,
+  );
+  rows.push(timingRow('the import itself', imported));
+  await empty.delete();
+  return rows;
+}
