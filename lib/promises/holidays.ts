@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, partsOf, weekdayOf } from './calendar.ts';
-import { firstYear, holidays } from './holidays.generated.ts';
+import { easter } from './easter.ts';
+import { firstYear, holidays, years } from './holidays.generated.ts';
 
 /** Countries whose public holidays are known, ISO 3166. */
 export const holidayCountries: readonly string[] = Object.keys(holidays);
@@ -17,30 +18,17 @@ export function isHoliday(day: DayNumber, country: string | undefined): boolean 
   return days.has(day);
 }
 
+/** A country's days: the fixed ones, those that move with Easter, and what is left of each year. */
 function* readDays(row: string): Generator<DayNumber> {
-  for (const [index, group] of row.split(' ').entries()) {
-    for (let at = 0; at < group.length; at += 4) {
-      yield dayNumber(firstYear + index, Number(group.slice(at, at + 2)), Number(group.slice(at + 2, at + 4)));
+  const [fixedDays = '', offsets = '', rest = ''] = row.split('|');
+  const left = rest.split(' ');
+  for (let index = 0; index < years; index += 1) {
+    const year = firstYear + index;
+    for (const [monthAndDay] of `${fixedDays}${left[index] ?? ''}`.matchAll(/\d{4}/g)) {
+      yield dayNumber(year, Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(2)));
     }
+    for (const offset of offsets.match(/-?\d+/g) ?? []) yield easter(year) + Number(offset);
   }
-}
-
-/** Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-function easter(year: number): DayNumber {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
 /** The `nth` weekday of a month; -1 is the last. */
