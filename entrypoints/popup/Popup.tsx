@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Settings as SettingsIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
@@ -118,7 +119,17 @@ export function Popup({ db }: { db: Database }) {
             />
           )
         }
-      />
+      >
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Settings"
+          title="Settings"
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <SettingsIcon aria-hidden="true" size={16} />
+        </button>
+      </DueHeader>
       <DueList
         found={matches && { words: search, list: { callbacks: shown, total: matches.total } }}
         sections={sections}

@@ -3,12 +3,17 @@ import type { Settings } from '../settings/defaults.ts';
 import { readSettings } from '../settings/item.ts';
 import { useStored } from './use-stored.ts';
 
+/** Shows the page in the rep's theme; the system's until it is known. */
+export function useTheme(theme: Settings['theme'] = 'system'): void {
+  useLayoutEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
 /** The rep's settings, live, with the page in her theme; undefined until they are read. */
 export function useSettings(): Settings | undefined {
   const settings = useStored(readSettings)?.settings;
-  useLayoutEffect(() => {
-    if (settings && settings.theme !== 'system') document.documentElement.dataset.theme = settings.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [settings]);
+  useTheme(settings?.theme);
   return settings;
 }

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { DataPart, type ImportView } from '../../components/options/DataPart.tsx';
+import { send } from '../../lib/messages/client.ts';
+import { saveFile } from '../../lib/pages/save-file.ts';
+import type { useChange } from '../../lib/pages/use-change.ts';
+import { useStored } from '../../lib/pages/use-stored.ts';
+import { localDay } from '../../lib/promises/format.ts';
+import type { Settings } from '../../lib/settings/defaults.ts';
+import { type Backup, exportAll, importBackup, parseBackup, planImport } from '../../lib/store/backup.ts';
+import { callbacksCsv, touchesCsv } from '../../lib/store/csv.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { listSetAside } from '../../lib/store/set-aside.ts';
+
+interface Props {
+  db: Database;
+  settings: Settings;
+  storedWords: string;
+  change: ReturnType<typeof useChange>['change'];
+}
+
+/** Export, import and deletion on the real store. */
+export function Data({ db, settings, storedWords, change }: Props) {
+  const setAside = useStored(listSetAside) ?? [];
+  const [read, setRead] = useState<{ backup: Backup; view: ImportView } | null>(null);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const attempt = (text: string, job: () => Promise<unknown>) => void change(text, () => job().then(() => null));
+
+  return (
+    <DataPart
+      storedWords={storedWords}
+      setAside={setAside}
+      reading={read?.view ?? null}
+      onExport={(what) =>
+        attempt('Saved to your downloads.', async () => {
+          const now = Date.now();
+          const name = `follow-through-${what}-${localDay(now, timeZone)}`;
+          if (what === 'all') {
+            saveFile(`${name}.json`, 'application/json', JSON.stringify(await exportAll(db, settings, now)));
+          } else {
+            const csv = what === 'promises' ? await callbacksCsv(db) : await touchesCsv(db);
+            saveFile(`${name}.csv`, 'text/csv', csv);
+          }
+        })
+      }
+      onRead={(file) =>
+        attempt('', async () => {
+          setRead(null);
+          const backup = parseBackup(await file.text());
+          const tables = Object.values(await planImport(db, backup));
+          const sum = (part: 'added' | 'changed' | 'kept') => tables.reduce((total, table) => total + table[part], 0);
+          const view = { fileName: file.name, add: sum('added'), change: sum('changed'), keep: sum('kept') };
+          setRead({ backup, view });
+        })
+      }
+      onImport={() =>
+        read &&
+        attempt('Imported.', async () => {
+          await importBackup(db, read.backup, { now: Date.now(), timeZone });
+          setRead(null);
+          await send('store.changed', null);
+        })
+      }
+      onCancelImport={() => setRead(null)}
+      onDeleteAll={() => attempt('Everything is deleted.', () => send('store.deleteAll', null))}
+      onDiscard={(id) => attempt('Discarded.', () => send('setAside.discard', { id }))}
+    />
+  );
+}

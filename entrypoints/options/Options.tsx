@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PhrasesPart, RulesPart } from '../../components/options/RulesPart.tsx';
+import { LookPart, RemindersPart, WorkingTimePart } from '../../components/options/SettingsParts.tsx';
+import { send } from '../../lib/messages/client.ts';
+import { ruleViews } from '../../lib/pages/rule-view.ts';
+import { useChange } from '../../lib/pages/use-change.ts';
+import { useTheme } from '../../lib/pages/use-settings.ts';
+import { useStored } from '../../lib/pages/use-stored.ts';
+import { holidayCountries } from '../../lib/promises/holidays.ts';
+import type { Settings } from '../../lib/settings/defaults.ts';
+import { readSettings } from '../../lib/settings/item.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { Data } from './Data.tsx';
+
+const notifications = { permissions: ['notifications' as const] };
+
+/** The settings page: reads live, writes by message. */
+export function Options({ db }: { db: Database }) {
+  const stored = useStored(readSettings);
+  useTheme(stored?.settings.theme);
+  const { notice, change } = useChange(async () => {});
+  const rules = useMemo(ruleViews, []);
+  const [mayNotify, setMayNotify] = useState(false);
+  useEffect(() => void browser.permissions.contains(notifications).then(setMayNotify), []);
+  const counts = useLiveQuery(async () => {
+    const [promises, contacts, touches] = await Promise.all([
+      db.callbacks.count(),
+      db.contacts.count(),
+      db.touches.count(),
+    ]);
+    return `${promises} promises, ${contacts} contacts, ${touches} touches`;
+  }, [db]);
+
+  if (!stored) return null;
+  const { settings, broken } = stored;
+  const onChange = (patch: Partial<Settings>) =>
+    void change('Saved.', async () => {
+      await send('settings.change', patch);
+      return null;
+    });
+  const props = { settings, onChange };
+  const { locale: browserLocale } = new Intl.DateTimeFormat().resolvedOptions();
+
+  return (
+    <OptionsPage broken={broken} notice={notice}>
+      <WorkingTimePart {...props} browserLocale={browserLocale} countries={holidayCountries} />
+      <RemindersPart
+        {...props}
+        isAllowed={mayNotify}
+        onAllow={() => void browser.permissions.request(notifications).then(setMayNotify)}
+      />
+      <LookPart {...props} />
+      <RulesPart {...props} rules={rules} />
+      <PhrasesPart {...props} />
+      <Data db={db} settings={settings} storedWords={counts ?? '…'} change={change} />
+    </OptionsPage>
+  );
+}

@@ -1,0 +1,158 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { DataPart } from '../../components/options/DataPart.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PhrasesPart, RulesPart } from '../../components/options/RulesPart.tsx';
+import { LookPart, RemindersPart, WorkingTimePart } from '../../components/options/SettingsParts.tsx';
+import { ruleViews } from '../../lib/pages/rule-view.ts';
+import { defaultSettings, type Settings } from '../../lib/settings/defaults.ts';
+import { axeFaults } from './axe.ts';
+
+function show(change: Partial<Settings> = {}, isAllowed = true) {
+  const onChange = vi.fn();
+  const onAllow = vi.fn();
+  const props = { settings: { ...defaultSettings, ...change }, onChange };
+  const { container } = render(
+    <OptionsPage broken={[]} notice="">
+      <WorkingTimePart {...props} browserLocale="en-US" countries={['GB', 'US']} />
+      <RemindersPart {...props} isAllowed={isAllowed} onAllow={onAllow} />
+      <LookPart {...props} />
+      <RulesPart {...props} rules={ruleViews()} />
+      <PhrasesPart {...props} />
+    </OptionsPage>,
+  );
+  return { onChange, onAllow, container, user: userEvent.setup() };
+}
+
+describe('the settings', () => {
+  it('keep a changed working week, and refuse an impossible one with a word', async () => {
+    const { user, onChange } = show();
+    await user.click(screen.getByRole('checkbox', { name: 'Sat' }));
+    expect(onChange).toHaveBeenLastCalledWith({
+      workingTime: { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5, 6] },
+    });
+    const end = screen.getByLabelText('The day ends');
+    await user.clear(end);
+    await user.type(end, '08:00');
+    await user.tab();
+    expect(screen.getByText('The day must start before it ends.')).toBeVisible();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('refuse a week without working days', async () => {
+    const { user, onChange } = show({ workingTime: { start: '09:00', end: '17:00', days: [1] } });
+    await user.click(screen.getByRole('checkbox', { name: 'Mon' }));
+    expect(screen.getByText('Keep at least one working day.')).toBeVisible();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('say what 4/12 means where she writes', async () => {
+    show();
+    expect(screen.getByText('4/12 is April 12')).toBeVisible();
+    show({ locale: 'en-GB' });
+    expect(screen.getByText('4/12 is 4 December')).toBeVisible();
+  });
+
+  it('ask the browser before reminding', async () => {
+    const { user, onChange, onAllow } = show({}, false);
+    await user.click(screen.getByRole('checkbox', { name: 'Remind me with a notification' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ reminders: true });
+  });
+
+  it('add and remove follow-through blocks, in order', async () => {
+    const { user, onChange } = show({ blocks: ['10:00', '15:00'] });
+    await user.type(screen.getByLabelText('Another block at'), '13:00');
+    await user.keyboard('{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({ blocks: ['10:00', '13:00', '15:00'] });
+    await user.click(screen.getByRole('button', { name: 'Remove the block at 10:00 AM' }));
+    expect(onChange).toHaveBeenLastCalledWith({ blocks: ['15:00'] });
+  });
+
+  it('switch a rule off and on again', async () => {
+    const first = show();
+    await first.user.click(screen.getByRole('checkbox', { name: 'A next step without a time' }));
+    expect(first.onChange).toHaveBeenCalledExactlyOnceWith({ rulesOff: ['vague-time'] });
+    first.container.remove();
+    const { user, onChange } = show({ rulesOff: ['vague-time', 'hedge'] });
+    await user.click(screen.getByRole('checkbox', { name: 'A next step without a time' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ rulesOff: ['hedge'] });
+  });
+
+  it('show a rule with the words it marks, and never a placeholder', () => {
+    const { container } = show();
+    expect(container.querySelector('.rule-example mark')).not.toBeNull();
+    expect(container.textContent).not.toMatch(/\{reader\}|\[\[|\]\]/i);
+  });
+
+  it('keep phrases of her own, once each', async () => {
+    const { user, onChange } = show({ phrases: [{ phrase: 'synergy', advice: '' }] });
+    await user.type(screen.getByLabelText('Phrase to mark'), 'Synergy');
+    expect(screen.getByText('You have this one already.')).toBeVisible();
+    await user.type(screen.getByLabelText('Phrase to mark'), ' effects');
+    await user.type(screen.getByLabelText('What to write instead'), 'Name the saving');
+    await user.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      phrases: [
+        { phrase: 'synergy', advice: '' },
+        { phrase: 'Synergy effects', advice: 'Name the saving' },
+      ],
+    });
+  });
+
+  it('mark a silenced phrase again', async () => {
+    const { user, onChange } = show({ phrasesOff: ['just'] });
+    await user.click(screen.getByRole('button', { name: 'Mark “just” again' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ phrasesOff: [] });
+  });
+
+  it('have nothing axe objects to', async () => {
+    expect(await axeFaults(show({ phrasesOff: ['just'] }).container)).toEqual([]);
+  });
+});
+
+describe('her data', () => {
+  function data(change: Partial<Parameters<typeof DataPart>[0]> = {}) {
+    const actions = {
+      onExport: vi.fn(),
+      onRead: vi.fn(),
+      onImport: vi.fn(),
+      onCancelImport: vi.fn(),
+      onDeleteAll: vi.fn(),
+      onDiscard: vi.fn(),
+    };
+    const { container } = render(
+      <DataPart storedWords="3 promises" reading={null} setAside={[]} {...actions} {...change} />,
+    );
+    return { ...actions, container, user: userEvent.setup() };
+  }
+
+  it('says what an import would do before it does it', async () => {
+    const { user, onImport } = data({ reading: { fileName: 'backup.json', add: 2, change: 1, keep: 5 } });
+    expect(screen.getByRole('alert')).toHaveTextContent('2 new records, 1 newer than here, 5 already here');
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    expect(onImport).toHaveBeenCalledOnce();
+  });
+
+  it('hands over the chosen file', async () => {
+    const { user, onRead } = data();
+    const file = new File(['{}'], 'backup.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Add what an exported file holds'), file);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it('deletes everything only on a second word', async () => {
+    const { user, onDeleteAll } = data();
+    await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Delete it all, for good' }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('has nothing axe objects to', async () => {
+    const setAside = [{ id: 'x', from: 'outbox', reason: 'No date' }];
+    const reading = { fileName: 'backup.json', add: 2, change: 1, keep: 5 };
+    expect(await axeFaults(data({ setAside, reading }).container)).toEqual([]);
+  });
+});
