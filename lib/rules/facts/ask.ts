@@ -13,7 +13,8 @@ const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
   "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|save (?:your|the)|advise|provide|indicate|add|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
-const askTo = phrase`${clause}(?:please |kindly |just |simply ){0,2}${orders}`;
+// The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
+const askTo = new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i');
 const letMeKnow = phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\\w+day))(?! (?:questions|anything|any questions|help|further|i can help|i can be|there is|there's|i can do|i can answer|i can assist|we can help|we can be|need anything|need help|have))`;
 const wish = phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also |truly )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know|get your answer))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good|ideal) if you (?:could|can|would))`;
 const indirect = phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| ha)|this|there(?:'s| is)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:questions|thoughts)|any (?:questions|thoughts)))`;
@@ -22,10 +23,23 @@ const onlyIfNeeded =
 const choices =
   /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/;
 
+/** Each stretch that ends in a question mark, from the end of what was said before it. */
+function questionsIn(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', from)) {
+    const before = text.slice(Math.max(from, mark - 300), mark);
+    const start = Math.max(before.lastIndexOf('.'), before.lastIndexOf('!')) + 1;
+    found.push(`${before.slice(start)}?`);
+    from = mark + 1;
+  }
+  return found;
+}
+
 /** Whether a sentence asks the reader for one specific thing, and how. `masked` as `mask` gives it. */
 export function findAsk(masked: string): SentenceFacts['ask'] {
-  for (const question of masked.includes('?') ? masked.matchAll(/[^.!?]{0,300}\?/g) : []) {
-    const words = question[0].replace(/^[^A-Za-z_[{]+/, '');
+  for (const question of questionsIn(masked)) {
+    const words = question.replace(/^[^A-Za-z_[{]+/, '');
     const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
     return 'question';
