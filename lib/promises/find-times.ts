@@ -1,32 +1,13 @@
 import { type DayNumber, isoDate, minutesOf } from './calendar.ts';
-import { namedDayStarts } from './holidays.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
 import { type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
+import { isTimeWord, mayLead } from './times/starts.ts';
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
 import { cutWords, flatten, indexFrom, type Word } from './words.ts';
 import { instantsOf, wallTimeAt } from './zone.ts';
-
-/** Most sentences name no time at all, most places of the others neither. One of these stands in every time. */
-const timeWords = new Set(
-  `mon tue wed thu fri sat sun tues weds thur thurs tommorow tomorrow tommorrow tomorow tmrw tmw tmr tonight tonite 2nite
-  tonigth noon midnight morning mornings afternoon evening am pm week weeks weekend weekends midweek fortnight fortnights
-  month months quarter quarters year years end eod cob eob cop eow eom eoq eoy close january february march april may
-  june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec q hour hours hrs
-  minutes min mins hr wk wks yr yrs o'clock oclock half one two three four five six seven eight nine ten eleven
-  twelve twenty thirty forty fifty first second third fourth fifth sixth later soon shortly asap lunch lunchtime
-  thanksgiving christmas xmas easter halloween new nye juneteenth then when whenever once after before immediately
-  momentarily away now night firday wensday wednseday thrusday [ {`.split(/\s+/),
-);
-const isTimeWord = ({ text }: Word) =>
-  timeWords.has(text.endsWith("'s") ? text.slice(0, -2) : text) ||
-  text.includes('day') ||
-  (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
-
-/** "over the weekend", not "send it over by Friday". */
-const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
 
 /** How a composite is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
 const prepositions = new Set(
@@ -40,14 +21,9 @@ const linkWords = new Set(
   ),
 );
 
-/** What a time may begin with beside its own words: "the week after next", "early Friday", "last Monday". */
-const leads = new Set([
-  ...prepositions,
-  ...linkWords,
-  ...namedDayStarts,
-  ...`the this that next last past previous coming following upcoming a an any every each early late mid later sometime
-  anytime very tail beginning start middle top back w right as less few couple some several inside other`.split(/\s+/),
-]);
+/** "over the weekend", not "send it over by Friday". */
+const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
+
 /** No time holds more words before its first time word. */
 const longestLead = 8;
 
@@ -89,7 +65,7 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
   for (let at = 0; at < words.length; at += 1) {
     const timeWord = timeWordFrom[at] as number;
     if (timeWord === none) break;
-    if (timeWord > at && (timeWord > at + longestLead || !leads.has((words[at] as Word).text))) continue;
+    if (timeWord > at && (timeWord > at + longestLead || !mayLead(words[at] as Word))) continue;
     const read = readAt(context, at);
     if (!read) continue;
     // "when I land on Monday": the event is open, the day inside it is not.

@@ -103,11 +103,12 @@ export function nextNamedDay(name: string, today: DayNumber, country: string | u
   return day >= today ? day : find(year + 1, country);
 }
 
-/** What the name of a day may begin with, lower case. */
-export const namedDayStarts: readonly string[] = [
-  'bank',
-  ...Object.keys(namedDays).map((name) => name.split(' ')[0] as string),
-];
+/** What the name of a day may begin with, lower case, with and without its apostrophe ("valentine's"). */
+export const namedDayStarts: ReadonlySet<string> = new Set(
+  ['bank', ...Object.keys(namedDays).map((name) => name.split(' ')[0] as string)].flatMap((word) =>
+    word.endsWith('s') ? [word, `${word.slice(0, -1)}'s`] : [word],
+  ),
+);
 
 /** The longest name of a day is four words. */
 export const longestNamedDay = 4;

@@ -1,10 +1,11 @@
 import { addMonths, type DayNumber, dayNumber, lastOfMonth, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
-import { longestNamedDay, nextNamedDay } from '../holidays.ts';
+import { longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
 import type { Word } from '../words.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import type { AbsoluteDate } from './absolute-dates.ts';
 import { readNumber, readOrdinal } from './numbers.ts';
+import { isTimeWord, mayLead } from './starts.ts';
 
 /** What all readers of a text share. */
 export interface TimeContext {
@@ -110,6 +111,8 @@ const readers: readonly DayReader[] = [
 ];
 
 export function readDay(context: TimeContext, at: number): ReadDay | null {
+  const word = context.words[at];
+  if (!word || !(isTimeWord(word) || mayLead(word))) return null;
   for (const read of readers) {
     const found = read(context, at);
     if (found) return found;
@@ -683,6 +686,7 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
 }
 
 function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay | null {
+  if (!namedDayStarts.has(text(words, at))) return null;
   let name = '';
   let found: ReadDay | null = null;
   let long = false;
