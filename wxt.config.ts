@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { chronoDatesOnly } from './scripts/build/chrono-dates-only.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
@@ -10,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => ({ plugins: [zodWithoutEval(), chronoDatesOnly()] }),
+  vite: () => ({ plugins: [zodWithoutEval()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Follow Through',
     description:

@@ -1,5 +1,4 @@
-import { Chrono, configuration, type Parser } from 'chrono-node/en';
-import { type DayNumber, dayNumber, partsOf } from '../calendar.ts';
+import { type DayNumber, dayNumber, lastOfMonth, partsOf } from '../calendar.ts';
 import type { Moment } from '../types.ts';
 
 /** A calendar date written out ("May 5", "5 May 2027", "2027-05-05", "5/6"). */
@@ -12,82 +11,63 @@ export interface AbsoluteDate {
   yearSaid: boolean;
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+const range = `(?: ?(?:-|\u2013|to|until|through|till) ?${ordinal})?`;
+const year = '(?:,? ?(\\d{4})(?![\\d:]))?';
+
 /**
- * Chrono reads written-out dates in every order and punctuation, and those alone are left to it: its weekdays, times
- * and relative words go wrong on sales mail in the ways DESIGN.md lists. Its parsers are not exported one by one, so
- * those are kept that read one of these samples by themselves.
+ * The shapes of a written-out date. Groups: what `read` says. (chrono reads these too, but its 14 KB are a seventh of what
+ * a content script may weigh, and these four shapes were all that was used of it; compared with it in
+ * tests/promises/absolute-dates.test.ts.)
  */
-const samples = ['May 5', '5 May', '2027-05-06', '2027/05/06'];
-const slashSample = '5/6/2027';
-const anyDay = new Date(Date.UTC(2026, 0, 15, 12));
-
-function reads(parser: Parser, sample: string): boolean {
-  const found = new Chrono({ parsers: [parser], refiners: [] }).parse(sample, anyDay);
-  return found.some(({ start }) => start.isCertain('day') && start.isCertain('month'));
-}
-
-/** The order of day and month matters to slashes only: chrono's British set does not read "November 30". */
-function dateParsers(littleEndian: boolean): Parser[] {
-  const written = configuration.createConfiguration(true, false).parsers;
-  const slashed = configuration.createConfiguration(true, littleEndian).parsers;
-  return [
-    ...written.filter((parser) => !reads(parser, slashSample) && samples.some((sample) => reads(parser, sample))),
-    ...slashed.filter((parser) => reads(parser, slashSample)),
-  ];
-}
-
-const chronos = new Map<boolean, Chrono>();
-
-function chronoFor(locale: string): Chrono {
-  const littleEndian = !monthFirstLocale(locale);
-  let chrono = chronos.get(littleEndian);
-  if (!chrono) {
-    chrono = new Chrono({ parsers: dateParsers(littleEndian), refiners: [] });
-    chronos.set(littleEndian, chrono);
-  }
-  return chrono;
-}
+const shapes: { find: RegExp; read: readonly ('day' | 'last' | 'month' | 'year' | 'first' | 'second')[] }[] = [
+  // May 5, May 5th, 2027, May 5-7
+  {
+    find: new RegExp(`\\b(${month})\\.?[ -]?(?:the )?${ordinal}(?![\\d:]| ?[ap]\\.?m\\b)${range}${year}\\b`, 'gi'),
+    read: ['month', 'day', 'last', 'year'],
+  },
+  // 5 May, the 5th of May 2027, 5-7 May
+  {
+    find: new RegExp(
+      `(?<![\\w.])${ordinal}${range}(?: of|-|/)?[ -]?(${month})\\b\\.?(?:,?[ /-]?(\\d{4})(?![\\d:]))?`,
+      'gi',
+    ),
+    read: ['day', 'last', 'month', 'year'],
+  },
+  // 2027-05-06, 2027/05/06
+  { find: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, read: ['year', 'month', 'day'] },
+  // 5/6, 5/6/2027, 5.6.2027
+  { find: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/g, read: ['first', 'second', 'year'] },
+  { find: /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g, read: ['first', 'second', 'year'] },
+];
 
 /** Whether 4/12 is April 12 there. Asked of Intl once a locale. */
 const monthFirst = new Map<string, boolean>();
 function monthFirstLocale(locale: string): boolean {
   let known = monthFirst.get(locale);
   if (known === undefined) {
-    const parts = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' }).formatToParts(anyDay);
+    const parts = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' }).formatToParts(0);
     known = parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day');
     monthFirst.set(locale, known);
   }
   return known;
 }
 
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const worthReading = new RegExp(`\\d ?[/.-] ?\\d|\\b(?:${month})\\b`, 'i');
 
 /**
- * The written-out dates of `text` (already flattened), in order and without overlaps. A date without a year is the next
+ * The written-out dates of `text` (already `plain`), in order and without overlaps. A date without a year is the next
  * one on or after `today`; dates that are past for certain are left in, so that callers can tell them apart.
  */
 export function findAbsoluteDates(text: string, today: DayNumber, moment: Moment): AbsoluteDate[] {
   if (!worthReading.test(text)) return [];
-  const { year } = partsOf(today);
-  // Noon UTC of the rep's own day: chrono reads the reference by the system's clock, which must not move the day.
-  const reference = { instant: new Date(today * 86_400_000 + 43_200_000), timezone: 0 };
-  const found: AbsoluteDate[] = [];
-  for (const { index, text: words, start, end } of chronoFor(moment.locale).parse(text, reference)) {
-    const [monthSaid, daySaid] = [start.get('month'), start.get('day')];
-    if (monthSaid === null || daySaid === null || !start.isCertain('month') || !start.isCertain('day')) continue;
-    const yearSaid = start.isCertain('year');
-    let day = dayNumber(start.get('year') ?? year, monthSaid, daySaid);
-    if (!yearSaid) {
-      day = dayNumber(year, monthSaid, daySaid);
-      if (day < today) day = dayNumber(year + 1, monthSaid, daySaid);
-    }
-    const [endMonth, endDay] = [end?.get('month') ?? null, end?.get('day') ?? null];
-    const lastDay = endMonth === null || endDay === null ? null : dayNumber(partsOf(day).year, endMonth, endDay);
-    found.push({ from: index, to: index + words.length, day, lastDay: lastDay === day ? null : lastDay, yearSaid });
-  }
-  // Several parsers may read the same words; the longest reading is the right one.
+  const found = shapes.flatMap(({ find, read }) =>
+    [...text.matchAll(find)].flatMap((match) => readDate(match, read, today, moment.locale) ?? []),
+  );
+  // Several shapes may fit the same words; the longest reading is the right one.
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
   return found.filter((date) => {
@@ -95,4 +75,41 @@ export function findAbsoluteDates(text: string, today: DayNumber, moment: Moment
     end = date.to;
     return true;
   });
+}
+
+function readDate(
+  match: RegExpExecArray,
+  read: (typeof shapes)[number]['read'],
+  today: DayNumber,
+  locale: string,
+): AbsoluteDate | null {
+  const part = (name: (typeof read)[number]) => match[read.indexOf(name) + 1];
+  let [date, inYear] = [Number(part('day')), Number(part('month'))];
+  if (read.includes('first')) {
+    [inYear, date] = [Number(part('first')), Number(part('second'))];
+    if (!monthFirstLocale(locale)) [inYear, date] = [date, inYear];
+    if (inYear > 12) [inYear, date] = [date, inYear]; // 13/5 can only be a day and a month.
+  } else if (Number.isNaN(inYear)) {
+    inYear = months.indexOf((part('month') ?? '').slice(0, 3).toLowerCase()) + 1;
+  }
+  const yearSaid = part('year') !== undefined;
+  const saidYear = Number(part('year'));
+  const inThisYear = partsOf(today).year;
+  const at = (wanted: number, day: number) => (isDay(wanted, inYear, day) ? dayNumber(wanted, inYear, day) : null);
+  let day = at(yearSaid ? (saidYear < 100 ? 2000 + saidYear : saidYear) : inThisYear, date);
+  if (!yearSaid && (day === null || day < today)) day = at(inThisYear + 1, date) ?? day;
+  if (day === null) return null;
+  const last = part('last');
+  const lastDay = last === undefined ? null : at(partsOf(day).year, Number(last));
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    day,
+    lastDay: lastDay !== null && lastDay > day ? lastDay : null,
+    yearSaid,
+  };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= partsOf(lastOfMonth(dayNumber(year, month, 1))).day;
 }

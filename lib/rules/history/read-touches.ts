@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, getISODay } from 'date-fns';
 import type { Moment } from '../../promises/types.ts';
 import type { ContactHistory, HistoryPromise, HistoryTouch } from '../types.ts';
 
@@ -31,14 +30,16 @@ export function endOfNextBusinessDay(at: number, { timeZone, workingTime }: Mome
   const days = workingTime.days.length > 0 ? workingTime.days : [1, 2, 3, 4, 5];
   const [hours = '17', minutes = '0'] = workingTime.end.split(':');
   const start = new TZDate(at, timeZone);
-  let next = addDays(start, 1) as TZDate;
-  while (!days.includes(getISODay(next))) next = addDays(next, 1) as TZDate;
-  return new TZDate(
-    next.getFullYear(),
-    next.getMonth(),
-    next.getDate(),
-    Number(hours),
-    Number(minutes),
-    timeZone,
-  ).getTime();
+  const end = (later: number) =>
+    new TZDate(
+      start.getFullYear(),
+      start.getMonth(),
+      start.getDate() + later,
+      Number(hours),
+      Number(minutes),
+      timeZone,
+    );
+  let later = 1;
+  while (!days.includes(end(later).getDay() || 7)) later += 1;
+  return end(later).getTime();
 }
