@@ -4,7 +4,7 @@ import { nextDueInstant } from '../store/due.ts';
 import { type Clock, endOfToday } from '../store/due-at.ts';
 
 /** The one alarm: it only wakes the background, which recomputes everything whenever it starts or is called. */
-export const alarmName = 'next-due';
+const alarmName = 'next-due';
 
 /**
  * Sets the alarm to the next due instant, the local midnight or the next moment to remind, whichever comes first.

@@ -3,7 +3,7 @@ import type { Settings } from './defaults.ts';
 import { parseSettings } from './schema.ts';
 
 /** The key in `storage.local`. */
-export const settingsKey = 'settings';
+const settingsKey = 'settings';
 
 /** The rep's settings, checked; for the background and the pages (content scripts ask with `settings.get`). */
 export async function readSettings(): Promise<ReturnType<typeof parseSettings>> {

@@ -11,7 +11,7 @@ export type Database = Dexie & {
 };
 
 /** The name is public (DESIGN.md). The practice page passes its own, so that nothing it does touches the real store. */
-export const databaseName = 'follow-through';
+const databaseName = 'follow-through';
 
 /**
  * A handle on the database; it opens with the first query. Only the background writes to the real one: pages read it

@@ -70,29 +70,32 @@ export async function dueSections(db: Database, { now, timeZone }: Clock, limit 
     const midnight = endOfToday({ now, timeZone });
     const overdueRange = () => openBetween(db, Number.NEGATIVE_INFINITY, now);
     const todayRange = () => openBetween(db, now, midnight);
-    const laterRange = () => openBetween(db, midnight, Number.POSITIVE_INFINITY);
+    const later = (actor: Callback['actor']) =>
+      db.callbacks
+        .where('[status+actor+dueAt]')
+        .between(['open', actor, midnight], ['open', actor, Dexie.maxKey], false, true);
     const needsDayRange = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
+    const first = (range: ReturnType<typeof later>) => range.limit(limit).toArray();
 
-    const [overdue, overdueTotal, today, todayTotal, laterTotal, needsDayAll, needsDayTotal] = await Promise.all([
-      overdueRange().limit(limit).toArray(),
-      overdueRange().count(),
-      todayRange().limit(limit).toArray(),
-      todayRange().count(),
-      laterRange().count(),
+    const [overdue, today, own, theirs, others, dayless] = await Promise.all([
+      first(overdueRange()),
+      first(todayRange()),
+      first(later('writer')),
+      first(later('reader')),
+      first(later('other')),
       needsDayRange()
         .limit(10 * limit)
         .toArray(),
+    ]);
+    const totals = await Promise.all([
+      overdueRange().count(),
+      todayRange().count(),
+      Promise.all([later('reader').count(), later('other').count()]).then(([reader, other]) => reader + other),
+      later('writer').count(),
       needsDayRange().count(),
     ]);
-    // Others' promises are rare: they are picked out while walking, and both lists stop at the limit.
-    const waiting: unknown[] = [];
-    const own: unknown[] = [];
-    await laterRange()
-      .until(() => own.length >= limit)
-      .each((callback) => {
-        (callback.actor === 'writer' ? own : waiting).push(callback);
-      });
-    const needsDay = needsDayAll.sort((a, b) => b.createdAt - a.createdAt).slice(0, limit);
+    const waiting = [...theirs, ...others].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)).slice(0, limit);
+    const needsDay = dayless.sort((a, b) => b.createdAt - a.createdAt).slice(0, limit);
 
     const parsed = [overdue, today, waiting, own, needsDay].map((records) => readable(records, callbackSchema));
     const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
@@ -102,19 +105,19 @@ export async function dueSections(db: Database, { now, timeZone }: Clock, limit 
       contactSchema,
     );
     const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
-    const section = (index: number, total: number): DueSection => ({
+    const section = (index: number): DueSection => ({
       cards: (parsed[index]?.good ?? []).map((callback) => ({
         callback,
         contact: callback.contactId === null ? undefined : contacts.get(callback.contactId),
       })),
-      total,
+      total: totals[index] ?? 0,
     });
     return {
-      overdue: section(0, overdueTotal),
-      today: section(1, todayTotal),
-      waiting: section(2, waiting.length),
-      nextDays: section(3, laterTotal - waiting.length),
-      needsDay: section(4, needsDayTotal),
+      overdue: section(0),
+      today: section(1),
+      waiting: section(2),
+      nextDays: section(3),
+      needsDay: section(4),
       damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
     };
   });

@@ -13,8 +13,8 @@ export const databaseVersions: DatabaseVersion[] = [
     version: 1,
     stores: {
       contacts: 'id, *emails, *records',
-      // [status+dueAt] answers "how many are overdue" and "what is next" from the index alone.
-      callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+needsDay]',
+      // These answer "how many are overdue", "what is next" and each part of the list from the index alone.
+      callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+actor+dueAt], [status+needsDay]',
       touches: 'id, *contactIds, at',
       drafts: 'id, *contactIds, createdAt',
       plans: 'id',

@@ -43,7 +43,7 @@ export const outcomeSchema = z.enum([
   'lost',
 ]) satisfies z.ZodType<Outcome>;
 
-export const channelSchema = z.enum([
+const channelSchema = z.enum([
   'in-person',
   'phone',
   'letter',
@@ -62,7 +62,7 @@ const planPlaceSchema = z.object({
 });
 
 /** One re-scheduling of a callback. */
-export const moveSchema = z.object({
+const moveSchema = z.object({
   /** When she moved it. */
   at: timestampSchema,
   from: dueSchema.nullable(),

