@@ -26,13 +26,11 @@ const smallWords: Record<string, string> = {
 };
 
 const languages = Object.keys(smallWords);
-const byWord = new Map<string, number[]>();
+/** The languages of a word, a bit each; the first is English. */
+const byWord = new Map<string, number>();
 languages.forEach((language, index) => {
-  for (const word of new Set((smallWords[language] as string).split(' '))) {
-    const known = byWord.get(word);
-    if (known) known.push(index);
-    else byWord.set(word, [index]);
-  }
+  for (const word of (smallWords[language] as string).split(' '))
+    byWord.set(word, (byWord.get(word) ?? 0) | (1 << index));
 });
 
 const scripts: [RegExp, string][] = [
@@ -46,6 +44,7 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Thai}/u, 'th'],
 ];
+const beyondLatin = /[^\0-\u024f]/;
 const notLatin = /[^\P{L}\p{Script=Latin}]/gu;
 
 /** How much speaks for which language in one stretch of text. Add them up to judge a draft. */
@@ -69,24 +68,28 @@ const none: LanguageVotes = { words: 0, english: 0, other: '', otherVotes: 0 };
 export function votesFor(text: string): LanguageVotes {
   const words = text.toLowerCase().match(/[\p{L}\p{M}']+/gu);
   if (!words) return none;
-  const votes: number[] = [];
-  for (const word of words) for (const index of byWord.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1;
-  const foreignLetters = notLatin.test(text) ? (text.match(notLatin) as string[]) : [];
-  if (foreignLetters.length > text.length / 4) {
+  let english = 0;
+  const others: number[] = [];
+  for (const word of words) {
+    const spoken = byWord.get(word) ?? 0;
+    english += spoken & 1;
+    for (let index = 1; spoken >> index > 0; index++)
+      if (spoken & (1 << index)) others[index] = (others[index] ?? 0) + 1;
+  }
+  const foreignLetters = beyondLatin.test(text) ? (text.match(notLatin)?.length ?? 0) : 0;
+  if (foreignLetters > text.length / 4) {
     const script = scripts.find(([pattern]) => pattern.test(text));
     // Scripts without spaces make one "word" of a whole clause: their letters count.
-    const weight = Math.max(words.length, Math.ceil(foreignLetters.length / 4));
-    if (script) return { words: weight, english: votes[0] ?? 0, other: script[1], otherVotes: weight };
+    const weight = Math.max(words.length, Math.ceil(foreignLetters / 4));
+    if (script) return { words: weight, english, other: script[1], otherVotes: weight };
   }
   let best = 0;
-  for (let i = 1; i < languages.length; i++)
-    if ((votes[i] ?? 0) > (votes[best] ?? 0) || best === 0) best = votes[i] ? i : best;
-  const otherVotes = best === 0 ? 0 : (votes[best] ?? 0);
+  for (let index = 1; index < others.length; index++) if ((others[index] ?? 0) > (others[best] ?? 0)) best = index;
   return {
     words: words.length,
-    english: votes[0] ?? 0,
-    other: otherVotes > 0 ? (languages[best] as string) : '',
-    otherVotes,
+    english,
+    other: best > 0 ? (languages[best] as string) : '',
+    otherVotes: others[best] ?? 0,
   };
 }
 

@@ -54,18 +54,24 @@ export function lineKind(line: string): LineKind {
   if (first === 0x3e) return 'quoted';
   if (text.length <= 3 && /^(?:--|—|---)$/.test(text)) return 'signature-mark';
   if (text.length > 250) return 'text';
-  if (/^[_=]{6,}$|^-{6,}$/.test(text)) return 'rule';
+  if (text.length >= 6 && /^(?:[_=]{6,}|-{6,})$/.test(text)) return 'rule';
   if (text.length <= 60 && closing.test(text)) return 'closing';
-  if (/^p\.? ?s\.?(?=[\s:–—-])/i.test(text)) return 'postscript';
+  if ((first | 0x20) === 0x70 && /^p\.? ?s\.?(?=[\s:–—-])/i.test(text)) return 'postscript';
   const last = text.charCodeAt(text.length - 1);
   if ((last === 0x3a || last === 0xff1a) && wrote.test(text)) {
     const dated = /\d/.test(text) && introStart.test(text);
     return dated || text.includes('@') ? 'quote-intro' : 'quote-intro-end';
   }
-  if (original.test(text)) return 'original';
-  if (forward.test(text)) return 'forward';
-  if (headerFrom.test(text)) return 'header-from';
-  if (header.test(text)) return 'header';
+  // Markers and header lines begin with few words, and most lines of a draft hold neither dash nor colon there.
+  if (first === 0x2d || first === 0x5f || first === 0x2a || last === 0x3a || text.length <= 40) {
+    if (original.test(text)) return 'original';
+    if (forward.test(text)) return 'forward';
+  }
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < 16) {
+    if (headerFrom.test(text)) return 'header-from';
+    if (header.test(text)) return 'header';
+  }
   if (device.test(text)) return 'device';
   return 'text';
 }
