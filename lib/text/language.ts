@@ -5,25 +5,27 @@
  * they speak, and where they are silent the answer is English: a missed hint costs less than a coach gone quiet.
  */
 
-// The commonest function words and what every business mail says. A word may belong to several languages.
+// The commonest small words, and a few every business mail says. A word may belong to several languages. Short on
+// purpose: this is loaded into every Gmail tab, and letters with accents speak as well (`accented`).
 const smallWords: Record<string, string> = {
-  en: "the and you your i i'll i'm i'd i've we we'll we're we'd to of is are was were for that this these with have has had will would can can't could should do does don't did it it's its be been being on in at from as if our us my me let know any what when where how why who which please thanks thank just about up not but or so by an a they them there their he she his her get got call look forward hope here next week time all am no yes one more some than then into out over may might also only very much back see need want like make take send sent hi hello dear regards best",
-  de: 'der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ich du er sie es wir ihr ihnen ihre ihren ihrem mich mir dich dir uns euch ist sind war waren bin hat haben habe hatte wird werden wurde kann können könnte möchte wollte will soll sollte muss mit für von vom zu zum zur auf aus bei beim nach über unter um am im an als wie wenn dass ob auch noch nur schon sehr mehr bis bitte danke vielen dank gerne gern hallo liebe lieber grüße grüßen freundlichen guten tag uhr montag dienstag mittwoch donnerstag freitag woche morgen heute gestern bald kurz anbei angebot rufe melde wann passt hier jetzt durch gegen ohne mein meine unser unsere dieser diese dieses',
-  fr: "le la les un une des du de et ou mais ne pas je tu il elle nous vous ils elles mon ma mes votre vos notre nos son sa ses ce cet cette ces est sont suis été être avoir ai as a avez avons ont avec pour par dans sur sous chez sans que qui quoi dont où si bien très plus merci bonjour bonsoir cordialement voici voilà lundi mardi mercredi jeudi vendredi semaine demain aujourd'hui hier quand comment pourquoi peut pouvez pourriez souhaite voulais serait convient bientôt devis proposition heures c'est j'ai d'un d'une l'offre n'ai qu'il s'il aux au en y",
-  es: 'el la los las un una unos unas de del y o pero no yo tú él ella nosotros usted ustedes ellos mi mis tu tus su sus nuestro nuestra nos me te se le les lo es son soy está están estoy ser he has ha han hemos hay con para por en sobre sin que qué quien cuando cuándo como cómo donde si sí muy más también gracias hola saludos buenos días adjunto lunes martes miércoles jueves viernes semana mañana hoy ayer puede puedo podemos quería quisiera oferta propuesta llamo llamada este esta esto ese esa al',
-  it: "il lo la i gli le un uno una di del della dei delle e o ma non io tu lui lei noi voi loro mio mia suo sua nostro vostro mi ti si ci vi è sono sei siamo ho hai ha abbiamo avete hanno con per da dal in nel nella su sul che chi cosa quando come dove se anche più molto grazie buongiorno ciao saluti cordiali lunedì martedì mercoledì giovedì venerdì settimana domani oggi ieri può posso possiamo vorrei volevo offerta proposta ecco bene alle ore questo questa quello c'è",
-  nl: 'de het een en of maar niet geen ik jij je jou jouw u uw hij zij ze wij we ons onze hun mijn is zijn was waren ben bent heb hebt heeft hebben had zal zou zullen kan kunt kunnen wil wilde willen moet met voor van naar op uit bij aan te om over onder door dat die dit deze wat wie wanneer waar hoe als ook nog wel al zeer meer even graag bedankt dank alvast hallo beste groet groeten vriendelijke maandag dinsdag woensdag donderdag vrijdag week morgen vandaag gisteren uur bel offerte voorstel ontvangen',
-  pt: 'o a os as um uma uns umas de do da dos das e ou mas não eu tu ele ela nós você vocês eles meu minha seu sua nosso nossa me te se lhe nos é são sou está estão estou ser foi tem tenho temos com para por pelo pela em no na nos nas sobre sem que quem quando como onde porque também mais muito obrigado obrigada olá bom boa dia tarde cumprimentos abraço segue anexo segunda terça quarta quinta sexta feira semana amanhã hoje ontem pode posso podemos gostaria queria proposta ligo às ao à isso este esta',
-  sv: 'och att det som en ett är var på i av för med till den de inte jag du han hon vi ni dig mig er oss min din vår har hade kan kunde ska skulle vill ville om när hur vad var vem men eller också mycket mer tack hej hälsningar vänliga måndag tisdag onsdag torsdag fredag vecka imorgon idag igår ringer förslag offert gärna från efter här',
-  da: 'og at det som en et er var på i af for med til den de ikke jeg du han hun vi dig mig jer os min din vores har havde kan kunne skal skulle vil ville om når hvordan hvad hvem men eller også meget mere tak hej hilsen venlig mandag tirsdag onsdag torsdag fredag uge morgen dag går ringer tilbud forslag gerne fra efter her bliver være noe ikke dere vennlig takk uke',
-  fi: 'ja on ei se että en et hän me te he minä sinä olen olet ovat oli ole kun kuin jos mutta tai myös vain hyvä kiitos hei terveisin ystävällisin maanantaina tiistaina keskiviikkona torstaina perjantaina viikko huomenna tänään eilen soitan sinulle teille meidän tarjous tarjouksen voinko voimme sopiiko mitä miten milloin',
-  pl: 'i w na z że się nie do to jest są był była być jak ale lub oraz dla od po przez przed ja ty on ona my wy oni mnie mi ci panu pani pan państwa mój moja nasz nasza czy kiedy gdzie co kto już tylko bardzo dziękuję dzień dobry cześć witam pozdrawiam poniedziałek wtorek środę czwartek piątek tydzień jutro dziś dzisiaj wczoraj proszę oferta ofertę chciałem chciałbym zadzwonię',
-  cs: 'a v na z že se ne do to je jsou byl byla být jak ale nebo pro od po před já ty on ona my vy oni mě mi vám vás můj moje náš naše jestli kdy kde co kdo už jen velmi děkuji dobrý den ahoj zdravím pozdravem pondělí úterý středu čtvrtek pátek týden zítra dnes včera prosím nabídka nabídku chtěl jsem jste můžeme zavolám',
-  ro: 'și în la cu de pe un o nu este sunt am ai are avem aveți au să că ce care când cum unde dar sau pentru din după eu tu el ea noi voi mea meu dumneavoastră vă vreau doresc mulțumesc bună ziua salut cu stimă luni marți miercuri joi vineri săptămâna mâine azi ieri oferta propunerea',
-  hu: 'a az és hogy nem is egy van volt lesz vagyok én te ő mi ti ők ön önnek ha de vagy csak már még nagyon köszönöm szia kedves üdvözlettel hétfőn kedden szerdán csütörtökön pénteken hét holnap ma tegnap ajánlat kérem szeretném mikor hol hogyan',
-  tr: 'bir ve bu da de için ile mi mı ne ben sen o biz siz size bize benim sizin var yok değil çok daha ama veya merhaba teşekkürler teşekkür ederim saygılarımla iyi günler pazartesi salı çarşamba perşembe cuma hafta yarın bugün dün teklif teklifimi lütfen nasıl zaman aldınız musunuz',
-  id: 'yang dan di ke dari untuk dengan ini itu tidak saya anda kami kita mereka ada adalah akan sudah bisa dapat atau tetapi juga apakah kapan bagaimana terima kasih selamat pagi siang salam senin selasa rabu kamis jumat minggu besok hari kemarin penawaran',
+  en: "the and you your i i'll i'm i've we to of is are was for that this it have has will would can could do on in at from as if our me my let know any what when how please thanks about up not but or so by they he she there here just with an a all no be been",
+  de: 'der die das den ein eine einen und nicht ich sie es wir ihr ihnen mein meine mir ist sind war haben habe hat mit von zu auf bei im an als wie wenn ob noch nur bitte vielen dank hallo guten am um uhr oder wegen werde rufe',
+  fr: 'le la les un une des du de et ne pas je vous nous votre notre est sont avec pour par dans sur que qui si au ce en avez avons bonjour merci mon pouvons sujet suis',
+  es: 'el la los las un una de del y no que te se me le su tu es son por para con en sobre si al muy gracias hola ha has he podido puede podemos nuestra buenos tus quedo podido',
+  it: 'il lo la i gli le un una di del della e non che mi si ci vi per con sul alle sono ho ha ciao grazie buongiorno possiamo scrivo domani mia bene va',
+  nl: 'de het een en ik je u we niet is zijn van voor met naar op aan te om dat die of ook al heb hebt heeft beste graag kunnen',
+  pt: 'o a os as um uma de do da e que se me na no em por para com seu sua bom boa dia si obrigado podemos enviei olá semana',
+  sv: 'och att det som en är på av för med till den inte jag du ni har vi om hej tack vill kan',
+  da: 'og at det som en er på af for med til den ikke jeg du har vi om hej tak vil kan tid',
+  fi: 'ja on ei se että sinulle minä sinä olen olet oletko ovat mutta kiitos hei tarjousta sopiiko',
+  pl: 'i w na z się nie do to jest jak czy dzień dobry dziękuję mi moją pan pani oferta jutro',
+  cs: 'a v na z že se ne do to je jste jsem dobrý den děkuji naši jestli nebo',
+  ro: 'și la cu de pe un o nu este sunt pentru că vă bună ziua când putem noastră',
+  hu: 'a az és hogy nem is van egy kedves köszönöm szeretném már ügyében',
+  tr: 'bir ve bu için mi mı merhaba teşekkürler var yok size bilgi bugün yarın',
 };
+/** In a sentence of Latin letters each word with one of these counts for the language most spoken for. */
+const accented = /[ß-öø-ÿĀ-ɏ]/;
 
 const languages = Object.keys(smallWords);
 /** The languages of a word, a bit each; the first is English. */
@@ -69,8 +71,11 @@ export function votesFor(text: string): LanguageVotes {
   const words = text.toLowerCase().match(/[\p{L}\p{M}']+/gu);
   if (!words) return none;
   let english = 0;
+  let accents = 0;
   const others: number[] = [];
-  for (const word of words) {
+  // Once each: "10 am - 11 am" is no German.
+  for (const word of new Set(words)) {
+    if (accented.test(word)) accents++;
     const spoken = byWord.get(word) ?? 0;
     english += spoken & 1;
     for (let index = 1; spoken >> index > 0; index++)
@@ -89,7 +94,7 @@ export function votesFor(text: string): LanguageVotes {
     words: words.length,
     english,
     other: best > 0 ? (languages[best] as string) : '',
-    otherVotes: others[best] ?? 0,
+    otherVotes: best > 0 ? (others[best] as number) + accents : 0,
   };
 }
 
