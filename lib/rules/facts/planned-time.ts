@@ -17,15 +17,15 @@ const toCome =
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:was|were|did|had|spoke|met|called|sent|requested|mentioned|thought|received|discussed|talked|saw|happened|arrived|left|came|went|told|got|said|heard|began|held|served|passed|sold|bought|paid|filed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:\w+ed|gone|been|come|done|made|got|gotten|had|taken|seen)|was|were|did|had|spoke|met|called|sent|requested|mentioned|thought|received|discussed|talked|saw|happened|arrived|left|came|went|told|got|said|heard|began|held|served|passed|sold|bought|paid|filed|occurred|started|ended|opened|resulted|attended|visited|returned|landed|departed|finished|decided|agreed to|asked)\b/i;
 const ahead =
-  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|need to|needs to|must|may|might|works?|ok|see|call|meet|send|ready|expire[sd]?|until)\b|\?/i;
+  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the )need to|needs to|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
-  /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:month|quarter|year))\b/i;
+  /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:back|out of (?:the |my )?(?:office|town)|on (?:vacation|leave|holiday|pto)|away|working from|returning)\b(?: [a-z]+){0,3} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 const offered =
   /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
@@ -42,7 +42,11 @@ export function findPlannedTime(
   sentence: string,
   mentions: SentenceMentions,
 ): 'offered' | 'named' | null {
-  if (!mentions.times.some((time) => isPlanned(masked, time.from, time.to)) && !hasTimeSlot(sentence)) return null;
+  const promised = mentions.promises.some(({ actor, due }) => actor === 'writer' && due !== null);
+  const planned = mentions.times.some(({ from, to }) =>
+    promised ? !coarse.test(masked.slice(from, to).trim()) : isPlanned(masked, from, to),
+  );
+  if (!planned && !hasTimeSlot(sentence)) return null;
   return offered.test(masked) || /^[^A-Za-z]*[[{<]/.test(sentence) ? 'offered' : 'named';
 }
 

@@ -3,9 +3,11 @@ import { small } from '../pieces.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const bother =
-  '(?:bother|bothering|bothered|bug|bugging|disturb|disturbing|pester|pestering|spam|spamming|annoy|annoying|nag|nagging|intrude|intruding|interrupt|interrupting|clutter|cluttering|flood|flooding|fill up|clog|waste|wasting|take up|impose|imposing|hound|hounding|harass|badger|trouble|troubling)';
+  '(?:bother|bothering|bothered|bug|bugging|disturb|disturbing|pester|pestering|spam|spamming|annoy|annoying|nag|nagging|intrude|intruding|interrupt|interrupting|clutter|cluttering|flood|flooding|fill up|fill|filling up|filling|clog|waste|wasting|take up|impose|imposing|hound|hounding|harass|badger|trouble|troubling)';
 const busy =
   '(?:(?:(?:very|really|so|super|extremely|probably|likely|incredibly|pretty|quite|always|all|both|too|a) )*(?:busy|swamped|slammed|heads[- ]down|overwhelmed|tied up|up to your (?:neck|ears)|buried|stretched|inundated|juggling|in the middle of|crazy busy|hectic|pressed for time|short on time|running around))';
+
+const busyOrFull = `(?:${busy}|get (?:a lot|lots|tons|hundreds|so many|many|plenty) of (?:e-?mails?|messages|these|requests)|juggling (?:a lot|many|multiple)|(?:is |very )?(?:full|packed|overflowing))`;
 
 export const rule: PhraseRule = {
   id: 'apologetic',
@@ -16,8 +18,27 @@ export const rule: PhraseRule = {
   seeds: ['000', '004'],
   severity: 'hint',
   keywords:
-    /sorry|apolog|busy|swamp|slammed|heads|overwhelm|tied up|bother|bug|pest|nag|annoy|spam|disturb|intru|interrupt|clutter|plate|hectic|persist|inbox|forgive|excuse|pardon|short|time|schedule|nuisance|pain|buried|reviewing|pressed|hesitate|trouble|impos/i,
+    /sorry|apolog|forgive|excuse|pardon|know|understand|reali[sz]|imagine|appreciate|sure|get it|guess|assume|bet|probably|must be|may be|might be|if you're|if you are|busy|swamp|don't|didn't|not |hate|won't|stop|both|bug|promise|hope/i,
   patterns: [
+    // "Sorry to follow up again": the act is another rule's
+    {
+      find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: (?:have|keep|keep on))?(?= (?:to )?(?:the )?(?:(?:multiple|many|repeated|several) )?(?:follow[- ]?(?:ing )?ups?|check(?:ing)? in|reach(?:ing)? out|e-?mail(?:ing)? you|circl(?:e|ing) back|bump(?:ing)?|e-?mails?|messages)\b)`,
+    },
+    {
+      find: phrase`(?:(?:I|we) )?(?:know|understand|realize|realise|appreciate|imagine|get)(?: just)? how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|swamped|valuable|precious) (?:you|your|things|it|life|this)(?: [a-z]{1,20}){0,3}`,
+    },
+    {
+      find: phrase`(?:(?:I|we)(?:'m| am)? )?(?:know|guessing|guess|assuming|assume|imagine|suspect|bet)(?: that)? (?:you(?:'re| are| must be| might be| may be)?|your (?:inbox|team|schedule|calendar)(?: is)?|\w+days are|it's|this) ${busyOrFull}`,
+    },
+    {
+      find: phrase`(?<=^[^A-Za-z]{0,4}|[,;—–-] ?)you(?:'re| are| must be| may be| might be)(?: probably| likely| surely| very)?(?: just)?(?: been)? ${busy}(?! (?:with|on|from))`,
+    },
+    {
+      find: phrase`(?:excuse|pardon|forgive) (?:the|my|this|me for|me) (?:intrusion|interruption|persistence|follow[- ]?up|e-?mail|message|reaching|following|bothering|writing|disturbing)`,
+    },
+    {
+      find: phrase`(?:I )?(?:promise )?(?:I )?(?:won't|will not|'ll never) (?:bother|bug|pester|disturb|spam|nag|keep bothering|keep bugging) you(?: again| anymore| further)?`,
+    },
     {
       find: phrase`(?:(?:I'm|I am|we're|we are|so|very|really|again|my) ){0,3}(?:sorry|apologies|apologize|apologise|forgive me|excuse me|pardon me)(?: in advance| again)? (?:to|for|if (?:I'm|I am|this is|I've been|we're)|about) ${small}(?:(?:have|having|be|being|keep|me|my|the|all the|yet another|another|so many|multiple|repeated|reaching|follow|following|e-?mail|e-?mailing|persist|persistence|intrusion|inconvenience of|chase|chasing|cold|reply|replying|contact|contacting|writing|write) )?(?:${bother}|persistent|persistence|intrusion|interruption|out again|up again|a pest|a pain|a nuisance|annoying|emails?|e-mails?|messages|reaching out|cold (?:e-?mail|call|outreach|message)|keep (?:e-?mailing|writing|calling|following)|chase|chasing|off-\w+|nag|pushy|the spam|unsolicited)(?: you)?`,
     },
@@ -43,7 +64,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:hate|sorry) to (?:be (?:a|an|that|the) (?:pest|pain|nag|bother|nuisance|annoying \w+)|${bother}|keep|chase|nag|ask again|follow up again|interrupt)(?: you)?`,
     },
     {
-      find: phrase`(?:I )?(?:apologize|apologise|apologies|sorry) (?:for (?:any |the |this )?(?:inconvenience|intrusion|interruption|disturbance|bother|persistence|unsolicited \w+|cold \w+|repeated \w+|multiple \w+|long (?:e-?mail|message)|lengthy (?:e-?mail|message)|replying off-?\w+|(?:the )?(?:delay|delayed response)(?= in (?:reaching|writing) out))|if (?:this|I) (?:is|was|am|have)(?: (?:a|an|been|this|not|already|too))? (?:${bother}|persistent|intrusion|forward|pushy|annoying|wrong (?:person|time|contact)|bad time))`,
+      find: phrase`(?:I )?(?:apologize|apologise|apologies|sorry) (?:for (?:any |the |this )?(?:intrusion|interruption|disturbance|bother|persistence|unsolicited \w+|cold \w+|repeated \w+|multiple \w+|long (?:e-?mail|message)|lengthy (?:e-?mail|message)|replying off-?\w+|(?:the )?(?:delay|delayed response)(?= in (?:reaching|writing) out))|if (?:this|I) (?:is|was|am|have)(?: (?:a|an|been|this|not|already|too))? (?:${bother}|persistent|intrusion|forward|pushy|annoying|wrong (?:person|time|contact)|bad time))`,
     },
     {
       find: phrase`(?:I )?(?:promise|swear) (?:I'm|I am|not|this is|it's|this isn't)(?: not)?(?: a| to be)? (?:${bother}|pest|pushy|spam|stalker|stalking)`,

@@ -4,18 +4,26 @@ import { rewriteFollowUp } from '../rewrite-follow-up.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 import { followUpFixes } from '../true-reason.ts';
 
+/** What a writer checks on for no other reason than to check. */
+const mine =
+  '(?:(?:the )?status|my|our|this|that|you|your|where|how|things|the (?:proposal|quote|contract|application|invoice|decision|offer|deal))';
 const once = '(?:again|once more|one (?:more|last|final) time|back)';
 
+const seeHow =
+  "see (?:how|where) (?:things|everything|we|you|it all|that|this)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|standing|stand|stands|getting on)";
+
 /** What the formula does, as "to …" and as "…ing". Reaching out is weak only when it happens again. */
-const toDo = `(?:follow[- ]?up|check (?:back )?in|check back|check (?:up )?on|touch base|circle (?:back|around)|
+const toDo = `(?:follow[- ]?up|check (?:back )?in|check back|check (?:up )?on(?= ${mine})|touch base|circle (?:back|around)|
   loop back|bump|nudge|ping you|resurface|re-surface|reach ${once}(?: out)?|reach out(?: to you)? ${once}|
   write(?: to you)? ${once}|try you ${once}|give (?:you|this|it) an?(?: \\w{1,20})? (?:nudge|bump|push)|
   (?:send|drop|shoot)(?: you)? an?(?: \\w{1,20})?(?: \\w{1,20})? (?:follow[- ]?up|nudge|bump|check[- ]?in)|
-  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w{1,20})? (?:back )?(?:up|to the top)|
-  see (?:how|where) (?:things|everything|we|you|it all|that|this)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|standing|stand|stands|getting on))`;
-const doing = `(?:following[- ]?up|checking (?:back )?in|checking back|checking (?:up )?on|touching base|
+  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w{1,20})? (?:back )?(?:up|to the top|on your (?:radar|desk)|in front of you)|
+  ${seeHow})`;
+const doing = `(?:following[- ]?up|checking (?:back )?in|checking back|checking (?:up )?on(?= ${mine})|touching base|
   circling (?:back|around)|looping back|pinging you|reaching ${once}(?: out)?|reaching out(?: to you)? ${once}|
-  writing(?: to you)? ${once}|trying you ${once}|popping (?:back|up)|resurfacing|re-surfacing|
+  writing(?: to you)? ${once}|trying you ${once}|popping (?:back|up)|resurfacing|re-surfacing|reconnecting|
+  (?:sending|dropping|shooting|giving)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20})? (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|
+  (?:dropping|popping|landing) (?:by|into|back in|back into|in) your inbox|
   (?:bumping|nudging|floating|bringing|moving|pushing|putting) (?:this|you|my \\w+|it)(?: thread| note| email)?(?: back)?(?: up)?(?: to the top)?)`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
@@ -38,7 +46,7 @@ export const rule: PhraseRule = {
   seeds: ['002', '001'],
   severity: 'hint',
   keywords:
-    /follow|check|touch|circl|loop|bump|nudg|ping|float|surfac|reach|again|once more|update|thoughts|see (?:how|where)|to the top|popping|my (?:last|previous|earlier)/i,
+    /trying|one (?:more|last|final)|reconnect|inbox|follow|check|touch|circl|loop|bump|nudg|ping|float|surfac|reach|again|once more|update|thoughts|see (?:how|where)|to the top|popping|my (?:last|previous|earlier)/i,
   inSubject: true,
   notAfter: negated,
   patterns: [
@@ -46,6 +54,21 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}${notAPlan}`,
       fixes: rewriteFollowUp,
+    },
+    {
+      find: phrase`(?:(?:I|we)(?:'m|'re| am| are)? )?${small}${lead} to ${small}${seeHow}`,
+      fixes: rewriteFollowUp,
+    },
+    // "Let me follow up on my note", "Sorry to follow up again", "As a follow-up to our call"
+    {
+      find: phrase`(?:let|allow) me (?:to )?${small}${toDo}(?= (?:on|about|regarding) (?:my|our|the|this))`,
+      fixes: rewriteFollowUp,
+    },
+    {
+      find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have|keep) to )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this)(?: again)?`,
+    },
+    {
+      find: phrase`(?:as a|in|a) (?:quick )?follow[- ]?up to (?:${ownMessage}|(?:my|our|the|your) (?:\w{1,20} )?(?:call|conversation|meeting|discussion|chat|demo|visit))`,
     },
     // "I thought I'd check in"
     {

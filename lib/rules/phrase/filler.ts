@@ -15,7 +15,7 @@ export const rule: PhraseRule = {
   advice: 'Open with something about {reader}: an event, an answer, a number.',
   seeds: ['004'],
   severity: 'hint',
-  keywords: /hope|hoping|trust|well|how are you|how(?:'s| is) (?:your|it|everything)|wish/i,
+  keywords: /hope|hoping|trust|well|how (?:are|have) you|how(?:'s| is) (?:your|it|everything)|wish/i,
   patterns: [
     {
       find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:this|my|the|our) (?:e-?mail|message|note|letter|mail|email message)(?: still)? (?:finds|reaches|find|greets|meets|catches|found|is finding) you(?: and (?:your (?:team|family|colleagues)|the team))?(?: all)? ?(?:${well}|in (?:good|the best of|great|the best) (?:health|spirits)|at a good (?:time|moment))?`,

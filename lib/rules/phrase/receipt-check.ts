@@ -13,7 +13,7 @@ const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks)';
-const lost = `(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone}`;
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -24,7 +24,7 @@ export const rule: PhraseRule = {
   seeds: ['001'],
   severity: 'weak',
   keywords:
-    /receiv|get |got|saw |seen|see |miss|buried|lost|arriv|reach|literature|brochure|spam|junk|crack|chance|time to|catch|landed/i,
+    /receiv|get |got|saw |seen|see |miss|buried|lost|arriv|reach|read|past you|slip|able|literature|brochure|spam|junk|crack|chance|time to|catch|landed/i,
   patterns: [
     // "Did you get my e-mail", "Have you received the proposal"
     {
@@ -37,6 +37,11 @@ export const rule: PhraseRule = {
     },
     {
       find: phrase`(?:did|has|have) (?:${sent}|it|this|they)(?: [a-z]{1,20}){0,4} (?:arrived?|come through|c[ao]me through|reach(?:ed)? you|get through|get to you|make it to you)`,
+      fixes: rewriteReceiptCheck,
+    },
+    { find: phrase`did ${sent}(?: [a-z]{1,20}){0,2} ${lost}`, fixes: rewriteReceiptCheck },
+    {
+      find: phrase`(?:were|was) you able to (?:read|see|open|look at|get to|view) ${ownMessage}`,
       fixes: rewriteReceiptCheck,
     },
     // "I just wanted to make sure you saw it"
@@ -55,7 +60,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? ${got} ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|arrived|made it|came through|got through|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|arrived|made it|came through|got through|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
@@ -70,6 +75,12 @@ export const rule: PhraseRule = {
     },
     {
       find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
+    },
+    {
+      find: phrase`(?:maybe |perhaps |I think |it seems |it looks like |I guess )?you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}`,
+    },
+    {
+      find: phrase`(?:perhaps|maybe|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
     },
     // "My last e-mail may have landed in spam"
     {

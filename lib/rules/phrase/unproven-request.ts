@@ -13,19 +13,19 @@ export const rule: PhraseRule = {
   seeds: ['001'],
   severity: 'hint',
   keywords:
-    /request|asked|asking (?:me|us|for)|wanted (?:me|us)|told (?:me|us)|mentioned|said to|your ask\b|inquir|enquir/i,
+    /request|asked|asking (?:me|us|for)|wanted|suggested|instruct|invited|told (?:me|us)|mentioned|said to|your ask\b|inquir|enquir/i,
   patterns: [
     {
       find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? (?:so kindly |kindly |recently |just )?(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:per|as per|at|upon|on|following|in response to|in answer to|in reply to|responding to|regarding|further to|based on|thanks? (?:you )?for) your (?:recent |earlier |kind |initial |original |written |verbal )?(?:request|ask)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:per|as per|at|upon|on|following|in response to|in answer to|in reply to|responding to|regarding|further to|pursuant to|based on|thanks? (?:you )?for) your (?:recent |earlier |kind |initial |original |written |verbal )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have| both)? (?:recently |just |specifically |also |originally |kindly )?(?:asked|wanted|told|requested|instructed|invited)(?: for)? (?:me|us|that (?:I|we))(?: (?:to|for|about|if|whether|that|should|send|call|how|what)| ${contact})?`,
+      find: phrase`you(?:'d|'ve| had| have| both)? (?:recently |just |specifically |also |originally |kindly )?(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to|for|about|if|whether|that|should|send|call|how|what)| ${contact})?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |originally |kindly )?(?:mentioned|said|suggested|told me|indicated|asked)(?: (?:I|we) (?:should|could|might|can))? (?:to )?${contact}(?= (?:out|back|up|in|you|me|us|this|the|a|some|over|with|again|on|after|when|next|around|base|my|our)\b)`,
+      find: phrase`you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |originally |kindly )?(?:mentioned|said|suggested|told me|indicated|asked)(?: (?:I|we)(?: (?:should|could|might|can))?)? (?:to )?${contact}(?= (?:out|back|up|in|you|me|us|this|the|a|some|over|with|again|on|after|when|next|around|base|my|our)\b)`,
     },
     {
       find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |kindly |originally )?(?:requested|asked (?:for|about)|were asking for|inquired about|enquired about)(?=[ .,!:;)—–-]|$)`,
@@ -51,7 +51,7 @@ export const examples: Examples = {
     'Attached is the plan [[you asked for]].',
     '[[In response to your request]], we added a second seat.',
     'Back in June [[you mentioned to reach]] out after the summer.',
-    '[[You told me to call]] after the holidays.',
+    '[[You told me to]] call after the holidays.',
     'Here are [[the requested documents]].',
   ],
   pass: [

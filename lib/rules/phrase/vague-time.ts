@@ -23,6 +23,7 @@ export const rule: PhraseRule = {
   patterns: [{ find: phrase`${vague}` }],
   unless: [
     /\b(?:talk|speak|see you|write|chat|back|more)(?: to you| with you)? (?:very |real )?soon\b(?=[\s,!.]*$)/gi,
+    /\bforward to [^.!?]{0,40}soon\b/gi,
     /\bas soon as(?! possible| you can)\b/gi,
     /\b(?:hear(?:ing)?|reply|response) (?:back )?(?:from you )?soon\b/gi,
     /\b(?:get well|was|were|had|did|happened|called|sent|met|spoke|told|came|went|arrived) (?:very )?(?:soon|shortly)\b/gi,
