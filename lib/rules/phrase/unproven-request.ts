@@ -51,7 +51,7 @@ export const examples: Examples = {
     'Attached is the plan [[you asked for]].',
     '[[In response to your request]], we added a second seat.',
     'Back in June [[you mentioned to reach]] out after the summer.',
-    '[[You told me to]] call after the holidays.',
+    '[[You told me to call]] after the holidays.',
     'Here are [[the requested documents]].',
   ],
   pass: [
