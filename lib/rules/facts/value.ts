@@ -33,6 +33,11 @@ const gives = [
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? (?:just |recently |also )?(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? (?:achieve|achieved|increase|increased|reduce|reduced|cut|save|saved|grow|grew|boost|boosted|improve|improved|double|doubled|triple|tripled|generate|generated|get|see|saw|seen|hit|close|closed|scale|cutting|saving|reducing|increasing|boosting|improving|growing|generating|go from|drive|solve|overcome|implement|lower|lowered|shorten|eliminate|recover)`,
   phrase`(?:saw|seen|see|seeing|achieved|experienced|reported|got|getting|delivered|with) (?:an? )?(?:average |up to |over |more than |about |around |nearly |roughly )?(?:\d[\d.,]*\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|jump|faster|higher|lower|savings|in|return|roi)`,
   phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
+  phrase`(?:one of |another of |a |some of )?(?:our|my|a|one)(?: \w{1,20})? (?:clients?|customers?|partners?|users?|members|teams?|companies|company|agency|brokerage)\b[^.!?]{0,60} (?:cut|reduced|increased|doubled|tripled|saved|grew|improved|boosted|closed|generated|went|lowered|gained|landed|signed|booked|hit|recovered|achieved|saw)`,
+  phrase`(?:we've|we have|i've|i have) seen [^.!?]{2,60} (?:save|cut|reduce|increase|improve|grow|boost|get|close|double|lose|struggle)`,
+  phrase`for (?:example|instance),? [^.!?]{1,40} (?:saved|cut|reduced|increased|improved|grew|doubled|used|uses|boosted)`,
+  phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:a|an|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
+  phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you|here's (?:the thing|one)`,
   phrase`(?:case study|real (?:example|numbers|results)|for example, (?:one|a|our)|success stor(?:y|ies)|time saved|before:|after:|results?:)`,
   // Insight
   phrase`(?:according to|research (?:shows|suggests|from)|studies (?:show|suggest)|data (?:shows|suggests)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d+(?:\.\d+)?% of (?:\w+ ){0,2}(?:companies|businesses|teams|people|customers|buyers|users|teams|leaders|deals|sales|agencies|clients|prospects|organizations|employees|revenue))`,
@@ -40,8 +45,12 @@ const gives = [
   phrase`(?:most|many) (?:of (?:our|the|my) )?(?:companies|businesses|teams|agencies|clients|customers|founders|leaders|owners|brokerages|organizations|managers|people|prospects|buyers|folks|reps) (?:\w+ )?(?:see|find|close|start|struggle|lose|spend|tell|use|save|get|who|in|we|deploy|overlook|miss|don't|make|waste|report|say|end up|are)`,
   phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
   phrase`i (?:realized|realised|should have|forgot to mention|wanted to share|want to share|wanted to pass along|wanted to let you know|wanted to flag|'m sharing|am sharing)(?! (?:again))`,
-  phrase`as promised|(?:quick |brief |short )?(?:recap|summary)(?: of)?(?=:| of| from)|to (?:recap|summarize|sum up)|key takeaways?|highlights:|next steps(?: we| from| agreed):?`,
+  phrase`as promised|(?:quick |brief |short )?(?:recap|summary)(?: of)?(?=:|,| of| from)|to (?:recap|summarize|sum up)|key takeaways?|highlights:|next steps(?: we| from| agreed):?`,
 ];
+
+/** A slot alone on its line that stands for a resource. */
+const resourceSlot =
+  /^[^A-Za-z[{]*[[{<]{1,2}[^\]}>]{0,40}(?:case.?stud|article|resource|report|guide|white.?paper|insight|video|recording|testimonial|attachment)[^\]}>]{0,40}[\]}>]{1,2}[^A-Za-z]*$/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven =
@@ -51,6 +60,7 @@ const notGiven =
 export function bringsValue(masked: string, sentence: string): boolean {
   const offer = notGiven.exec(masked);
   if (/\?[\s"')]*$/.test(masked) && !link.test(sentence)) return false;
+  if (resourceSlot.test(sentence) && masked.trim().length < 40) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
   if (told.length < 8) return false;
   if (link.test(sentence.slice(0, offer ? offer.index : undefined)) && !asksForSomething.test(sentence)) {

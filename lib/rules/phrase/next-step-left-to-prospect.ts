@@ -6,7 +6,7 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const order =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|and|so|or|but|then|also|always|way|otherwise|can|may|could|should|questions|help|interested|anything|further|needed|need|this|it|that) )';
 const reach =
-  '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct)';
+  '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct|grab|book|pick|set up)';
 
 export const rule: PhraseRule = {
   id: 'next-step-left-to-prospect',
@@ -17,7 +17,7 @@ export const rule: PhraseRule = {
   seeds: ['000', '002', '003'],
   severity: 'weak',
   keywords:
-    /let (?:me|us)|feel free|hesitate|forward to|(?:call|ring|phone|contact|email|e-mail|text|message|ping|reach) (?:me|us)|reach out|get (?:back|in touch)|give (?:me|us)|hear|await|say the word|drop (?:me|us)|shoot (?:me|us)|reply|ever |convenience|waiting|ball/i,
+    /let (?:me|us)|feel free|hesitate|forward to|(?:call|ring|phone|contact|email|e-mail|text|message|ping|reach) (?:me|us)|reach out|get (?:back|in touch)|give (?:me|us)|hear|await|say the word|know where|reached|respond|drop (?:me|us)|shoot (?:me|us)|reply|ever |convenience|waiting|ball/i,
   patterns: [
     { find: phrase`${order}(?:please |kindly |just |do ){0,2}let (?:me|us) know(?: please)?` },
     {
@@ -27,7 +27,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts|call|email|e-mail|message|comments|input|decision|confirmation)|receiving your|a (?:reply|response)|speaking|talking|discussing|connecting|chatting|learning|getting your)(?: (?:back )?from you| (?:with|to) you| back)?`,
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts|call|email|e-mail|message|comments|input|decision|confirmation)|receiving your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
     },
     {
       find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|contact) (?:me|us)(?: back)?|give (?:me|us) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
@@ -40,6 +40,12 @@ export const rule: PhraseRule = {
     },
     {
       find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
+    },
+    {
+      find: phrase`(?<=\bif you[^.!?;]{2,80}, )(?:please |then )?(?:just |simply )?(?:hit )?reply(?: (?:to|back)(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?)?(?= ?(?:[.!,;]|$|and ))`,
+    },
+    {
+      find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
     },
     { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
     {
