@@ -1,6 +1,5 @@
 import { straighten } from './mask.ts';
 import { matchesOf } from './pattern.ts';
-import { findUnsafePart } from './pattern-safety.ts';
 import { replaceWords } from './replace-words.ts';
 import type { PhraseRule } from './rule.ts';
 import type { AnalysedSentence, CustomPhrase, PhraseMatch, SentenceAnalysis } from './types.ts';
@@ -8,42 +7,18 @@ import type { AnalysedSentence, CustomPhrase, PhraseMatch, SentenceAnalysis } fr
 /** What findings of the rep's own phrases carry as their rule. */
 export const customRuleId = 'custom-phrase';
 
-const longestPattern = 300;
-
-/**
- * Why a custom phrase cannot be used, in words for the rep, or null where it can. Patterns that are not valid, that match
- * nothing at all, or that could take forever on a long line are refused.
- *
- * @example whyRefused({ find: '(a+)+', isPattern: true, … }) // 'This pattern could freeze …'
- */
-export function whyRefused({ find, isPattern }: Pick<CustomPhrase, 'find' | 'isPattern'>): string | null {
-  if (find.trim() === '') return 'Write the words to look for.';
-  if (find.length > longestPattern) return `Keep it under ${longestPattern} characters, or split it in two.`;
-  if (!isPattern) return null;
-  let pattern: RegExp;
-  try {
-    pattern = new RegExp(find, 'giu');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : '';
-    return `This pattern is not valid (${reason}). Check its brackets, or use plain text.`;
-  }
-  if (pattern.test('')) return 'This pattern matches nothing at all, so it would match everywhere. Add a word to it.';
-  const unsafe = findUnsafePart(find);
-  return unsafe
-    ? `"${unsafe}" could freeze the page on a long line: one repeat stands inside or beside another. Use a single repeat, or a limit such as {1,20}.`
-    : null;
-}
-
 const literal = (words: string) =>
   straighten(words.trim())
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ +/g, ' +');
 
-function compile(phrase: CustomPhrase): RegExp | null {
-  if (whyRefused(phrase)) return null;
-  return phrase.isPattern
-    ? new RegExp(phrase.find, 'giu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase.find)}(?![\\p{L}\\p{N}])`, 'giu');
+function compile({ find, isPattern }: CustomPhrase): RegExp | null {
+  if (find.trim() === '') return null;
+  try {
+    return new RegExp(isPattern ? find : `(?<![\\p{L}\\p{N}])${literal(find)}(?![\\p{L}\\p{N}])`, 'giu');
+  } catch {
+    return null;
+  }
 }
 
 const compiled = new WeakMap<CustomPhrase, { pattern: RegExp | null; rule: PhraseRule }>();
@@ -73,7 +48,7 @@ type Found = { match: PhraseMatch; rule: PhraseRule };
 /** Remembered with the sentence's analysis, so that a key press costs one sentence here too. */
 const remembered = new WeakMap<SentenceAnalysis, { custom: readonly CustomPhrase[]; found: Found[] }>();
 
-/** The rep's own phrases in a sentence. A phrase that is refused (`whyRefused`) finds nothing. */
+/** The rep's own phrases in a sentence. They were checked where they were entered (`whyRefused`); a broken one finds nothing. */
 export function customMatches({ text, analysis }: AnalysedSentence, custom: readonly CustomPhrase[]): Found[] {
   const known = remembered.get(analysis);
   if (known?.custom === custom) return known.found;

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
-import { judgeHistory } from './judge-history.ts';
 import { straighten } from './mask.ts';
 import type { PhraseRule } from './rule.ts';
 import { sayReader } from './say-reader.ts';
@@ -124,16 +123,16 @@ function draftVerdict(
 }
 
 /**
- * All findings of a draft: the phrases of its sentences as the whole draft lets them stand, the draft rules' one verdict,
- * and what the contact's history says. Offsets are into the subject or body the sentences come from; phrases in text
- * order, subject first.
+ * All phrase and draft findings of a draft: the phrases of its sentences as the whole draft lets them stand, and the draft
+ * rules' one verdict. Offsets are into the subject or body the sentences come from; phrases in text order, subject first.
+ * What the contact's history says comes from `judgeHistory`, so that content scripts need not carry it.
  */
 export function judgeDraft(
   sentences: readonly AnalysedSentence[],
   facts: DraftFacts,
   context: DraftContext,
 ): Finding[] {
-  const { settings, history, thread } = context;
+  const { settings } = context;
   const allowed = new Set(settings?.allowedPhrases?.map((words) => straighten(words).toLowerCase()));
   const findings = standing(sentences, facts, context)
     .filter(({ rule }) => !settings?.off?.includes(rule.id))
@@ -143,9 +142,5 @@ export function judgeDraft(
     .filter(({ text }) => allowed.size === 0 || !allowed.has(straighten(text).toLowerCase()))
     .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
   const verdict = draftVerdict(sentences, facts, context);
-  const past =
-    history || thread?.length
-      ? judgeHistory(history ?? { touches: [], promises: [] }, { ...context, draft: context.body })
-      : [];
-  return [...marks, ...(verdict ? [verdict] : []), ...past];
+  return verdict ? [...marks, verdict] : marks;
 }

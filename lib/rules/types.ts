@@ -157,8 +157,6 @@ export interface DraftContext {
   canCall?: boolean | undefined;
   thread?: readonly ThreadMessage[] | undefined;
   history?: ContactHistory | undefined;
-  /** What the draft promises. */
-  promises?: readonly Pick<FoundPromise, 'actor' | 'action' | 'kind'>[] | undefined;
   settings?: RuleSettings | undefined;
 }
 

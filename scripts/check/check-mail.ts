@@ -1,6 +1,7 @@
 import { review } from '../../lib/coach/review.ts';
 import type { Review } from '../../lib/coach/types.ts';
 import type { Moment } from '../../lib/promises/types.ts';
+import { judgeHistory } from '../../lib/rules/judge-history.ts';
 import type { Mail } from './mail.ts';
 import { printDue } from './when.ts';
 
@@ -18,16 +19,26 @@ export function reviewMail(mail: Mail): Review {
     // Where nothing says otherwise 4/12 is read the American way, as the product's English is American.
     locale: american.test(mail.timeZone) || !mail.timeZone.includes('/') ? 'en-US' : 'en-GB',
   };
-  return review(
+  const readerName = firstName(mail.to);
+  const { thread, history } = mail;
+  const reviewed = review(
     { subject: mail.subject, body: mail.body },
     {
       moment,
-      readerName: firstName(mail.to),
-      isReply: mail.thread.length > 0 || /^\s*(?:re|aw|sv|antw)\s*:/i.test(mail.subject),
-      thread: mail.thread,
-      history: mail.history,
+      readerName,
+      isReply: thread.length > 0 || /^\s*(?:re|aw|sv|antw)\s*:/i.test(mail.subject),
+      thread,
+      history,
     },
   );
+  const past = judgeHistory(history ?? { touches: [], promises: [] }, {
+    moment,
+    readerName,
+    draft: mail.body,
+    promises: reviewed.promises,
+    thread,
+  });
+  return { ...reviewed, findings: [...reviewed.findings, ...past] };
 }
 
 /** "Tom" of `Tom Baker <tom@x.example>`; undefined where only an address is known. */

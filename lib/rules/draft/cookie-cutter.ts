@@ -37,7 +37,7 @@ const common = 'Packing lines lose most of their time when a label cannot be rea
 
 /** Above the line `---` stands the mail that went to another contact before. */
 export const examples: Examples = {
-  flag: [
+  flag: /* @__PURE__ */ [
     ['Tom', 'Monday'],
     ['Ben', 'Tuesday'],
     ['Eve', 'Friday'],
@@ -47,7 +47,7 @@ export const examples: Examples = {
     ['Lou', 'June 12'],
     ['Max', 'tomorrow'],
   ].map(([reader = '', day = '']) => `${mail('Ana', 'Monday', common)}\n---\n${mail(reader, day, common)}`),
-  pass: [
+  pass: /* @__PURE__ */ [
     "Hi Tom,\nYour second line starts in May. I'll call you on Friday at 10 about the labels your team showed me.",
     'Hi Ben,\nHere is the answer from legal: clause 4 covers returns within thirty days. Does that settle it?',
     'Hi Eve,\nThe Lisbon launch went well, so which of the three halls do you need next?',

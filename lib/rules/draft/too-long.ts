@@ -17,6 +17,10 @@ const plain = 'The second line in Leeds packs nine boxes a minute and stops twic
 const times = (count: number, sentence: string) => Array.from({ length: count }, () => sentence).join(' ');
 
 export const examples: Examples = {
-  flag: [13, 14, 15, 16, 18, 20, 25, 30].map((count) => `Hi Tom,\n${times(count, plain)}\nDoes May work for you?`),
-  pass: [1, 2, 4, 5, 6, 8, 10, 11].map((count) => `Hi Tom,\n${times(count, plain)}\nDoes May work for you?`),
+  flag: /* @__PURE__ */ [13, 14, 15, 16, 18, 20, 25, 30].map(
+    (count) => `Hi Tom,\n${times(count, plain)}\nDoes May work for you?`,
+  ),
+  pass: /* @__PURE__ */ [1, 2, 4, 5, 6, 8, 10, 11].map(
+    (count) => `Hi Tom,\n${times(count, plain)}\nDoes May work for you?`,
+  ),
 };

@@ -23,8 +23,17 @@ const mail = "Hi Tom,\nHere is the price for line 2. Does May work? I'll call yo
 const titled = (subject: string) => `Subject: ${subject}\n${mail}`;
 
 export const examples: Examples = {
-  flag: ['', 'Following up', 'Checking in', 'Hi', 'Re:', 'Quick question', 'Just checking in', 'Reminder'].map(titled),
-  pass: [
+  flag: /* @__PURE__ */ [
+    '',
+    'Following up',
+    'Checking in',
+    'Hi',
+    'Re:',
+    'Quick question',
+    'Just checking in',
+    'Reminder',
+  ].map(titled),
+  pass: /* @__PURE__ */ [
     'Leeds line 2: price for May',
     'Re: Floor plan',
     'Your question on seats',

@@ -1,56 +1,66 @@
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|playbooks?|articles?|blog posts?|posts?|reports?|stud(?:y|ies)|benchmarks?|templates?|webinars?|recordings?|videos?|walk-?throughs?|podcasts?|e-?books?|resources?|calculators?|worksheets?|spreadsheets?|comparisons?|breakdowns?|analys[ei]s|audits?|assessments?|summar(?:y|ies)|recaps?|overviews?|notes?|samples?|examples?|mock-?ups?|drafts?|demos?|portfolio|testimonials?|references?|data|numbers|figures|stats?|statistics|findings|insights?|tips|ideas|suggestions?|observations|recommendations?|research|slides?|deck|presentation|proposal|quote|pricing|roadmap|outline|link|links|attachments?|documents?|details|information|info|answers?|screenshots?|photos?|plan|options|agenda|schedule|minutes|business case|roi model|models?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|stud(?:y|ies)|benchmarks?|templates?|recordings?|videos?|walk-?throughs?|resources?|calculators?|comparisons?|breakdowns?|analys[ei]s|audits?|summar(?:y|ies)|recaps?|overviews?|notes|samples?|examples?|mock-?ups?|drafts?|demos?|portfolio|references?|data|numbers|figures|stats?|findings|insights?|tips|ideas|suggestions?|observations|recommendations?|research|slides?|deck|presentation|proposal|quote|pricing|links?|attachments?|documents?|details|information|info|answers?|screenshots?|photos?|plan|options|agenda|schedule|business case|models?)';
+/** Stems of what gets better: "cut", "reduced", "saving". */
+const gain =
+  '(?:achiev|increas|reduc|cut|sav|grow|grew|boost|improv|doubl|tripl|generat|clos|scal|lower|shorten|eliminat|recover|gain|land|hit|see|saw|go from|get|drive|solv|implement|lose|struggl)\\w{0,4}';
+const companies =
+  '(?:compan(?:y|ies)|business(?:es)?|teams?|agenc(?:y|ies)|clients?|customers?|founders|leaders|owners|brokerages?|organizations|managers|people|prospects|buyers|users?|reps|partners?|members)';
+const recently = '(?:just |also |already |recently |since |now |quickly |even |gone ahead and )?';
+const launched =
+  '(?:launched|added|released|introduced|updated|improved|published|announced|expanded|rolled out|opened|completed|lowered|reduced|dropped|shipped|unveiled|confirmed|received|secured)';
+const useful = '(?:useful|interesting|interested|helpful|relevant|valuable|insightful|handy|worth)';
+
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|survey|form|payment|invoice|meeting link|zoom)(?:\b|_)/i;
+  /(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|survey|form|payment|invoice|zoom)(?:\b|_)/i;
 const link =
   /\bhttps?:\/\/|\bwww\.|[[{<][^\]}>]{0,40}(?:link|url|attach|article|resource|case.?stud|video|report|guide|insight|stat\b|example)[^\]}>]{0,60}[\]}>]/i;
 /** What a link or slot stands for when it gives something. */
-const given = phrase`(?:updated |live |full |free |quick |short |relevant )?(?:${resource}|here|read|watch|see|look|check (?:it )?out|useful|interesting|relevant|find|helpful|this)`;
-
-const gives = [
-  // Delivered: attached, enclosed, "here's the breakdown"
-  phrase`(?:please find |i've |i have |i |we've |we have |we )?(?:attached|enclosed|attaching|enclosing|included|including|appended)(?: (?:is|are|please find|you'll find|you will find|below|here|herewith|a|an|the|some|our|my|your|information|for|to))`,
-  phrase`(?:see|find|in|is|are) (?:the )?(?:attached|enclosed|attachment)`,
-  phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| you will find| find)(?: (?:also|just|again|the|a|an|some|two|three|four|five|my|our|your|that|those|one|what|how|why|where|is|are|quick|short|full|brief|updated|few|couple|of|latest|small|link|to|requested|promised)){0,5} (?:[\w'-]+ ){0,2}?(?:${resource}|we|you|they|i|other|companies|teams|clients)`,
-  phrase`(?:here's|here is|here are) (?:what|how|why|where) (?:we|you|they|i|it|other|most|companies|teams|clients|our|your|this|\w+s)`,
-  // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? (?:just |also |already |recently |since |quickly |even |gone ahead and |actually |took the liberty of )?(?:put together|pulled together|pulling together|wrote up|written up|recorded|prepared|compiled|drafted|created|built|sketched|mapped out|analyzed|analysed|audited|benchmarked|looked into|dug into|took a (?:quick |closer |deeper )?look at|found (?:a few|a couple|some|two|three|several|\w+ (?:ways|things|issues|quick))|ran (?:your|the|a|some|an)|did (?:some|a (?:quick|bit)|a little) |checked with|confirmed with|spoke with our|identified|spotted|noticed (?:a few|two|three|some|a couple|that your|your))`,
-  // Shared because it is of use
-  phrase`(?:thought|figured|think|believe|knew|sure|hope)(?: that)? (?:you|this|it|that|these|of you|of your|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want to|love|benefit|when|while|after|as|because|interest)(?: (?:this|it|these|that))?(?: (?:to be|particularly|especially|really))?(?: (?:useful|interesting|interested|helpful|relevant|valuable|seeing|knowing|to see|to know|worth|of interest|insightful|handy|case|article|i |reading))`,
-  phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: (?:this|it|these|that|the \w+))? ?(?:particularly |especially |really |very |quite )?(?:useful|interesting|helpful|valuable|insightful|relevant|of interest|handy|worth (?:a (?:read|look|watch)|reading|a quick))`,
-  phrase`(?:came across|stumbled (?:across|on|upon)|just read|was reading|saw|ran across|read)(?: [\w'-]+){1,6} (?:article|report|stud(?:y|ies)|piece|research|case study|stat|statistic|data|released|published|guide|webinar|podcast|tool|resource)`,
-  phrase`(?:just|recently|newly) (?:released|published|launched|announced|came out|unveiled|rolled out|introduced|opened|shipped|updated|added|completed|finished|wrapped up|helped|worked with|reported)`,
-  phrase`(?:worth|worth you) (?:knowing|flagging|noting|sharing|mentioning|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w+){0,2} (?:thing|things|thought|thoughts|idea|ideas|insight|insights|tip|tips|point|points|update|updates|observation|observations) (?:i|we|that|worth|to|for|you|from|on|about|which|:)`,
-  phrase`(?:to answer|in answer to|regarding|as for) your (?:\w+ )?(?:question|questions|concern|concerns|point about)|the (?:short )?answer (?:is|to)|(?:i|we) (?:got|have|found|received|heard back with) (?:an |the |your |some )?(?:answer|answers|good news|great news|an update|news)`,
-  // What happened since
-  phrase`since (?:then|we (?:last )?\w+|(?:our|your|the) (?:last )?\w+|i (?:last )?\w+|my (?:last )?\w+)[^.!?]{0,60},? (?:we|i|our|the|\w+)(?:'ve|'s| have| has)? (?:also |just |now |since )?(?:launched|added|released|introduced|updated|improved|helped|published|expanded|rolled|made|built|developed|opened|won|partnered|completed|created|lowered|reduced|cut|changed|shipped|onboarded|seen|confirmed|realized|found|discovered|come|_)`,
-  phrase`(?:we|our team|i)(?:'ve| have| are|'re)? (?:now |just |also |recently )?(?:launched|released|rolled out|introduced|announced|lowered|dropped|reduced|received|secured|confirmed|achieved|opened)(?: (?:a|an|the|our|two|three|several|some|new|your|over|more|\d+)|(?= \W))`,
-  phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news|what's new|something (?:new|you might|changed|has changed) `,
-  // Results of others
-  phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? (?:just |recently |also )?(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? (?:achieve|achieved|increase|increased|reduce|reduced|cut|save|saved|grow|grew|boost|boosted|improve|improved|double|doubled|triple|tripled|generate|generated|get|see|saw|seen|hit|close|closed|scale|cutting|saving|reducing|increasing|boosting|improving|growing|generating|go from|drive|solve|overcome|implement|lower|lowered|shorten|eliminate|recover)`,
-  phrase`(?:saw|seen|see|seeing|achieved|experienced|reported|got|getting|delivered|with) (?:an? )?(?:average |up to |over |more than |about |around |nearly |roughly )?(?:\d[\d.,]*\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|jump|faster|higher|lower|savings|in|return|roi)`,
-  phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
-  phrase`(?:one of |another of |a |some of )?(?:our|my|a|one)(?: \w{1,20})? (?:clients?|customers?|partners?|users?|members|teams?|companies|company|agency|brokerage)\b[^.!?]{0,60} (?:cut|reduced|increased|doubled|tripled|saved|grew|improved|boosted|closed|generated|went|lowered|gained|landed|signed|booked|hit|recovered|achieved|saw)`,
-  phrase`(?:we've|we have|i've|i have) seen [^.!?]{2,60} (?:save|cut|reduce|increase|improve|grow|boost|get|close|double|lose|struggle)`,
-  phrase`for (?:example|instance),? [^.!?]{1,40} (?:saved|cut|reduced|increased|improved|grew|doubled|used|uses|boosted)`,
-  phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:a|an|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
-  phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you|here's (?:the thing|one)`,
-  phrase`(?:case study|real (?:example|numbers|results)|for example, (?:one|a|our)|success stor(?:y|ies)|time saved|before:|after:|results?:)`,
-  // Insight
-  phrase`(?:according to|research (?:shows|suggests|from)|studies (?:show|suggest)|data (?:shows|suggests)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d+(?:\.\d+)?% of (?:\w+ ){0,2}(?:companies|businesses|teams|people|customers|buyers|users|teams|leaders|deals|sales|agencies|clients|prospects|organizations|employees|revenue))`,
-  phrase`(?:your (?:top |main |biggest )?competitors?|your site|your website|your (?:landing|home) ?page) (?:\w+ ){0,4}(?:are|is|has|have|show|shows|rank|ranks|load|loads|already|first|missing|could|takes|don't|doesn't)`,
-  phrase`(?:most|many) (?:of (?:our|the|my) )?(?:companies|businesses|teams|agencies|clients|customers|founders|leaders|owners|brokerages|organizations|managers|people|prospects|buyers|folks|reps) (?:\w+ )?(?:see|find|close|start|struggle|lose|spend|tell|use|save|get|who|in|we|deploy|overlook|miss|don't|make|waste|report|say|end up|are)`,
-  phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
-  phrase`i (?:realized|realised|should have|forgot to mention|wanted to share|want to share|wanted to pass along|wanted to let you know|wanted to flag|'m sharing|am sharing)(?! (?:again))`,
-  phrase`as promised|(?:quick |brief |short )?(?:recap|summary)(?: of)?(?=:|,| of| from)|to (?:recap|summarize|sum up)|key takeaways?|highlights:|next steps(?: we| from| agreed):?`,
-];
-
+const given = phrase`(?:${resource}|${useful}|here|read|watch|see|look|check (?:it )?out|find|this)`;
 /** A slot alone on its line that stands for a resource. */
 const resourceSlot =
   /^[^A-Za-z[{]*[[{<]{1,2}[^\]}>]{0,40}(?:case.?stud|article|resource|report|guide|white.?paper|insight|video|recording|testimonial|attachment)[^\]}>]{0,40}[\]}>]{1,2}[^A-Za-z]*$/i;
+
+const gives = [
+  // Delivered: attached, enclosed, "here's the breakdown"
+  phrase`(?:attached|enclosed|attaching|enclosing|included|including|appended)(?: (?:is|are|please find|you'll find|below|here|herewith|an?|the|some|our|my|your|information|for|to))`,
+  phrase`(?:see|find|in|is|are) (?:the )?(?:attached|enclosed|attachment)`,
+  phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|other|${companies})`,
+  phrase`here(?:'s| is| are) (?:what|how|why|where|the thing|one)`,
+  // Made for the reader
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|written up|recorded|prepared|compiled|drafted|created|built|sketched|mapped out|analyzed|audited|benchmarked|looked into|dug into|took a (?:\w{1,12} )?look at|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
+  // Shared because it is of use
+  phrase`(?:thought|figured|think|believe|sure|hope)(?: that)? (?:you|this|it|that|these|of you|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want to|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|particularly|especially|really)){0,2} (?:${useful}|interest|seeing|knowing|to see|to know|of interest|reading|i |case|article)`,
+  phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: [\w'-]{1,20}){0,2} (?:${useful}|of interest)`,
+  phrase`(?:came across|stumbled (?:across|on|upon)|just read|was reading|saw|ran across|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|podcast|tool|resource)`,
+  phrase`(?:just|recently|newly) (?:${launched}|finished|wrapped up|helped|worked with|reported|came out)`,
+  phrase`worth (?:knowing|flagging|noting|sharing|mentioning|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,2} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?|observations?) (?:i|we|that|worth|to|for|you|from|on|about|which|:)`,
+  phrase`(?:to answer|in answer to|regarding|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
+  // What happened since
+  phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|created|cut|changed|seen|realized|found|discovered|come|_)`,
+  phrase`since [^.!?]{3,60}, _`,
+  phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
+  phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news|what's new|something (?:new|you might|changed|has changed) `,
+  // Results of others
+  phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
+  phrase`(?:saw|seen|see|seeing|achieved|experienced|reported|got|getting|delivered|with) (?:an? )?(?:[a-z]{1,10} ){0,2}(?:\d[\d.,]{0,8}\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|jump|faster|higher|lower|savings|in|return|roi)`,
+  phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
+  phrase`(?:we've|we have|i've|i have) seen [^.!?]{2,60} ${gain}`,
+  phrase`for (?:example|instance),? [^.!?]{1,40} (?:${gain}|used|uses)`,
+  phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
+  phrase`case study|real (?:example|numbers|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
+  // Insight
+  phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d{1,3}(?:\.\d{1,3})?% of (?:\w{1,20} ){0,2}(?:${companies}|revenue|deals|sales|employees)`,
+  phrase`your (?:(?:top |main |biggest )?competitors?|site|website|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|load|loads|already|first|missing|could|takes|don't|doesn't)`,
+  phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|overlook|miss|don't|make|waste|report|say|end up|are)`,
+  phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
+  phrase`i (?:realized|should have|forgot to mention|wanted to (?:share|pass along|let you know|flag)|want to share|'m sharing|am sharing)`,
+  phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:an?|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
+  phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you`,
+  phrase`as promised|(?:recap|summary)(?: of)?(?=:|,| of| from)|to (?:recap|summarize|sum up)|key takeaways?|highlights:`,
+];
 
 /** Offers and pressure look like gifts. */
 const notGiven =
@@ -60,12 +70,11 @@ const notGiven =
 export function bringsValue(masked: string, sentence: string): boolean {
   const offer = notGiven.exec(masked);
   if (/\?[\s"')]*$/.test(masked) && !link.test(sentence)) return false;
-  if (resourceSlot.test(sentence) && masked.trim().length < 40) return true;
+  if (masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
   if (told.length < 8) return false;
-  if (link.test(sentence.slice(0, offer ? offer.index : undefined)) && !asksForSomething.test(sentence)) {
-    given.lastIndex = 0;
-    if (given.test(told) || /\bhttps?:/i.test(sentence)) return true;
+  if (link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
+    if (told.search(given) >= 0 || /\bhttps?:/i.test(sentence)) return true;
   }
   return gives.some((pattern) => told.search(pattern) >= 0);
 }
