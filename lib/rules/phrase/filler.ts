@@ -1,11 +1,12 @@
 import { phrase } from '../pattern.ts';
-import { small } from '../pieces.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
+const hope =
+  "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely) )?(?:hope|hoping|trust|hopefully)(?: that)?";
 const well =
-  '(?:(?:very |really |doing |going |all |still |keeping |staying |feeling |both |quite |pretty |so |doing very |doing really )?(?:well|great|good|fine|ok|okay|fantastic|wonderful|wonderfully|smoothly|nicely|amazing|awesome|safe|healthy|strong|better|fabulous)(?: and (?:well|safe|healthy|sound|good health|in good health|good spirits))?)';
+  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,2}(?:well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|healthy)(?: and (?:well|safe|healthy|sound))?';
 const period =
-  '(?:day|week|weekend|month|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|summer|holidays?|holiday season|year|new year|start to the (?:week|year|day)|start of the (?:week|year))';
+  '(?:day|week|weekend|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start to the \\w{3,5}|holidays?|year|holiday season)';
 
 export const rule: PhraseRule = {
   id: 'filler',
@@ -15,37 +16,28 @@ export const rule: PhraseRule = {
   advice: 'Open with something about {reader}: an event, an answer, a number.',
   seeds: ['004'],
   severity: 'hint',
-  keywords: /hope|hoping|trust|well|how (?:are|have) you|how(?:'s| is) (?:your|it|everything)|wish/i,
+  keywords: /hop(?:e|ing)|trust|how (?:are|have|is) |how's/i,
   patterns: [
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:this|my|the|our) (?:e-?mail|message|note|letter|mail|email message)(?: still)? (?:finds|reaches|find|greets|meets|catches|found|is finding) you(?: and (?:your (?:team|family|colleagues)|the team))?(?: all)? ?(?:${well}|in (?:good|the best of|great|the best) (?:health|spirits)|at a good (?:time|moment))?`,
+      find: phrase`${hope} (?:this|my|the|our)(?: e-?mail| message| note| letter| mail)?(?: still)? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|in (?:good|the best of|great) (?:health|spirits)|at a good (?:time|moment))?`,
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust)(?: that)? this finds you(?: \w{1,20})? ?${well}`,
+      find: phrase`${hope} (?:you(?:'re| are|'ve| have)?(?: all| both)?|you and your [a-z]{4,12}(?: are)?|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been)? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:you(?:'re| are|'ve been| have been)?|all|everything|things|life|business|all of you|you and your (?:family|team|loved ones|colleagues)(?: are)?|you guys are|everyone|work|your team)(?: (?:is|are|'s|has been|have been))?(?:'s)? (?:going |doing |keeping |been )?${well}(?: (?:there|today|with you|on your (?:end|side)|for you|in your world|lately|this (?:week|morning|season|afternoon)|these days|out there|in \w+))?`,
+      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the)(?: (?:having|had|enjoying|enjoyed|have|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far| (?:is|has|was|went|goes|started)(?: [a-z]{1,20}){1,5})?`,
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am| do|'re)? )?${small}(?:hope|hoping|trust|hopefully)(?: that)? (?:you(?:'re| are|'ve| have| had|'d| all had| both had)?|your|the)(?: (?:having|had|enjoying|enjoyed|have|been having|enjoy|got))?(?: off)? ?(?:(?:a|an|your|the|to) )?(?:(?:very |really |truly )?(?:great|good|nice|wonderful|fantastic|lovely|productive|pleasant|relaxing|restful|awesome|amazing|terrific|happy|enjoyable|super|fabulous|successful|safe|fun|long) ){0,2}(?:so far )?${period}(?: (?:so far|is (?:going|off to|progressing|treating|starting|shaping|been|well)(?: [a-z]{1,20}){0,4}|has (?:been|started|gone|gotten off)(?: [a-z]{1,20}){0,4}|was (?:great|good|nice|relaxing)|and (?:a|that)(?: [a-z]{1,20}){0,4}|(?:went|goes|started) (?:well|great)))?`,
+      find: phrase`${hope} (?:\d{4}|\w{3,9}) (?:is|has) (?:off to|been|started|treating you|going)(?: [a-z]{1,20}){0,4}`,
       fixes: [''],
     },
     {
-      find: phrase`(?:(?:hope|hoping|trust) (?:all(?:'s| is)|everything(?:'s| is)|things are) (?:well|good|great|going well|okay|fine))`,
-      fixes: [''],
+      find: phrase`how (?:are you(?: all)?(?: (?:doing|keeping))?(?: (?:today|these days))?|have you been(?: keeping)?|(?:is|are) (?:everything|it going|things|life|your (?:day|week))(?: going)?(?: with you)?)(?=[?!.])`,
     },
-    {
-      find: phrase`(?<=^[^A-Za-z]{0,4}|[,!.—–-] ?)how (?:are you(?: all)?(?: (?:doing|keeping))?(?: (?:today|these days))?|have you been(?: keeping)?|is (?:everything|it going|life|your (?:day|week) going|business)|are things(?: going| with you)?|'s it going|'s everything|is your (?:day|week|monday|friday))(?=[?!.])`,
-    },
-    {
-      find: phrase`(?:how's|how is) (?:it going|everything(?: going)?|your (?:day|week)(?: going)?|life)(?: so far)?(?=[?!.])`,
-    },
-    {
-      find: phrase`(?<=^[^A-Za-z]{0,4})(?:I|we) wish you(?: and your \w+)? (?:a |an )?(?:great|good|nice|wonderful|happy|pleasant|lovely) ${period}`,
-    },
+    { find: phrase`how's (?:it going|everything|life|your (?:day|week))(?: going)?(?: so far)?(?=[?!.])` },
   ],
   unless: [
     /\b(?:he|she|they|ana|team said they) (?:hope|trust)s?\b/gi,

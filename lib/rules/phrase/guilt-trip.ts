@@ -2,7 +2,7 @@ import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const often =
-  '(?:(?:(?:several|multiple|many|numerous|countless|repeated|a (?:few|couple(?: of)?|number of)|two|three|four|five|six|\\d) )?times|twice|repeatedly|again and again|on several occasions|on multiple occasions)';
+  '(?:(?:(?:several|multiple|many|numerous|countless|a (?:few|couple(?: of)?|number of)|two|three|four|five|\\d) )?times|twice|repeatedly|on (?:several|multiple) occasions)';
 
 export const rule: PhraseRule = {
   id: 'guilt-trip',
@@ -13,34 +13,31 @@ export const rule: PhraseRule = {
   seeds: ['001', '003'],
   severity: 'hint',
   keywords:
-    /tried|times|twice|replied|respond|reply|hear|third|fourth|fifth|second|surpris|disappoint|unanswered|unreturned|trying|without|ignor|silence|attempt|repeatedly|ghost|occasions/i,
+    /times|twice|repl|respon|hear|third|fourth|fifth|sixth|\drd|\dth|second|\dnd|answer|unreturned|ignor|trying|tried|attempted|silence|repeatedly|avoiding|ghosting|occasions|back/i,
   patterns: [
     {
-      find: phrase`(?:I|we)(?:'ve| have|'d| had)? (?:(?:now|already|also) )?(?:tried|reached out|e-?mailed|called|written|contacted|messaged|attempted|sent|left)[^.!?,;]{0,50}? ${often}`,
+      find: phrase`(?:I|we)(?:'ve| have|'d| had)? (?:now |already |also )?(?:tried|reached out|e-?mailed|called|written|contacted|messaged|sent|left)[^.!?,;]{0,50}? ${often}`,
     },
     {
-      find: phrase`(?:I've|I have|we've|we have) (?:tried|been trying|attempted) (?:repeatedly |unsuccessfully |hard )?to (?:reach|contact|call|get (?:hold|in touch)|connect with|get a hold) (?:of |with )?you`,
+      find: phrase`(?:I|we)(?:'ve| have) (?:tried|been trying|attempted) (?:[a-z]{4,14} )?to (?:reach|contact|call|get (?:a )?(?:hold|in touch)|connect)(?: of| with)? you`,
     },
     {
-      find: phrase`you(?:'ve| have)? (?:still )?(?:haven't|have not|didn't|did not|never|not|failed to|don't|chose not to)(?: yet| even| once)? (?:replied|responded|answered|got(?:ten)? back|returned|reply|respond|answer|get back|return|write back|written back)(?: to (?:me|us|my|any|our)| my| our)?`,
+      find: phrase`you(?:'ve| have)? (?:still )?(?:haven't|have not|didn't|did not|never|not|failed to|don't)(?: yet| even| once)? (?:repl(?:ied|y)|respond(?:ed)?|answer(?:ed)?|got(?:ten)? back|get back|return(?:ed)?|writ(?:e|ten) back)(?: to (?:me|us|my|any|our)| my| our)?`,
     },
     {
-      find: phrase`(?:this is|it's|that's|here's) (?:now )?(?:already )?(?:my|the|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|\w+th) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
+      find: phrase`(?:this is|it's|that's|here's) (?:now |already )?(?:my|the|our) (?:second|third|fourth|fifth|sixth|\dnd|\drd|\dth) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
     },
     {
-      find: phrase`(?:I'm|I am|I was|we're|we are) (?:a (?:bit|little) |quite |very |really |somewhat )?(?:surprised|disappointed|concerned|confused|shocked|sad|frustrated|puzzled)(?: that| not| to| at| by)? ?(?:I|we|you|your|not|have|hear)(?:'ve|'s)?(?: [a-z']{1,20}){0,3} (?:heard|hear|replied|responded|response|answered|silence|reply|gotten|received)`,
+      find: phrase`(?:I'm|I am|I was|we're|we are) (?:[a-z]{1,8} ){0,2}(?:surprised|disappointed|concerned|frustrated|puzzled) (?:[a-z']{1,9} ){1,5}?(?:heard|hear|repl(?:ied|y)|respon(?:ded|se)|answer(?:ed)?|silence)`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'ve| have)? )?(?:still |yet )?(?:haven't|have not|not|have yet to|never) (?:yet |still )?(?:heard|hear|received|gotten|got|had) (?:anything |a single |any |a |even a )?(?:back|from you|reply|response|answer|word)(?: (?:back )?(?:from you|yet|since))?`,
     },
     {
-      find: phrase`(?:my|our) (?:last |previous |earlier )?(?:(?:two|three|four|five|several|many|\d) )?(?:e-?mails?|messages?|calls?|notes?|voicemails?|attempts?) (?:have |has )?(?:went|gone|go|been|remain(?:ed)?|were|was) (?:unanswered|ignored|unreturned|without (?:a )?(?:reply|response|answer))`,
+      find: phrase`(?:my|our) (?:[a-z]{3,8} ){0,2}(?:e-?mails?|messages?|calls?|notes?|voicemails?|attempts?) (?:have |has )?(?:went|gone|go|been|remain(?:ed)?|were|was) (?:unanswered|ignored|unreturned|without (?:a )?(?:reply|response|answer))`,
     },
     {
       find: phrase`(?:your|the|radio) silence|(?:you're|you are|you've been) (?:ignoring|avoiding|ghosting) (?:me|us|my)`,
-    },
-    {
-      find: phrase`(?:I|we)(?:'ve| have) (?:reached out|sent|e-?mailed|called|written|left)[^.!?;]{0,60}(?:but|and|without|with no)(?: (?:I|we))?(?:'ve| have)? (?:haven't|not|yet to|no|never|a|any|hear|getting|receiving|gotten)(?: (?:yet|still|a|any|heard|back|hearing|reply|response|answer|from|you)){1,4}`,
     },
   ],
   unless: [

@@ -1,8 +1,9 @@
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
+const lately = '(?:(?:so|kindly|recently|just|specifically|also|originally) ){0,2}';
 const contact =
-  '(?:call|ring|phone|contact|e-?mail|write|send|get back|get in touch|reach|follow|check|circle|come|touch|speak|talk|connect|share|provide|put|give|look|find|prepare|draft|meet|reconnect|let|keep|forward|schedule|arrange|quote|resend|reply|try|update|remind|return)';
+  '(?:call|contact|e-?mail|write|send|get|reach|follow|check|circle|come|touch|connect|reconnect|share|try|ping)';
 
 export const rule: PhraseRule = {
   id: 'unproven-request',
@@ -12,26 +13,25 @@ export const rule: PhraseRule = {
   advice: 'Asked by phone? Tell me. If not, say how you came to write.',
   seeds: ['001'],
   severity: 'hint',
-  keywords:
-    /request|asked|asking (?:me|us|for)|wanted|suggested|instruct|invited|told (?:me|us)|mentioned|said to|your ask\b|inquir|enquir/i,
+  keywords: /request|asked|asking for|wanted|suggested|instruct|invited|told|mentioned|said|indicated|your ask\b/i,
   patterns: [
     {
-      find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? (?:so kindly |kindly |recently |just )?(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
+      find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:per|as per|at|upon|on|following|in response to|in answer to|in reply to|responding to|regarding|further to|pursuant to|based on|thanks? (?:you )?for) your (?:recent |earlier |kind |initial |original |written |verbal )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|regarding|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have| both)? (?:recently |just |specifically |also |originally |kindly )?(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to|for|about|if|whether|that|should|send|call|how|what)| ${contact})?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
+      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |originally |kindly )?(?:mentioned|said|suggested|told me|indicated|asked)(?: (?:I|we)(?: (?:should|could|might|can))?)? (?:to )?${contact}(?= (?:out|back|up|in|you|me|us|this|the|a|some|over|with|again|on|after|when|next|around|base|my|our)\b)`,
+      find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:I|we) (?:(?:should|could) )?|to )${contact}`,
     },
     {
-      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? (?:recently |just |specifically |also |kindly |originally )?(?:requested|asked (?:for|about)|were asking for|inquired about|enquired about)(?=[ .,!:;)—–-]|$)`,
+      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked (?:for|about)|were asking for)(?=[ .,!:;)—–-]|$)`,
     },
     {
-      find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes|revisions|updates?)`,
+      find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes)`,
     },
   ],
   unless: [
@@ -44,7 +44,7 @@ export const rule: PhraseRule = {
 export const examples: Examples = {
   flag: [
     'Here is the price list, [[as you requested]].',
-    '[[You asked me to]] call you today.',
+    '[[You asked me to call]] you today.',
     '[[Per your request]], I booked the room.',
     '[[You wanted me to]] get back to you in May.',
     '[[As requested]], below is the new quote.',
