@@ -16,7 +16,8 @@ export default defineConfig({
       'Coaches your follow-ups while you write and keeps the promises you make. Everything stays on your machine.',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // unlimitedStorage asks the rep nothing and keeps the browser from clearing promises when the disk runs short.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the rep wants reminders: installing asks for Gmail only.
     optional_permissions: ['notifications'],

@@ -5,7 +5,8 @@ import { saveFile } from '../../lib/pages/save-file.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
 import { localDay } from '../../lib/promises/format.ts';
-import type { Settings } from '../../lib/settings/defaults.ts';
+import { defaultSettings, type Settings } from '../../lib/settings/defaults.ts';
+import { parseSettings } from '../../lib/settings/schema.ts';
 import { type Backup, exportAll, importBackup, parseBackup, planImport } from '../../lib/store/backup.ts';
 import { callbacksCsv, touchesCsv } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -58,6 +59,9 @@ export function Data({ db, settings, storedWords, change }: Props) {
           await importBackup(db, read.backup, { now: Date.now(), timeZone });
           setRead(null);
           await send('store.changed', null);
+          // Settings come along to a machine that has none of its own yet.
+          const isFresh = JSON.stringify(settings) === JSON.stringify(defaultSettings);
+          if (isFresh) await send('settings.change', parseSettings(read.backup.settings).settings);
         })
       }
       onCancelImport={() => setRead(null)}

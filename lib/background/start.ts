@@ -12,6 +12,7 @@ import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { settleOutbox } from './outbox.ts';
 import { createQueue } from './queue.ts';
+import { addMenu, remindAboutThis } from './remind-about-this.ts';
 import { createNotificationListener, nextReminder, remind } from './reminders.ts';
 import { refreshBadge, showStoreTrouble } from './toolbar.ts';
 
@@ -79,9 +80,11 @@ export function startBackground(): void {
     listenToNotifications();
     inBackground(async () => {}); // The alarm may have to ring earlier from now on.
   });
+  browser.contextMenus.onClicked.addListener((click) => inBackground(() => remindAboutThis(db, click, clock())));
   // Being listened for is also what makes the browser start us.
   browser.runtime.onStartup.addListener(() => inBackground(() => renewSecondCopy(db)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addMenu();
     if (reason === 'install') void openPracticeOnce();
     if (import.meta.env.BROWSER !== 'firefox' && (reason === 'install' || reason === 'update'))
       void injectIntoOpenTabs();

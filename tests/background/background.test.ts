@@ -18,6 +18,7 @@ const at3pm = friday10 + 5 * hour;
 const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
 let db: Database;
+let clickMenu: (selectionText: string) => void;
 
 /** A worker's end and its next start: listeners go, what is stored stays. */
 function restart(): void {
@@ -40,6 +41,12 @@ beforeEach(() => {
   vi.stubEnv('TZ', 'Europe/London');
   vi.useFakeTimers({ now: friday10, toFake: ['Date'] });
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => false) as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation((async () => {}) as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('');
+  vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
+    clickMenu = (selectionText) =>
+      listener({ menuItemId: '', editable: false, pageUrl: 'https://news.example/a', selectionText });
+  });
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
   // The fake browser knows neither a sender nor listeners that answer with a promise.
@@ -312,6 +319,19 @@ describe('reminders', () => {
     await ring(at3pm);
     expect(shown()).toEqual([]);
   });
+});
+
+it('"Remind me about this" keeps the selected text under "Needs a day", with the way back', async () => {
+  startBackground();
+  clickMenu('  New plant in Lyon opens in May ');
+  await vi.waitFor(async () =>
+    expect(await db.callbacks.toArray()).toMatchObject([
+      { quote: 'New plant in Lyon opens in May', due: null, needsDay: 1, source: { url: 'https://news.example/a' } },
+    ]),
+  );
+  clickMenu('   ');
+  await send('damaged.setAside', null);
+  expect(await db.callbacks.count()).toBe(1);
 });
 
 it('opens the practice page once, not again on update', async () => {
