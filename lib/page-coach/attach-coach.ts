@@ -23,7 +23,7 @@ import { emptyStrip, type Hush, stripView, type TroubleView } from './strip-view
 /** Nobody is typing any more after this long without a key, if the last sentence is finished. */
 const pause = 1_500;
 /** What is read at once of a text that was pasted: the rest follows when the page is idle, so that no task gets long. */
-const readAtOnce = 10_000;
+const readAtOnce = 6_000;
 /** UTF-16 units; nobody coaches a pasted log file. */
 const readAtMost = 60_000;
 

@@ -35,6 +35,12 @@ export const hidden = (name: 'draft' | 'rt' | 'rm' | 'lts' | 'from') => `input[n
 /** Send, and "send and archive" beside it; the chevron has a popup. (capture 2020, probe 2026) */
 export const sendButton = '.dC > [role="button"]:not([aria-haspopup="true"]), [role="button"][jslog^="32601"]';
 
+/** Beside Send: opens the menu that holds "schedule send". (capture 2020) */
+export const sendMenuButton = '.dC > [role="button"][aria-haspopup="true"]';
+
+/** Opens the dialog whose choice is the send; may lie inside the compose or in a popup of its own. (capture 2020) */
+export const scheduledSend = '[role="menuitem"][selector="scheduledSend"]';
+
 /** Throws the draft away. (capture 2020: no attribute tells it apart, so the class, with the icon's as a second sign) */
 export const discardButton = '[role="button"].oh, [role="button"]:has(.og)';
 

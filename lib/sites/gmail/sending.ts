@@ -30,6 +30,8 @@ export function watchSending(
   let lastSent: Flight | null = null;
   /** The compose whose Send is held down; the click that follows belongs to the same gesture. */
   let pressed: Compose | null = null;
+  /** The compose whose menu beside Send was opened last. */
+  let menuOf: Compose | undefined;
   let before: { link: Element | null; linkShown: boolean; dialogs: Set<Element> };
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -125,6 +127,15 @@ export function watchSending(
     if (sent) {
       if (sent !== pressed) gesture(sent);
       pressed = null;
+      return;
+    }
+    const menuButton = target?.closest(at.sendMenuButton);
+    if (menuButton) menuOf = composeAround(composes(), menuButton);
+    const scheduled = target?.closest(at.scheduledSend);
+    if (scheduled) {
+      // The choice of a time follows in a dialog; where she closes that and writes on, it was not sent.
+      const compose = composeAround(composes(), scheduled) ?? menuOf;
+      if (compose) gesture(compose);
       return;
     }
     const undo = target?.closest(at.undoLink);
