@@ -5,6 +5,7 @@ import { type Mark, Marks } from '../editor/marks.ts';
 import { replaceInEditor } from '../editor/replace.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import { formatDue } from '../promises/format.ts';
+import { fingerprint } from '../rules/fingerprint.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
@@ -366,7 +367,11 @@ export function attachCoach(
       const promises = decided(review);
       // A mail to colleagues is no touch: nothing of it is kept but what she asked for.
       if (hush()?.why === 'colleagues' && !promises.some(({ isKept }) => isKept)) return null;
-      return outboxEntry({ compose, review, promises, fingerprint: [], moment }, id, () => crypto.randomUUID());
+      return outboxEntry(
+        { compose, review, promises, fingerprint: fingerprint(body.slice(0, readAtMost)), moment },
+        id,
+        () => crypto.randomUUID(),
+      );
     },
     nextMark() {
       const at = caretNow() ?? 0;
