@@ -683,7 +683,14 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['sms', plainAct('text')],
   ['follow', follow],
   ['circle', circle],
-  ['loop', circle],
+  [
+    'loop',
+    (words, at) =>
+      circle(words, at) ??
+      (text(words, at + 1) === 'in' || text(words, at + 2) === 'in'
+        ? { action: 'other', next: at + 2, toOther: true }
+        : null),
+  ],
   ['touch', touch],
   ['check', check],
   ['reach', reach],

@@ -7,7 +7,7 @@ import { cutWords, indexFrom, type Word } from './words.ts';
 
 /** One of these stands in every sentence that commits somebody. */
 const worthReading =
-  /\b(?:i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|having|doing|talking|speaking|hope|plan|planning|hoping|can|am|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
+  /\b(?:would|does|about|is|i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|having|doing|talking|speaking|hope|plan|planning|hoping|can|am|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -20,6 +20,8 @@ interface Candidate {
   actor: FoundPromise['actor'];
   actorName: string | undefined;
   strength: Head['strength'];
+  /** Index after the subject where that is what the promise is about ("The contract will follow"). */
+  aboutEnd?: number;
 }
 
 /**
@@ -58,7 +60,8 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   let branch = false;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted.has(at)) continue;
-    const arriving = readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at);
+    const arriving =
+      readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at) ?? readProposal(words, at, times);
     if (arriving) {
       found.push(arriving);
       subject = null;
@@ -134,7 +137,16 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
   let from = at - 1;
   while (from > 0 && !/^[.;!?:]$/.test(words[from - 1]?.text ?? '')) from -= 1;
   const act: Act = { action: 'send', next, needsTime: true };
-  return { from, verb: at + 1, verbEnd: next, act, actor: 'writer', actorName: undefined, strength: 'will' };
+  return {
+    from,
+    verb: at + 1,
+    verbEnd: next,
+    act,
+    actor: 'writer',
+    actorName: undefined,
+    strength: 'will',
+    aboutEnd: at,
+  };
 }
 
 /** "This is to confirm our call at 9:00 tomorrow": agreed already, so it stands. */
@@ -181,6 +193,24 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
     return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'will' };
   }
   return null;
+}
+
+/** "Would Thursday suit?", "How about Friday at 3?", "Does 2pm work for you?": a time is on offer. */
+function readProposal(words: readonly Word[], at: number, times: readonly FoundTime[]): Candidate | null {
+  const first = words[at]?.text ?? '';
+  const how = /^(?:how|what)$/.test(first) && words[at + 1]?.text === 'about';
+  if (!how && !/^(?:would|does|will|is)$/.test(first)) return null;
+  // "about" belongs to the words of time as well: "about Friday".
+  const [start, later] = [words[at + 1]?.from, words[at + 2]?.from];
+  const time = times.find(
+    ({ from, due, precision }) => (from === start || (how && from === later)) && due !== null && precision !== 'span',
+  );
+  if (!time) return null;
+  const next = indexFrom(words, time.to);
+  if (!how && !/^(?:suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible)$/.test(words[next]?.text ?? ''))
+    return null;
+  const act: Act = { action: 'meet', next: at + 1, needsDay: true };
+  return { from: at, verb: at, verbEnd: act.next, act, actor: 'writer', actorName: undefined, strength: 'could' };
 }
 
 /**
@@ -273,6 +303,16 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
     }
   }
   if (progressive !== isActIng(words, verb)) return null;
+  // "I'm calling to follow up on Friday's talk": why she writes, not what she will do.
+  if (head.strength === 'now' && /^(?:calling|writing|emailing|reaching|contacting)$/.test(words[verb]?.text ?? '')) {
+    const to = words[verb + 1]?.text === 'out' ? verb + 2 : verb + 1;
+    if (
+      words[to]?.text === 'to' &&
+      !/^(?:you|him|her|them|the|our|my|a)$/.test(words[to + 1]?.text ?? '') &&
+      !words[to + 1]?.capital
+    )
+      return null;
+  }
   // "I'll make sure you get the contract by Friday"
   if (head.actor === 'writer' && words[verb]?.text === 'you' && words[verb - 1]?.text !== 'let') {
     const received = receivedFromWriter(words, verb + 1);
@@ -567,12 +607,17 @@ function kindOf(
   if (act.needsDay && !dated && !time?.time.refersBack) return null;
   if (strength === 'now' && !dated && !placeholder && !time?.time.refersBack) return null;
   if (strength === 'able' && time === null) return null;
-  if (strength !== 'will' && isAsked(words, candidate)) return null;
+  if (strength !== 'will' && !isProposal(words, candidate) && isAsked(words, candidate)) return null;
   if (isConditional(words, candidate, next)) return actor === 'other' ? null : 'offer';
   if (strength === 'could') return time === null ? null : 'offer';
   if (strength === 'willing') return dated ? 'promise' : 'offer';
   if (strength === 'able' && !dated) return time?.time.precision === 'span' ? 'offer' : 'promise';
   return 'promise';
+}
+
+/** Only a proposal begins with its own verb of asking. */
+function isProposal(words: readonly Word[], candidate: Candidate): boolean {
+  return candidate.strength === 'could' && /^(?:how|what|would|does|will|is)$/.test(words[candidate.verb]?.text ?? '');
 }
 
 /** The clause ends as a question; one that the same sentence asks later ("… so could you …?") leaves it a statement. */
@@ -613,7 +658,9 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
     }
     if (word === 'if' && isReadersCondition(words, at)) return true;
     if (word === 'in' && words[at + 1]?.text === 'case') return true;
-    if (word === 'unless') return true;
+    // "unless I hear otherwise": it happens if the reader does nothing.
+    if (word === 'unless' && !words.slice(at, at + 5).some(({ text }) => /^(?:hear|object|otherwise|tell)$/.test(text)))
+      return true;
     if (word === 'should' && words[at + 1]?.text === 'you' && (at === 0 || before === ',')) return true;
     if ((word === 'once' || word === 'when' || (word === 'as' && before === 'soon')) && readerDecides(words, at))
       return true;
@@ -722,7 +769,7 @@ function cut(
 ): FoundPromise {
   const from = words[candidate.from]?.from ?? 0;
   const to = words[end - 1]?.to ?? sentence.length;
-  const purpose = purposeOf(sentence, words, candidate, end, time);
+  const purpose = isProposal(words, candidate) ? undefined : purposeOf(sentence, words, candidate, end, time);
   return {
     from,
     to,
@@ -749,7 +796,7 @@ function cut(
 }
 
 const purposeEdges =
-  /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|[^\p{L}\p{N}]+)$/u;
+  /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|up|around|something|it's|[^\p{L}\p{N}]+)$/u;
 
 /** What about: the words after the verb, without the time, the reader and the small words at both ends. */
 function purposeOf(
@@ -759,26 +806,39 @@ function purposeOf(
   end: number,
   time: TimeOf | null,
 ): string | undefined {
+  let last = candidate.verbEnd;
+  while (last < end && !/^(?:if|when|once|unless|whenever|because|since)$/.test(words[last]?.text ?? '')) last += 1;
   const inTime = (index: number) => {
     const word = words[index];
     return word ? (time?.spans.some(({ from, to }) => word.from < to && word.to > from) ?? false) : false;
   };
+  if (candidate.aboutEnd !== undefined) {
+    const [from, to] = [words[candidate.from]?.from ?? 0, words[candidate.aboutEnd - 1]?.to ?? 0];
+    return purposeEdges.test(words[candidate.from]?.text ?? '') && candidate.aboutEnd - candidate.from === 1
+      ? undefined
+      : shorten(sentence.slice(from, to));
+  }
   // The first run of words that is no time: before it as a rule ("the deck" tonight), else behind ("Friday" about pricing).
-  for (let start = candidate.verbEnd; start < end; ) {
+  for (let start = candidate.verbEnd; start < last; ) {
     let stop = start;
-    while (stop < end && !inTime(stop)) stop += 1;
-    let [first, last] = [start, stop];
-    while (first < last && purposeEdges.test(words[first]?.text ?? '') && !keepsArticle(words, first, last)) first += 1;
-    while (last > first && purposeEdges.test(words[last - 1]?.text ?? '')) last -= 1;
-    const [from, to] = [words[first]?.from, words[last - 1]?.to];
-    if (first < last && from !== undefined && to !== undefined) {
-      const purpose = sentence.slice(from, to).replace(/\s+/g, ' ');
-      return purpose.length <= 80 ? purpose : `${purpose.slice(0, 79)}…`;
+    while (stop < last && !inTime(stop)) stop += 1;
+    let [first, close] = [start, stop];
+    while (first < close && purposeEdges.test(words[first]?.text ?? '') && !keepsArticle(words, first, close))
+      first += 1;
+    while (close > first && purposeEdges.test(words[close - 1]?.text ?? '')) close -= 1;
+    const [from, to] = [words[first]?.from, words[close - 1]?.to];
+    if (first < close && from !== undefined && to !== undefined) {
+      return shorten(sentence.slice(from, to));
     }
     start = stop;
-    while (start < end && inTime(start)) start += 1;
+    while (start < last && inTime(start)) start += 1;
   }
   return undefined;
+}
+
+function shorten(text: string): string {
+  const purpose = text.replace(/\s+/g, ' ');
+  return purpose.length <= 80 ? purpose : `${purpose.slice(0, 79)}…`;
 }
 
 /** "the quote" keeps its article, "the" alone is nothing. */

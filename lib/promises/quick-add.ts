@@ -78,7 +78,6 @@ const verbs: Readonly<Record<string, Action>> = {
   followup: 'other',
 };
 
-const emailPattern = /[^\s<>,;:"'()]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/i;
 const phonePattern = /(?:\+|\b)\d[\d ().-]{5,18}\d\b/;
 
 /**
@@ -147,10 +146,10 @@ function takeAddress(
   result: QuickAdd,
   take: Take,
 ): void {
-  const email = emailPattern.exec(line);
+  const email = findEmail(line);
   if (email) {
-    result.contact.email = email[0].toLowerCase();
-    take('contact', email.index, email.index + email[0].length);
+    result.contact.email = line.slice(email.from, email.to).toLowerCase();
+    take('contact', email.from, email.to);
   }
   const phone = phonePattern.exec(line);
   const digits = phone?.[0].replace(/\D/g, '').length ?? 0;
@@ -160,6 +159,20 @@ function takeAddress(
     result.contact.phone = phone[0].trim();
     take('contact', phone.index, phone.index + phone[0].length);
   }
+}
+
+/** The first e-mail address of the line: what stands around an @. */
+function findEmail(line: string): Span | null {
+  for (let at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
+    let from = at;
+    while (from > 0 && at - from < 64 && /[^\s<>,;:"'()@]/.test(line[from - 1] ?? '')) from -= 1;
+    let to = at + 1;
+    while (to < line.length && to - at < 200 && /[a-z0-9.-]/i.test(line[to] ?? '')) to += 1;
+    // A full stop or a hyphen at the end belongs to the line.
+    while (to > at + 1 && /[.-]/.test(line[to - 1] ?? '')) to -= 1;
+    if (from < at && line.slice(at + 1, to).includes('.')) return { from, to };
+  }
+  return null;
 }
 
 /** The index of the first word behind the verb. */

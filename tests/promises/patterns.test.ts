@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { checkSync } from 'recheck';
+import { parseAst } from 'rolldown/parseAst';
+import { describe, expect, it } from 'vitest';
+import { findPromises } from '../../lib/promises/find-promises.ts';
+import { parseQuickAdd } from '../../lib/promises/quick-add.ts';
+import { wednesday } from './moments.ts';
+
+const room = join(import.meta.dirname, '../../lib/promises');
+const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Every regular expression written in a file. */
+function patternsOf(file: string): { pattern: string; flags: string }[] {
+  const found: { pattern: string; flags: string }[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('regex' in node && node.regex) found.push(node.regex as { pattern: string; flags: string });
+    for (const child of Object.values(node)) walk(child);
+  };
+  walk(parseAst(readFileSync(join(room, file), 'utf8'), { lang: 'ts' }));
+  return found;
+}
+
+describe('every pattern is safe from catastrophic backtracking', () => {
+  it.each(files)('%s', { timeout: 120_000 }, (file) => {
+    for (const { pattern, flags } of patternsOf(file)) {
+      // Without a repeat there is nothing to backtrack into.
+      if (!/[*+{]/.test(pattern)) continue;
+      const { status } = checkSync(pattern, flags, { timeout: 20_000 });
+      expect(`${status} /${pattern}/${flags}`).toBe(`safe /${pattern}/${flags}`);
+    }
+  });
+
+  it('no pattern is built at run time, where this test would not see it', () => {
+    for (const file of files) expect(readFileSync(join(room, file), 'utf8'), file).not.toMatch(/new RegExp\(/);
+  });
+});
+
+describe('10 kB of one thing again and again', () => {
+  const again = [
+    "I'll call you, ",
+    '1/2 ',
+    'on Friday at 3 ',
+    'may 5 ',
+    'when I ',
+    '[day',
+    '"',
+    'and will ',
+    '3:30 - ',
+    '1',
+    ' ',
+    'Ana ',
+    'a@b.',
+  ];
+  it.each(again)('%j is read at once', (part) => {
+    const text = part.repeat(10_000 / part.length);
+    const work = () => [findPromises(text, wednesday.moment), parseQuickAdd(text, wednesday.moment)];
+    // Stops a run that would take minutes; the machine's speed does not matter.
+    expect(() => runInNewContext('work()', { work }, { timeout: 10_000 })).not.toThrow();
+  });
+});
