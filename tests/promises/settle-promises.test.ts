@@ -9,6 +9,7 @@ function settle(...sentences: string[]): (string | null)[] {
   const found = sentences.map((text) => ({ times: findTimes(text, moment), promises: findPromises(text, moment) }));
   return settlePromises(found, moment)
     .flat()
+    .filter(({ kind }) => kind === 'promise')
     .map(({ action, due, certainty }) => `${action} ${wednesday.show(due)} ${certainty}`);
 }
 
