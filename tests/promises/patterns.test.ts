@@ -33,8 +33,9 @@ describe('every pattern is safe from catastrophic backtracking', () => {
     }
   });
 
-  it('no pattern is built at run time, where this test would not see it', () => {
-    for (const file of files) expect(readFileSync(join(room, file), 'utf8'), file).not.toMatch(/new RegExp\(/);
+  it('only written-out dates are put together at run time, and they are tried below', () => {
+    const built = files.filter((file) => readFileSync(join(room, file), 'utf8').includes('new RegExp('));
+    expect(built).toEqual([join('times', 'absolute-dates.ts')]);
   });
 });
 
@@ -44,6 +45,9 @@ describe('10 kB of one thing again and again', () => {
     '1/2 ',
     'on Friday at 3 ',
     'may 5 ',
+    'May 5-7, 2027 - ',
+    '5th of ',
+    '2027-05-',
     'when I ',
     '[day',
     '"',
