@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Settings as SettingsIcon } from 'lucide-react';
+import { LayoutList, Settings as SettingsIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
@@ -21,7 +21,7 @@ import { formatDue } from '../../lib/promises/format.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
-import { findCards, openCards } from '../../lib/store/search.ts';
+import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 
@@ -43,7 +43,7 @@ export function Popup({ db }: { db: Database }) {
   const isSearching = search.trim() !== '';
 
   const view = settings && momentOf(settings, now);
-  const searchable = useLiveQuery(() => (isSearching ? openCards(db) : []), [db, isSearching]);
+  const searchable = useLiveQuery(() => (isSearching ? allCards(db, 'open') : []), [db, isSearching]);
   const found = useLiveQuery(async () => {
     try {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -77,8 +77,8 @@ export function Popup({ db }: { db: Database }) {
   if (!found || !view) return null; // A few milliseconds; a spinner would only flicker.
 
   const sections = sectionViews(found.sections);
-  const matches = isSearching && searchable ? findCards(searchable, search, limit) : null;
-  const shown = matches?.cards.map(callbackView) ?? [];
+  const matches = isSearching && searchable ? findCards(searchable, search) : null;
+  const shown = matches?.slice(0, limit).map(callbackView) ?? [];
   const callbacks = [...shown, ...Object.values(sections).flatMap((section) => section.callbacks)];
   const words = (id: string) => promiseWords(callbacks, id);
 
@@ -123,6 +123,15 @@ export function Popup({ db }: { db: Database }) {
         <button
           type="button"
           className="icon-button"
+          aria-label="Board: everything on one page"
+          title="Board"
+          onClick={() => openPage('board.html')}
+        >
+          <LayoutList aria-hidden="true" size={16} />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
           aria-label="Settings"
           title="Settings"
           onClick={() => void browser.runtime.openOptionsPage()}
@@ -131,7 +140,7 @@ export function Popup({ db }: { db: Database }) {
         </button>
       </DueHeader>
       <DueList
-        found={matches && { words: search, list: { callbacks: shown, total: matches.total } }}
+        found={matches && { words: search, list: { callbacks: shown, total: matches.length } }}
         sections={sections}
         unsettled={outbox?.unsettled.map(unsettledMail) ?? []}
         view={view}
@@ -151,14 +160,14 @@ export function Popup({ db }: { db: Database }) {
         onDidNot={(id) =>
           void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
         }
-        onPractice={found.isNew ? openPractice : null}
+        onPractice={found.isNew ? () => openPage('practice.html') : null}
       />
     </main>
   );
 }
 
-function openPractice() {
-  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as '/popup.html') });
+function openPage(page: 'practice.html' | 'board.html') {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
 const takeBack = (undo: Undo) => send('change.undo', undo);

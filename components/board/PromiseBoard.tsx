@@ -1,0 +1,138 @@
+import { useId, useState } from 'react';
+import type { Due } from '../../lib/promises/types.ts';
+import type { ViewMoment } from '../callbacks/types.ts';
+import { WhenPanel } from '../callbacks/WhenPanel.tsx';
+import '../callbacks/WhenPanel.css';
+import { type PromiseRow, PromiseTable, type SortKey } from './PromiseTable.tsx';
+import './PromiseBoard.css';
+
+/** What the table shows, in the order of the choice above it. */
+export const boardFilters = {
+  open: 'Open',
+  overdue: 'Overdue',
+  waiting: 'Waiting for them',
+  needsDay: 'Needs a day',
+  closed: 'Closed',
+} as const;
+export type BoardFilter = keyof typeof boardFilters;
+
+interface Props {
+  rows: readonly PromiseRow[];
+  view: ViewMoment;
+  filter: BoardFilter;
+  onFilter(filter: BoardFilter): void;
+  search: string;
+  onSearch(words: string): void;
+  sortedBy: SortKey;
+  onSort(key: SortKey): void;
+  onMove(ids: string[], due: Due): void;
+  onDrop(ids: string[]): void;
+}
+
+/** The list of all promises: filtered, sorted, searched, and changed many at a time. */
+export function PromiseBoard(props: Props) {
+  const { rows, view, filter, onFilter, search, onSearch, sortedBy, onSort, onMove, onDrop } = props;
+  const id = useId();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isMoving, setMoving] = useState(false);
+  // What a filter or another tab took away is no longer selected.
+  const selected = new Set(rows.filter((row) => chosen.has(row.id) && row.status === 'open').map((row) => row.id));
+  const done = () => {
+    setChosen(new Set());
+    setMoving(false);
+  };
+
+  return (
+    <div className="promises">
+      <div className="promises-tools">
+        <label className="visually-hidden" htmlFor={`${id}-filter`}>
+          Show
+        </label>
+        <select
+          id={`${id}-filter`}
+          className="field"
+          value={filter}
+          onChange={(event) => onFilter(event.target.value as BoardFilter)}
+        >
+          {Object.entries(boardFilters).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <label className="visually-hidden" htmlFor={`${id}-search`}>
+          Find
+        </label>
+        <input
+          id={`${id}-search`}
+          type="search"
+          className="field promises-search"
+          placeholder="Find a person or a promise"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+        <span className="secondary" role="status">
+          {selected.size > 0
+            ? `${selected.size.toLocaleString(view.locale)} selected`
+            : `${rows.length.toLocaleString(view.locale)} shown`}
+        </span>
+        {selected.size > 0 && (
+          <>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-expanded={isMoving}
+              onClick={() => setMoving(!isMoving)}
+            >
+              Move
+            </button>
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => {
+                onDrop([...selected]);
+                done();
+              }}
+            >
+              Drop
+            </button>
+          </>
+        )}
+      </div>
+      {isMoving && selected.size > 0 && (
+        <WhenPanel
+          label="New day for the selected"
+          suggestion={null}
+          view={view}
+          onClose={() => setMoving(false)}
+          onPick={(due) => {
+            onMove([...selected], due);
+            done();
+          }}
+        />
+      )}
+      {rows.length === 0 ? (
+        <p className="promises-empty">
+          {search.trim()
+            ? `Nothing here for “${search.trim()}”.`
+            : 'Nothing here. Promises you make in mails are listed here.'}
+        </p>
+      ) : (
+        <PromiseTable
+          rows={rows}
+          view={view}
+          sortedBy={sortedBy}
+          onSort={onSort}
+          selected={selected}
+          onSelect={(row, isSelected) => {
+            const next = new Set(selected);
+            if (isSelected) next.add(row);
+            else next.delete(row);
+            setChosen(next);
+          }}
+          onSelectAll={(isSelected) => setChosen(new Set(isSelected ? rows.map((row) => row.id) : []))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { Outcome } from '../../lib/cadence/types.ts';
+import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
+import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
+import { outcomeWords, personName, taskWords } from '../callbacks/words.ts';
+import './PromiseTable.css';
+
+/** A callback in the table: open or closed. */
+export interface PromiseRow extends CallbackView {
+  status: 'open' | 'done' | 'dropped';
+  outcome: Outcome | null;
+}
+
+export type SortKey = 'due' | 'name';
+
+interface Props {
+  rows: readonly PromiseRow[];
+  view: ViewMoment;
+  sortedBy: SortKey;
+  onSort(key: SortKey): void;
+  selected: ReadonlySet<string>;
+  onSelect(id: string, isSelected: boolean): void;
+  onSelectAll(isSelected: boolean): void;
+}
+
+const rowHeight = 44;
+
+/**
+ * All promises in rows. Only those on the screen are in the page, so that ten thousand scroll like ten; `aria-rowcount`
+ * says how many there are.
+ */
+export function PromiseTable({ rows, view, sortedBy, onSort, selected, onSelect, onSelectAll }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const shown = virtual.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const allSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+
+  const heading = (key: SortKey, words: string) => (
+    <th scope="col" aria-sort={sortedBy === key ? 'ascending' : 'none'}>
+      <button type="button" className="table-sort" onClick={() => onSort(key)}>
+        {words}
+        {sortedBy === key && <span aria-hidden="true"> ↑</span>}
+      </button>
+    </th>
+  );
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+    <section ref={scroller} className="table-scroll" aria-label="Promises" tabIndex={0}>
+      <table className="table" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="table-check">
+              <input
+                type="checkbox"
+                aria-label="Select all"
+                checked={allSelected}
+                onChange={(event) => onSelectAll(event.target.checked)}
+              />
+            </th>
+            {heading('name', 'Who')}
+            <th scope="col">What</th>
+            {heading('due', 'When')}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <Spacer height={above} />}
+          {shown.map(({ index }) => {
+            const row = rows[index];
+            if (!row) return null;
+            const name = personName(row);
+            return (
+              <tr key={row.id} aria-rowindex={index + 2} data-selected={selected.has(row.id) || undefined}>
+                <td className="table-check">
+                  <input
+                    type="checkbox"
+                    aria-label={`${taskWords(row)}, ${name}`}
+                    checked={selected.has(row.id)}
+                    onChange={(event) => onSelect(row.id, event.target.checked)}
+                  />
+                </td>
+                <td title={[name, row.company].filter(Boolean).join(', ')}>
+                  {row.contactId ? <a href={`#/contacts/${encodeURIComponent(row.contactId)}`}>{name}</a> : name}{' '}
+                  <span className="secondary">{row.company}</span>
+                </td>
+                <td title={row.quote || taskWords(row)}>{taskWords(row)}</td>
+                <td>
+                  <When row={row} view={view} />
+                </td>
+              </tr>
+            );
+          })}
+          {below > 0 && <Spacer height={below} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function When({ row: { status, outcome, due, moves }, view }: { row: PromiseRow; view: ViewMoment }) {
+  if (status === 'dropped') return <span className="secondary">Dropped</span>;
+  if (status === 'done') return <span className="secondary">{outcome ? outcomeWords[outcome] : 'Done'}</span>;
+  if (!due) return <span className="secondary">No day yet</span>;
+  const late = formatOverdue(due, view);
+  return (
+    <>
+      <time
+        className={late ? 'table-late' : undefined}
+        dateTime={due.kind === 'day' ? due.date : new Date(due.at).toISOString()}
+        title={formatDueExactly(due, view)}
+      >
+        {late ? `${late} late` : formatDue(due, view)}
+      </time>{' '}
+      {moves > 0 && <span className="secondary">moved {moves === 1 ? 'once' : `${moves} times`}</span>}
+    </>
+  );
+}
+
+/** Stands for the rows above or below the screen. */
+function Spacer({ height }: { height: number }) {
+  return (
+    <tr>
+      <td colSpan={4} ref={(cell) => cell?.style.setProperty('height', `${height}px`)} className="table-spacer" />
+    </tr>
+  );
+}

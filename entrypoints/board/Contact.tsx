@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ContactPage } from '../../components/board/ContactPage.tsx';
+import { send } from '../../lib/messages/client.ts';
+import { contactView, statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
+import type { useChange } from '../../lib/pages/use-change.ts';
+import type { Moment } from '../../lib/promises/types.ts';
+import { contactRecords } from '../../lib/store/contact-history.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { findDuplicates } from '../../lib/store/duplicates.ts';
+import { allPlans } from '../../lib/store/plans.ts';
+
+interface Props {
+  db: Database;
+  id: string;
+  view: Moment;
+  change: ReturnType<typeof useChange>['change'];
+}
+
+/** One contact's page on the store. */
+export function Contact({ db, id, view, change }: Props) {
+  const found = useLiveQuery(async () => {
+    const records = (await contactRecords(db, id)) ?? null;
+    const plans = await allPlans(db);
+    const group = (await findDuplicates(db, view.country)).find((ids) => ids.includes(id)) ?? [];
+    const others = await db.contacts.bulkGet(group.filter((other) => other !== id));
+    return { records, plans, doubles: others.filter((other) => other !== undefined) };
+  }, [db, id, view.country]);
+
+  if (!found) return null;
+  const { records, plans, doubles } = found;
+  if (!records) return <p>This contact is no longer stored.</p>;
+  const name = records.contact.name || records.contact.emails[0] || 'this contact';
+  return (
+    <ContactPage
+      contact={contactView(records, plans)}
+      timeline={timelineOf(records)}
+      doubles={doubles.map((other) => ({
+        id: other.id,
+        name: other.name || other.emails[0] || 'Someone',
+        why: 'the same address, telephone number or record',
+      }))}
+      view={view}
+      onChange={(details) => void change('Saved.', () => send('contact.edit', { id, details }))}
+      onMerge={(merge) => void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge }))}
+      onDelete={() => {
+        window.location.hash = '#/contacts';
+        void change(`Deleted: ${name}, with everything about them.`, () => send('contact.delete', { id }));
+      }}
+      onCopyStatus={() =>
+        void change('Copied.', async () => {
+          await navigator.clipboard.writeText(statusLine(records, view));
+          return null;
+        })
+      }
+    />
+  );
+}

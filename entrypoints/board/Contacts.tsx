@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { ContactList } from '../../components/board/ContactList.tsx';
+import type { Database } from '../../lib/store/database.ts';
+
+const page = 100;
+
+/** Everybody stored, by name. */
+export function Contacts({ db }: { db: Database }) {
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(page);
+  const words = useDeferredValue(search).trim().toLowerCase();
+  const contacts = useLiveQuery(() => db.contacts.toArray(), [db]);
+  const rows = useMemo(
+    () =>
+      (contacts ?? [])
+        .map(({ id, name, company, emails }) => ({ id, name, company, email: emails[0] ?? '' }))
+        .filter(({ name, company, email }) => `${name}\n${company}\n${email}`.toLowerCase().includes(words))
+        .sort((a, b) => (a.name || a.email).localeCompare(b.name || b.email)),
+    [contacts, words],
+  );
+  if (!contacts) return null;
+  return (
+    <ContactList
+      rows={rows.slice(0, limit)}
+      total={rows.length}
+      search={search}
+      onSearch={setSearch}
+      onShowMore={() => setLimit(limit + page)}
+    />
+  );
+}

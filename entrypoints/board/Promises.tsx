@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type BoardFilter, PromiseBoard } from '../../components/board/PromiseBoard.tsx';
+import type { PromiseRow, SortKey } from '../../components/board/PromiseTable.tsx';
+import { send } from '../../lib/messages/client.ts';
+import { callbackView } from '../../lib/pages/card-view.ts';
+import type { useChange } from '../../lib/pages/use-change.ts';
+import { formatDue } from '../../lib/promises/format.ts';
+import type { Moment } from '../../lib/promises/types.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { DueCard } from '../../lib/store/due.ts';
+import { allCards, findCards } from '../../lib/store/search.ts';
+
+interface Props {
+  db: Database;
+  view: Moment;
+  change: ReturnType<typeof useChange>['change'];
+}
+
+const filters: Record<BoardFilter, (card: DueCard, now: number) => boolean> = {
+  open: () => true,
+  overdue: ({ callback: { dueAt } }, now) => dueAt !== undefined && dueAt <= now,
+  waiting: ({ callback: { actor } }) => actor !== 'writer',
+  needsDay: ({ callback: { due } }) => due === null,
+  closed: () => true,
+};
+
+/** The list of promises on the store. */
+export function Promises({ db, view, change }: Props) {
+  const [filter, setFilter] = useState<BoardFilter>('open');
+  const [search, setSearch] = useState('');
+  const [sortedBy, setSortedBy] = useState<SortKey>('due');
+  const words = useDeferredValue(search);
+  const which = filter === 'closed' ? 'closed' : 'open';
+  const cards = useLiveQuery(() => allCards(db, which), [db, which]);
+
+  const { now } = view;
+  const rows = useMemo(() => {
+    const found = findCards(cards ?? [], words).filter((card) => filters[filter](card, now));
+    const all = found.map(rowOf);
+    return sortedBy === 'name' ? all.sort((a, b) => a.name.localeCompare(b.name)) : all;
+  }, [cards, words, filter, sortedBy, now]);
+
+  if (!cards) return null;
+  const promises = (ids: string[]) => `${ids.length} ${ids.length === 1 ? 'promise' : 'promises'}`;
+  return (
+    <PromiseBoard
+      rows={rows}
+      view={view}
+      filter={filter}
+      onFilter={setFilter}
+      search={search}
+      onSearch={setSearch}
+      sortedBy={sortedBy}
+      onSort={setSortedBy}
+      onMove={(ids, due) =>
+        void change(`${formatDue(due, view)}: ${promises(ids)}`, () => send('callbacks.reschedule', { ids, due }))
+      }
+      onDrop={(ids) => void change(`Dropped: ${promises(ids)}`, () => send('callbacks.drop', { ids }))}
+    />
+  );
+}
+
+function rowOf(card: DueCard): PromiseRow {
+  const { status, outcome } = card.callback;
+  return { ...callbackView(card), status, outcome };
+}
