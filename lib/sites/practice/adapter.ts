@@ -1,7 +1,7 @@
 import type { Compose, Site, SiteEvents } from '../site.ts';
 
 /** How the practice page's own compose is marked up (components/practice/PracticeCompose.tsx). */
-export const practiceSelectors = {
+const practiceSelectors = {
   frame: '[data-practice-compose]',
   editor: '[data-practice-editor]',
   subject: '[data-practice-subject]',
