@@ -1,14 +1,21 @@
+import { browser } from 'wxt/browser';
 import recordCss from '../../components/record/RecordPanel.css?inline';
+import marksCss from '../../entrypoints/gmail.content/marks.css?inline';
+import { isOutboxKey } from '../messages/outbox.ts';
+import { browserServices } from '../page-coach/browser-services.ts';
 import { CoachHost } from '../page-coach/host.ts';
+import type { CoachServices } from '../page-coach/services.ts';
+import { startCoach } from '../page-coach/start-coach.ts';
 import type { CrmSite } from '../record/crm-site.ts';
 import { findSite } from '../record/find-site.ts';
+import { type RecordContext, recordSite } from '../record/record-site.ts';
 import { watchAddress } from '../record/watch-address.ts';
-import { watchRecord } from '../record/watch-record.ts';
-import { defaultSettings } from '../settings/defaults.ts';
-import { momentOf } from '../settings/moment.ts';
+import { type ShownRecord, watchRecord } from '../record/watch-record.ts';
 import { crmSites } from '../sites/crm-sites.ts';
 import { genericSite } from '../sites/generic/adapter.ts';
 import { PanelSlot } from './panel-slot.tsx';
+import { personOn } from './record-person.ts';
+import { sourceOf } from './record-source.ts';
 
 /**
  * Starts the coach on a page of a host the rep granted.
@@ -18,6 +25,8 @@ import { PanelSlot } from './panel-slot.tsx';
 export function startCrm(signal: AbortSignal): void {
   const host = new CoachHost(document, signal);
   host.dress(recordCss);
+  host.dress(marksCss); // The copies of text fields lie in our root, where the page's own sheets do not reach.
+  const services = browserServices(signal);
   let site: CrmSite | undefined;
   let onSite = new AbortController();
 
@@ -28,14 +37,53 @@ export function startCrm(signal: AbortSignal): void {
     onSite.abort();
     onSite = new AbortController();
     site = found;
-    startOnSite(found, host, AbortSignal.any([signal, onSite.signal]));
+    startOnSite(found, host, services, AbortSignal.any([signal, onSite.signal]));
   };
   recognize();
   watchAddress(window, recognize, signal);
   window.addEventListener('load', recognize, { signal });
 }
 
-function startOnSite(site: CrmSite, host: CoachHost, signal: AbortSignal): void {
-  const panel = new PanelSlot(host, site, () => momentOf(defaultSettings, Date.now()), signal);
-  watchRecord(site, window, (record) => panel.show(record), signal);
+function startOnSite(site: CrmSite, host: CoachHost, services: CoachServices, signal: AbortSignal): void {
+  let shown: ShownRecord | undefined;
+  const panel = new PanelSlot(host, site, services.moment, signal);
+  const show = () => panel.show(services.settings().sitesOff.includes(site.id) ? undefined : shown);
+  watchRecord(
+    site,
+    window,
+    (record) => {
+      shown = record;
+      show();
+    },
+    signal,
+  );
+  services.onSettings(show, signal);
+  // What the popup changed is seen when she looks at the page again, a saved note's promises as they are stored.
+  document.addEventListener('visibilitychange', () => panel.refresh(), { signal });
+  const onStored = (changes: Record<string, { newValue?: unknown }>) => {
+    if (Object.entries(changes).some(([key, { newValue }]) => isOutboxKey(key) && !newValue)) panel.refresh();
+  };
+  browser.storage.local.onChanged.addListener(onStored);
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.storage.local.onChanged.removeListener(onStored),
+    {
+      once: true,
+    },
+  );
+  const context = () => (shown?.isCurrent() ? contextOf(shown) : undefined);
+  const notes = recordSite(site, context);
+  startCoach(document, notes, services, signal, host);
+}
+
+function contextOf(record: ShownRecord): RecordContext {
+  const { record: key, ...person } = personOn(record);
+  return {
+    record: () => ({ key, ...person }),
+    source: () => {
+      const { subject: _, ...source } = sourceOf(record);
+      return source;
+    },
+    recipients: () => (person.email ? [{ email: person.email, name: person.name }] : []),
+  };
 }

@@ -1,8 +1,8 @@
 import { createReviewer } from '../coach/review.ts';
 import type { DraftKind, Review } from '../coach/types.ts';
-import { EditorText } from '../editor/editor-text.ts';
+import { fieldSurface } from '../editor/field-surface.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
-import { replaceInEditor } from '../editor/replace.ts';
+import { editableSurface } from '../editor/surface.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import { formatDue } from '../promises/format.ts';
 import { fingerprint } from '../rules/fingerprint.ts';
@@ -63,13 +63,13 @@ export function attachCoach(
 ): ComposeCoach {
   const { editor } = compose;
   const { ownerDocument: document } = editor;
-  const text = new EditorText(editor, {
-    roleOf: compose.roleOf,
-    keepsWhiteSpace: /pre|break-spaces/.test(getComputedStyle(editor).whiteSpace),
-  });
-  const marks = new Marks<FindingMark>(CSS.highlights);
+  const surface = isTextField(editor)
+    ? fieldSurface(editor, host.addSlot(), onPageChange, signal)
+    : editableSurface(editor, compose.roleOf, onPageChange, signal);
+  const { read: readNow, caret: caretNow, rangeOf } = surface;
+  const marks = new Marks<FindingMark>(surface.highlights);
   const reviewer = createReviewer();
-  const decisions = new Decisions(spanOf);
+  const decisions = new Decisions(surface.spanOf);
   const ignored = new Set<string>();
   const trouble = new Map<string, TroubleView>();
 
@@ -84,13 +84,6 @@ export function attachCoach(
   let review: Review | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let growTimer: ReturnType<typeof setTimeout> | undefined;
-  let pageFrame = 0;
-
-  const observer = new MutationObserver((records) => {
-    text.noteChanges(records);
-    if (pageFrame === 0) pageFrame = requestAnimationFrame(onPageChange);
-  });
-  observer.observe(editor, { childList: true, characterData: true, subtree: true });
 
   const strip = new StripSlot(
     host,
@@ -118,29 +111,6 @@ export function attachCoach(
     signal,
   );
 
-  function rangeOf(span: Span): Range | null {
-    return text.rangeOf(span);
-  }
-
-  function spanOf({ startContainer, startOffset, endContainer, endOffset, collapsed }: Range): Span | null {
-    const from = text.offsetOf(startContainer, startOffset);
-    const to = text.offsetOf(endContainer, endOffset);
-    return collapsed || from === null || to === null ? null : { from, to };
-  }
-
-  /** The text as it is now; only what changed is walked. */
-  function readNow(): string {
-    text.noteChanges(observer.takeRecords());
-    return text.read();
-  }
-
-  function caretNow(): number | undefined {
-    if (document.activeElement !== editor && !editor.contains(document.activeElement)) return undefined;
-    const selection = document.getSelection();
-    if (!selection?.focusNode) return undefined;
-    return text.offsetOf(selection.focusNode, selection.focusOffset) ?? undefined;
-  }
-
   /** @param at where she is typing; undefined: nobody is, so everything counts */
   function refresh(at: number | undefined): void {
     if (!services.isAlive()) {
@@ -162,7 +132,7 @@ export function attachCoach(
           readerName: reader(),
           caret,
           isReply: compose.isReply(),
-          draftKind,
+          draftKind: compose.isNote ? 'other' : draftKind,
           canCall: history?.canCall,
           history: history?.history,
           settings: { off: services.settings().rulesOff, allowedPhrases: services.settings().phrasesOff },
@@ -183,7 +153,7 @@ export function attachCoach(
       strip.show({ ...emptyStrip, trouble: [...trouble.values()] }, moment, '');
       return;
     }
-    const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)));
+    const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)) && !isOld(finding));
     const view = stripView({
       review: { ...review, findings },
       promises: decided(review),
@@ -206,7 +176,16 @@ export function attachCoach(
   }
 
   function decided({ promises }: Review) {
-    return decisions.apply(promises, hush()?.why !== 'colleagues');
+    const old = compose.oldText?.() ?? '';
+    const fresh = promises.filter((promise) => !isOld(promise) && !old.includes(promise.quote));
+    return decisions.apply(fresh, hush()?.why !== 'colleagues');
+  }
+
+  /** True for what stood there before she came: notes are added to, above or below. */
+  function isOld({ from, to }: Span): boolean {
+    const old = compose.oldText?.() ?? '';
+    if (old === '' || from === to) return false;
+    return (body.startsWith(old) && to <= old.length) || (body.endsWith(old) && from >= body.length - old.length);
   }
 
   function hush(): Hush | null {
@@ -282,7 +261,6 @@ export function attachCoach(
   }
 
   function onPageChange(): void {
-    pageFrame = 0;
     if (readNow() !== body) refresh(caretNow());
     else paint(); // The same words in new nodes: the old ranges are empty.
   }
@@ -313,7 +291,7 @@ export function attachCoach(
   }
 
   async function applyFix(fix: Fix): Promise<void> {
-    if (await replaceInEditor(editor, text, readNow, fix, fix.replacement)) return;
+    if (await surface.replace(fix, fix.replacement)) return;
     trouble.set('fix', { text: 'This page did not take the change. Copy it and paste it in.', copy: fix.replacement });
     paint();
   }
@@ -344,8 +322,6 @@ export function attachCoach(
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
-      cancelAnimationFrame(pageFrame);
       clearTimeout(pauseTimer);
       clearTimeout(growTimer);
       if (card.card?.editor === editor) card.close();
@@ -365,8 +341,9 @@ export function attachCoach(
       refresh(undefined);
       if (!review) return null;
       const promises = decided(review);
-      // A mail to colleagues is no touch: nothing of it is kept but what she asked for.
-      if (hush()?.why === 'colleagues' && !promises.some(({ isKept }) => isKept)) return null;
+      // A note or a mail to colleagues is no touch: nothing of it is kept but what she asked for.
+      const keepsPromisesOnly = compose.isNote || hush()?.why === 'colleagues';
+      if (keepsPromisesOnly && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry(
         { compose, review, promises, fingerprint: fingerprint(body.slice(0, readAtMost)), moment },
         id,
@@ -382,6 +359,8 @@ export function attachCoach(
     focusStrip: () => strip.focus(),
   };
 }
+
+const isTextField = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.tagName === 'TEXTAREA';
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;
 

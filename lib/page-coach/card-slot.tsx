@@ -120,7 +120,8 @@ export class CardSlot {
     if (!open.hasFocus) return;
     open.card.editor.focus({ preventScroll: true });
     const selection = open.card.editor.ownerDocument.getSelection();
-    if (!selection || !open.focusBack) return;
+    // A text field keeps its caret itself.
+    if (!selection || !open.focusBack || !open.card.editor.isContentEditable) return;
     selection.removeAllRanges();
     selection.addRange(open.focusBack);
   }

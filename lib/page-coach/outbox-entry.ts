@@ -6,7 +6,7 @@ import type { DecidedPromise } from './decisions.ts';
 
 /** The draft at the moment of sending. */
 export interface SentDraft {
-  compose: Pick<Compose, 'subject' | 'recipients' | 'source'>;
+  compose: Pick<Compose, 'subject' | 'recipients' | 'source' | 'isNote' | 'record'>;
   review: Pick<Review, 'draftKind' | 'checklist'>;
   promises: readonly DecidedPromise[];
   /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself. */
@@ -25,6 +25,7 @@ export function outboxEntry(
   id: string,
   newId: () => string,
 ): OutboxEntry {
+  const record = compose.record?.();
   return {
     version: 1,
     id,
@@ -37,6 +38,8 @@ export function outboxEntry(
     fingerprint,
     draftKind: review.draftKind,
     hasDate: review.checklist.date,
+    ...(record && { record }),
+    ...(compose.isNote && { isNote: true }),
     promises: promises
       .filter(({ isKept }) => isKept)
       .map(({ promise, due, isChanged }) => ({

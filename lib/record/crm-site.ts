@@ -27,6 +27,11 @@ export interface EditorHook {
   save?: string;
   /** The subject field within `around`, for mails. */
   subject?: string;
+  /**
+   * Saving leaves the text where it is: it went well when the page redrew around it and this (a dialog, a complaint) did not
+   * come up. Left out: a saved text leaves its editor.
+   */
+  complaint?: string;
 }
 
 /**

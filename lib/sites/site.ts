@@ -1,12 +1,12 @@
 import type { NodeRole } from '../editor/editor-text.ts';
-import type { OutboxEntry, OutboxRecipient } from '../messages/outbox.ts';
+import type { OutboxEntry, OutboxRecipient, OutboxRecord } from '../messages/outbox.ts';
 
 /** Where a mail or note belongs on its site: kept with a promise, so that it can link back. */
 export type Source = OutboxEntry['source'];
 
 /** One editor the rep writes in: a mail in Gmail, an e-mail or a note in a CRM. Every getter reads the page as it is now. */
 export interface Compose {
-  /** The contenteditable element. */
+  /** A contenteditable element or a `<textarea>`. */
   readonly editor: HTMLElement;
   /** The box around editor, recipients and buttons; the strip keeps to it. */
   frame(): Element;
@@ -20,6 +20,12 @@ export interface Compose {
   isReply(): boolean;
   /** What a node in the editor is to the writer: quoted mail and signatures are not her words. */
   roleOf(node: Node): NodeRole;
+  /** A note in a CRM: no mail, so nobody is asked for an ask or a date, and saving it is no contact made. */
+  readonly isNote?: boolean;
+  /** The CRM record it is written on; undefined where none is shown for certain. */
+  record?(): OutboxRecord | undefined;
+  /** What the editor held when it was opened or last saved: written before, so neither marked nor promised again. */
+  oldText?(): string;
 }
 
 /**

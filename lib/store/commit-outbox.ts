@@ -54,9 +54,12 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
       const { id } = await contactFor(db, recipient, clock.now);
       if (!contactIds.includes(id)) contactIds.push(id);
     }
-    if (entry.record && contactIds.length === 0) {
+    // A mail may have gone to somebody else than the record's own contact.
+    const main = entry.recipients[0]?.email.trim().toLowerCase();
+    if (entry.record && (!main || main === entry.record.email)) {
       const { key, ...person } = entry.record;
-      contactIds.push((await keepPerson(db, { ...person, record: key }, clock.now)).id);
+      const { id } = await keepPerson(db, { ...person, record: key }, clock.now);
+      if (!contactIds.includes(id)) contactIds.unshift(id);
     }
     const callbacks = entry.promises.map((promise) => callbackOf(promise, entry, contactIds[0] ?? null, clock));
     if (entry.isNote) {

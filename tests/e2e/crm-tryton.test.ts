@@ -1,10 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grantHost } from './driver/grant.ts';
-import { findInPageRoot, inPageRoot } from './driver/inpage.ts';
+import { findInPageRoot, inPageRoot, marks } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { rows } from './driver/store.ts';
-import { hasTryton, logIn, nextRecord, openList, openRecord, startTryton, type Tryton } from './driver/tryton.ts';
+import {
+  hasTryton,
+  logIn,
+  nextRecord,
+  openList,
+  openRecord,
+  openTab,
+  startTryton,
+  type Tryton,
+} from './driver/tryton.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -74,5 +83,50 @@ describe.skipIf(!hasTryton)('a live Tryton (skipped without ../shared/crm/tryton
       })
       .toMatch(/Halcyon Sales Demo|Northwind Robotics|Sam Porter/);
     expect(seen.filter((text) => !text.includes('Dana')).join()).not.toContain('Ohio');
+  });
+
+  const comment = '#tabcontent > .tab-pane.active textarea[name="comment"]';
+  const noteText = () => page.$eval(comment, (field) => (field as HTMLTextAreaElement).value);
+
+  test('a note on a deal is coached, mended and saved, and its promise kept for the deal’s contact', async () => {
+    await openList(page, 'Sales', 'Leads and Opportunities');
+    await openTab(page, 'All');
+    await openRecord(page, 'Northwind - 40 picking arms');
+    await expect.poll(panel).toContain('Dana Whitfield');
+    await page.click(comment);
+    await page.keyboard.press('End');
+    await page.keyboard.type(
+      '\nJust checking in to see if you had any questions.\nI will send her the ROI sheet tomorrow.',
+    );
+    // What stood there before is not marked.
+    await expect
+      .poll(() => marks(page))
+      .toMatchObject({ 'follow-through-weak': [expect.stringMatching(/checking in/i)] });
+    await page.keyboard.press('F8');
+    await press('.fix, [data-fix]');
+    await expect.poll(noteText).not.toContain('Just checking in');
+    const mended = await noteText();
+    expect(mended).toContain('Board meets on the 2nd');
+    await page.click('#tabcontent > .tab-pane.active button#save');
+    await expect
+      .poll(() => rows(browser, 'callbacks').then((all) => all.map(({ quote }) => quote)), { timeout: 15_000 })
+      .toContainEqual(expect.stringContaining('ROI sheet tomorrow'));
+    expect(await rows(browser, 'contacts')).toHaveLength(1);
+    await page.click('#tabcontent > .tab-pane.active button#reload');
+    await expect.poll(noteText).toBe(mended);
+    await expect.poll(panel).toContain('ROI sheet');
+  });
+
+  test('saving it again keeps nothing twice', async () => {
+    const quotes = async () => (await rows(browser, 'callbacks')).map(({ quote }) => quote);
+    const before = await quotes();
+    await page.click(comment);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('\nShe prefers mornings. I will call her on Monday about the board.');
+    await page.click('#tabcontent > .tab-pane.active button#save');
+    const added = 'I will call her on Monday about the board.';
+    await expect.poll(async () => (await quotes()).sort(), { timeout: 15_000 }).toEqual([...before, added].sort());
   });
 });

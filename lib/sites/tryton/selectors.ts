@@ -31,7 +31,13 @@ export const fields: Hooks = {
 };
 
 export const editors: readonly EditorHook[] = [
-  { editor: 'textarea[name="comment"]', kind: 'note', around: '.tab-form', save: 'button#save' },
+  {
+    editor: 'textarea[name="comment"]',
+    kind: 'note',
+    around: '.tab-form',
+    save: 'button#save',
+    complaint: '.modal.in, .alert-warning, .alert-danger',
+  },
   // The notes window, a dialog above the form.
   {
     editor: '.modal textarea[name="message"]',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 const starter = fileURLToPath(new URL('../../../../shared/crm/tryton/start', import.meta.url));
 export const hasTryton = existsSync(starter);
@@ -72,16 +73,25 @@ export async function openList(page: Page, ...menu: string[]): Promise<void> {
   await page.waitForSelector(`${pane} table.tree thead`, { visible: true });
 }
 
-/** Chooses one of a list's tabs ("All"). */
+/** Chooses one of a list's tabs ("All") and waits for its rows; a click before the list is ready is lost, so it is repeated. */
 export async function openTab(page: Page, words: string): Promise<void> {
-  const tab = await page.waitForFunction(
-    (pane, words) =>
-      [...document.querySelectorAll(`${pane} .nav-tabs a`)].find((element) => element.textContent?.trim() === words),
-    {},
-    pane,
-    words,
-  );
-  await (tab as unknown as import('puppeteer-core').ElementHandle<Element>).click();
+  await until(`the tab ${words}`, async () => {
+    const isOpen = await page.evaluate(
+      (pane, words) => {
+        const tab = [...document.querySelectorAll<HTMLElement>(`${pane} .nav-tabs a`)].find((element) =>
+          element.textContent?.trim().startsWith(words),
+        );
+        const rows = document.querySelectorAll(`${pane} table.tree tbody td .column-char`).length;
+        if (tab?.parentElement?.classList.contains('active') && rows > 0) return true;
+        tab?.click();
+        return false;
+      },
+      pane,
+      words,
+    );
+    if (!isOpen) await page.waitForNetworkIdle({ idleTime: 200 });
+    return isOpen;
+  });
 }
 
 /** Opens the record of the list that has these words in a column. */

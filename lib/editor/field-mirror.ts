@@ -1,0 +1,156 @@
+import { smallestEdit } from './replace.ts';
+
+/** Everything that decides where a letter of a text field stands. */
+const copied = [
+  'direction',
+  'font-family',
+  'font-feature-settings',
+  'font-kerning',
+  'font-size',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-variation-settings',
+  'font-weight',
+  'hyphens',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'overflow-wrap',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'white-space',
+  'word-break',
+  'word-spacing',
+  'writing-mode',
+] as const;
+
+/**
+ * A text field's text once more, invisible and exactly over it, so that ranges can be laid over its words: a `<textarea>`
+ * has no nodes to mark. Scrolls, wraps and zooms with the field; takes no pointer and no focus.
+ */
+export class FieldMirror {
+  readonly #field: HTMLTextAreaElement;
+  readonly #window: HTMLElement;
+  /** The element whose only text node is the field's text. */
+  readonly content: HTMLElement;
+  readonly #text: Text;
+  #frame = 0;
+
+  /** @param slot an empty element in the coach's host, at the viewport's corner */
+  constructor(field: HTMLTextAreaElement, slot: HTMLElement, signal: AbortSignal) {
+    const { ownerDocument: document } = field;
+    this.#field = field;
+    this.#window = slot;
+    this.content = document.createElement('div');
+    this.#text = document.createTextNode('');
+    this.content.append(this.#text);
+    slot.append(this.content);
+    slot.className = 'slot mirror';
+    slot.setAttribute('aria-hidden', 'true');
+    const soon = () => this.#placeSoon();
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(field);
+    field.addEventListener('scroll', () => this.#scroll(), { passive: true, signal });
+    for (const type of ['scroll', 'resize', 'click', 'transitionend'] as const) {
+      document.defaultView?.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }
+    signal.addEventListener(
+      'abort',
+      () => {
+        sizes.disconnect();
+        cancelAnimationFrame(this.#frame);
+        slot.remove();
+      },
+      { once: true },
+    );
+    this.update();
+    this.#place();
+  }
+
+  /** Takes over the field's text; ranges over words that did not change stay on them. */
+  update(): string {
+    const { value } = this.#field;
+    if (value !== this.#text.data) {
+      const { from, to, insert } = smallestEdit(this.#text.data, value);
+      this.#text.replaceData(from, to - from, insert);
+      this.#scroll();
+      this.#placeSoon(); // The field may have grown with its text.
+    }
+    return value;
+  }
+
+  #placeSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#place());
+  }
+
+  #place(): void {
+    this.#frame = 0;
+    const field = this.#field;
+    const box = field.getBoundingClientRect();
+    const isHidden = !field.isConnected || box.width === 0 || !isOnTop(field, box);
+    this.#window.hidden = isHidden;
+    if (isHidden) return;
+    const style = getComputedStyle(field);
+    for (const name of copied) this.content.style.setProperty(name, style.getPropertyValue(name));
+    // Marks take their color from the text's, which is painted by the field alone.
+    this.content.style.color = style.color;
+    this.content.style.width = `${field.clientWidth}px`;
+    const zoom = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    const left = box.left + field.clientLeft * zoom;
+    const top = box.top + field.clientTop * zoom;
+    const seen = visiblePart(field);
+    Object.assign(this.#window.style, {
+      width: `${field.clientWidth}px`,
+      height: `${field.clientHeight}px`,
+      transform: `translate(${left}px, ${top}px) scale(${zoom})`,
+      clipPath: `inset(${[
+        seen.top - top,
+        left + field.clientWidth * zoom - seen.right,
+        top + field.clientHeight * zoom - seen.bottom,
+        seen.left - left,
+      ]
+        .map((edge) => `${Math.max(0, edge) / zoom}px`)
+        .join(' ')})`,
+    });
+    this.#scroll();
+  }
+
+  #scroll(): void {
+    const { scrollLeft, scrollTop } = this.#field;
+    this.content.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+  }
+}
+
+/** False while something else, such as a dialog, lies over the field. */
+function isOnTop(field: Element, box: DOMRect): boolean {
+  const seen = visiblePart(field);
+  const x = (Math.max(box.left, seen.left) + Math.min(box.right, seen.right)) / 2;
+  const y = (Math.max(box.top, seen.top) + Math.min(box.bottom, seen.bottom)) / 2;
+  const top = field.ownerDocument.elementFromPoint(x, y);
+  // Nothing there: the field is scrolled out of sight, and the clip takes care.
+  return top === null || top === field || field.contains(top) || top.contains(field) || top.shadowRoot !== null;
+}
+
+/** The part of the viewport in which a field can be seen: clipped by everything around it that scrolls. */
+function visiblePart(field: Element): { left: number; top: number; right: number; bottom: number } {
+  const view = field.ownerDocument.documentElement;
+  const part = { left: 0, top: 0, right: view.clientWidth, bottom: view.clientHeight };
+  for (let element = field.parentElement; element && element !== view; element = element.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const clip = element.getBoundingClientRect();
+    part.left = Math.max(part.left, clip.left);
+    part.top = Math.max(part.top, clip.top);
+    part.right = Math.min(part.right, clip.right);
+    part.bottom = Math.min(part.bottom, clip.bottom);
+  }
+  return part;
+}
