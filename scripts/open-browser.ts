@@ -24,7 +24,11 @@ async function openChromium(path: string) {
     args: ['--no-first-run', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     defaultViewport: null,
   });
-  await new Promise((resolve) => browser.once('disconnected', resolve));
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  const [blank] = await browser.pages();
+  await browser.waitForTarget((target) => target.url().endsWith('/practice.html'));
+  await blank?.close();
+  await closed;
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
