@@ -38,8 +38,8 @@ function readReport(path) {
   const failures = [];
   let broken = 0;
   for (const file of report.testResults) {
-    // A file that does not even load has no tests, and must not pass for that.
-    if (file.status === 'failed' && file.assertionResults.length === 0) {
+    // A file that does not load, or whose set-up fails, has no failed test, and must not pass for that.
+    if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')) {
       broken += 1;
       failures.push(`${relative(root, file.name)}: ${file.message}`);
     }
@@ -102,7 +102,9 @@ async function step({ name, run }) {
   const counts =
     result.passed === undefined ? '' : `, ${passed} passed, ${failed} failed, ${skippedTests.length} skipped`;
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s${counts})`);
-  if (failed > 0) console.log(failures.length > 0 ? failures.map(indent).join('\n\n') : indent(result.output));
+  if (failed > 0 && failures.length > 0) console.log(failures.map(indent).join('\n\n'));
+  // What a tool printed last says more than nothing, and more than the failed tests where it broke off.
+  if (failed > 0 && failures.length < failed) console.log(indent(result.output.slice(-20_000)));
   return failed === 0;
 }
 

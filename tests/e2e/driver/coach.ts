@@ -54,7 +54,7 @@ export async function setChipDate(page: Page, when: Date): Promise<void> {
 }
 
 /** Types day and time into the open panel of a chip or card (browser locale en-US) and sets it. */
-export async function fillWhenPanel(page: Page, root: ElementHandle | Page, when: Date): Promise<void> {
+async function fillWhenPanel(page: Page, root: ElementHandle | Page, when: Date): Promise<void> {
   const two = (value: number) => String(value).padStart(2, '0');
   const date = await until('the field for the day', () => root.$('input[type=date]'));
   await focusFirstPart(date);

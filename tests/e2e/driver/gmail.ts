@@ -3,7 +3,7 @@ import { gmailHeaders, gmailPage } from '../pages/gmail.ts';
 import { type GmailOptions, usualGmail } from '../pages/gmail-options.ts';
 import type { TestBrowser } from './types.ts';
 
-export const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
+const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
 
 /** Opens our own Gmail page at Gmail's real address, in the foreground. No request leaves the machine. */
 export async function openGmail(browser: TestBrowser, options: Partial<GmailOptions> = {}): Promise<Page> {
@@ -15,7 +15,7 @@ export async function openGmail(browser: TestBrowser, options: Partial<GmailOpti
 }
 
 /** Answers every request of the page itself: Gmail's host with our Gmail, anything else with 404. */
-export async function serveGmail(page: Page, options: Partial<GmailOptions> = {}): Promise<void> {
+async function serveGmail(page: Page, options: Partial<GmailOptions> = {}): Promise<void> {
   const html = gmailPage({ ...usualGmail, ...options });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
