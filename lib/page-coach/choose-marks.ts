@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/types.ts';
 
 /** More marks than this at once are noise: those that cost most are shown, the rest is a number. */
-export const mostMarks = 3;
+const mostMarks = 3;
 
 /**
  * The findings to underline: those with words in the body, the costliest three, in text order.

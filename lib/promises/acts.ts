@@ -732,7 +732,7 @@ for (const verb of acts.keys()) {
 for (const verb of acts.keys()) baseOf.set(verb, verb);
 
 /** The base form of the verb at `at`, or the word as it stands. */
-export function verbAt(words: readonly Word[], at: number): string {
+function verbAt(words: readonly Word[], at: number): string {
   const word = text(words, at);
   return baseOf.get(word) ?? word;
 }

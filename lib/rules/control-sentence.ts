@@ -2,7 +2,7 @@ import { nameOfDay, seedOf, slotOn, workingDayAfter } from './slots.ts';
 import type { AnalysedSentence, DraftContext, PhraseMatch, SentenceFix } from './types.ts';
 
 /** The control sentence: by when the writer hopes to hear, and what she does on the next working day if she doesn't. */
-export function controlSentence(context: DraftContext, seed: number): string {
+function controlSentence(context: DraftContext, seed: number): string {
   const hearBy = nameOfDay(context.moment, workingDayAfter(context.moment, 2));
   const slot = slotOn(context.moment, 3, seed, context.history?.busy);
   if (context.canCall === false) {

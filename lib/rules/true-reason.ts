@@ -19,7 +19,7 @@ function saidOn({ createdAt }: HistoryPromise, { moment }: DraftContext): string
 }
 
 /** The reason the store knows: what the writer promised this reader, or what the reader said she would do. */
-export function trueReasons(context: DraftContext): string[] {
+function trueReasons(context: DraftContext): string[] {
   const open = (context.history?.promises ?? []).filter((promise) => promise.status === 'open' && promise.purpose);
   const own = open.find((promise) => promise.actor === 'writer');
   const theirs = open.find((promise) => promise.actor === 'reader');

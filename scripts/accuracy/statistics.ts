@@ -25,7 +25,7 @@ export function wilson(successes: number, trials: number): Measure {
   return { value: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-export function f1Of({ hits, falseAlarms, missed }: Counts): number {
+function f1Of({ hits, falseAlarms, missed }: Counts): number {
   return (2 * hits) / (2 * hits + falseAlarms + missed);
 }
 

@@ -245,7 +245,7 @@ const hourFollowers = new Set(
 );
 
 /** Whether the word at `at` may stand after a bare hour: a mark, a day, a connecting word; "3 sites", "5%" may not. */
-export function mayFollowHour(words: readonly Word[], at: number): boolean {
+function mayFollowHour(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
   const after = words[at + 1];
