@@ -17,7 +17,7 @@ export function momentAt(
 }
 
 /** A due date as the command line prints it. */
-function showDue(due: Due | null, timeZone: string): string | null {
+export function showDue(due: Due | null, timeZone: string): string | null {
   if (due === null) return null;
   if (due.kind === 'day') return due.date;
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
