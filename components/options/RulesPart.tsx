@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { whyRefused } from '../../lib/rules/why-refused.ts';
 import { Part } from './Part.tsx';
 import type { SettingsProps } from './SettingsParts.tsx';
 import './RulesPart.css';
@@ -59,9 +60,13 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
   const { phrases, phrasesOff } = settings;
   const [phrase, setPhrase] = useState('');
   const [advice, setAdvice] = useState('');
+  const refused = phrase.trim().length < 2 ? null : whyRefused(phrase);
   const isKnown = phrases.some((each) => each.phrase.toLowerCase() === phrase.trim().toLowerCase());
   return (
-    <Part title="Your own phrases" about="Words you want to be reminded of, and words never to be marked again.">
+    <Part
+      title="Your own phrases"
+      about="Words you want to be reminded of, and words never to be marked again. A pattern goes between slashes: /synerg(y|ies)/."
+    >
       {phrases.map((each) => (
         <div key={each.phrase} className="part-row">
           <span className="part-name">
@@ -108,10 +113,11 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           value={advice}
           onChange={(event) => setAdvice(event.target.value)}
         />
-        <button type="submit" className="button" disabled={phrase.trim().length < 2 || isKnown}>
+        <button type="submit" className="button" disabled={phrase.trim().length < 2 || isKnown || refused !== null}>
           Add
         </button>
         {isKnown && <p className="part-error">You have this one already.</p>}
+        {refused && <p className="part-error">{refused}</p>}
       </form>
       {phrasesOff.map((each) => (
         <div key={each} className="part-row">

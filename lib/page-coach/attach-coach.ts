@@ -135,7 +135,11 @@ export function attachCoach(
           draftKind: compose.isNote ? 'other' : draftKind,
           canCall: history?.canCall,
           history: history?.history,
-          settings: { off: services.settings().rulesOff, allowedPhrases: services.settings().phrasesOff },
+          settings: {
+            off: services.settings().rulesOff,
+            allowedPhrases: services.settings().phrasesOff,
+            custom: services.settings().phrases,
+          },
         },
       );
       trouble.delete('failed');

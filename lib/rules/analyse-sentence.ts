@@ -18,6 +18,15 @@ function withoutOverlaps(matches: PhraseMatch[]): PhraseMatch[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** What shares its clause with `from..to`; the whole sentence where that clause is nothing but those words. */
+function beside(text: string, from: number, to: number): string {
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  const near = `${before.split(clauseBreak).at(-1)}|${after.split(clauseBreak)[0]}`;
+  return /\w/.test(near) ? near : `${before}|${after}`;
+}
+const clauseBreak = /[,;:—–]| (?:and|but|so) /;
+
 /** What one rule finds in a sentence; `masked` is the sentence without quotations and slots (`mask`). */
 export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string): PhraseMatch[] {
   if (!rule.keywords.test(masked)) return [];
@@ -31,7 +40,7 @@ export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string
         matchesOf(pattern, masked).some((other) => from < other.index + other[0].length && other.index < to),
       );
       if (lookAlike) continue;
-      if (rule.needs && !rule.needs.test(`${masked.slice(0, from)}|${masked.slice(to)}`)) continue;
+      if (rule.needs && !rule.needs.test(beside(masked, from, to))) continue;
       found.push({
         rule: rule.id,
         from,

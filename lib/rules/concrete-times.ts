@@ -15,13 +15,10 @@ export function concreteTimes(match: PhraseMatch, sentence: AnalysedSentence, co
   const { text } = sentence;
   const writerActs = own.test(text.slice(0, match.from).replace(/[’‘]/g, "'"));
   const handsIn = delivery.test(text);
-  const leads = text.slice(0, match.from).trim() === '';
   const words = handsIn
     ? `by ${nameOfDay(context.moment, workingDayAfter(context.moment, 2))}`
     : writerActs
       ? `on ${first.day} at ${first.time}`
       : `on ${first.day} at ${first.time} or ${second.day} at ${second.time}`;
-  return [
-    replaceWords(text, match.from, match.to, leads ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words),
-  ];
+  return [replaceWords(text, match.from, match.to, words)];
 }

@@ -12,10 +12,15 @@ const literal = (words: string) =>
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ +/g, ' +');
 
-function compile({ find, isPattern }: CustomPhrase): RegExp | null {
-  if (find.trim() === '') return null;
+/** The source of a phrase written as a pattern, "/…/", else undefined. */
+export function patternOf(phrase: string): string | undefined {
+  return /^\/(.+)\/$/.exec(phrase.trim())?.[1];
+}
+
+function compile({ phrase }: CustomPhrase): RegExp | null {
+  if (phrase.trim() === '') return null;
   try {
-    return new RegExp(isPattern ? find : `(?<![\\p{L}\\p{N}])${literal(find)}(?![\\p{L}\\p{N}])`, 'giu');
+    return new RegExp(patternOf(phrase) ?? `(?<![\\p{L}\\p{N}])${literal(phrase)}(?![\\p{L}\\p{N}])`, 'giu');
   } catch {
     return null;
   }

@@ -25,6 +25,7 @@ function commonWords(sentence: string): string[] {
     .replace(/\{\{[^}]*\}\}|\[[^\]]*\]/g, ' # ')
     .replace(dates, ' 0 ')
     .replace(/\d[\d.,:]*/g, ' 0 ')
+    .replace(/0(?:\s+0)+/g, '0')
     .replace(/(?<=[\p{L}\p{N},;:#-]['’"]? )(?!I\b)\p{Lu}[\p{L}\p{N}'-]*(?: \p{Lu}[\p{L}\p{N}'-]*)*/gu, ' # ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}'#]+/u)

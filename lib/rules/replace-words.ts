@@ -7,13 +7,12 @@ function labelFor(words: string): string {
   return plain.length <= lengthOfLabel ? plain : `${plain.slice(0, lengthOfLabel - 1).trimEnd()}…`;
 }
 
-/** `Which` for `which`, where the sentence begins there or the words replaced began with a capital. */
+/** A capital where the sentence begins there or the words replaced began with one (not "I", not "ASAP"), else none. */
 function fitCase(words: string, sentence: string, from: number): string {
-  const first = sentence[from] ?? '';
-  const begins = sentence.slice(0, from).trim() === '';
-  return begins || (first !== first.toLowerCase() && !/^I\b/.test(sentence.slice(from)))
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
+  const begins = sentence.slice(0, from).trim() === '' || /^(?!I\b)\p{Lu}\p{Ll}/u.test(sentence.slice(from));
+  if (/^I\b/.test(words)) return words;
+  const first = words.charAt(0);
+  return (begins ? first.toUpperCase() : first.toLowerCase()) + words.slice(1);
 }
 
 /**
@@ -41,6 +40,8 @@ export function replaceWords(sentence: string, from: number, to: number, words: 
       label: label ?? `Drop "${dropped}"`,
     };
   }
-  const before = /\s*$/.exec(sentence.slice(0, from))?.[0].length ?? 0;
+  // At the end the comma before it goes too.
+  const spare = /^[\s.!?]*$/.test(sentence.slice(to)) ? /[,;]?\s*$/ : /\s*$/;
+  const before = spare.exec(sentence.slice(0, from))?.[0].length ?? 0;
   return { from: from - before, to, replacement: '', label: label ?? `Drop "${dropped}"` };
 }

@@ -73,7 +73,8 @@ export function rewriteFollowUp(match: RegExpExecArray, sentence: string): Sente
   const to = end + body.length + (/^[.!?…]*/.exec(rest.slice(body.length))?.[0].length ?? 0);
   const whole = (words: string[]) => words.map((text) => replaceWords(sentence, from, to, text));
 
-  if (body === '') return whole(["What's the next step on your side?", 'Where do things stand on your side?']);
+  if (/^(?: (?:again|here|with you|back|of your inbox))*$/i.test(body))
+    return whole(["What's the next step on your side?", 'Where do things stand on your side?']);
 
   const purpose =
     /^(?: with you)?,? (?:to (?:see|ask|find out|check|learn|hear|know)|and (?:see|ask)|wondering) (?:if |whether )?(.+)$/i.exec(

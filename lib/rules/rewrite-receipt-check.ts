@@ -24,6 +24,6 @@ export function rewriteReceiptCheck(match: RegExpExecArray, sentence: string): S
 export function dropLeadIn(match: RegExpExecArray, sentence: string): SentenceFix[] {
   const end = match.index + match[0].length;
   const atStart = /^[\s"'(]*$/.test(sentence.slice(0, match.index)) && /^\s*[,:—–]\s*\w/.test(sentence.slice(end));
-  const atEnd = /^[\s.!]*$/.test(sentence.slice(end)) && /\w{3,}\s*$/.test(sentence.slice(0, match.index));
+  const atEnd = /^[\s.!]*$/.test(sentence.slice(end)) && /\w{3,}[,;]?\s*$/.test(sentence.slice(0, match.index));
   return atStart || atEnd ? [replaceWords(sentence, match.index, end, '')] : [];
 }

@@ -52,7 +52,7 @@ export interface PhraseRule extends RuleText {
   /** A cheap test, run first: no match here, no pattern is tried. */
   keywords: RegExp;
   patterns: readonly Pattern[];
-  /** A match counts only in a sentence that holds this beside it. */
+  /** A match counts only where this stands beside it in its clause. */
   needs?: RegExp;
   /** Silent in a sentence that names a day or a time. */
   undated?: boolean;

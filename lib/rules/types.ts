@@ -110,9 +110,8 @@ export interface ThreadMessage {
 
 /** A phrase the rep or her company added. `whyRefused` says whether it can be used. */
 export interface CustomPhrase {
-  /** Plain words, or the source of a regular expression; case does not matter. */
-  find: string;
-  isPattern: boolean;
+  /** Plain words, or a regular expression between slashes ("/synerg(?:y|ies)/"); case does not matter. */
+  phrase: string;
   advice: string;
   /** One-click replacement; `''` drops the words, undefined offers none. */
   replacement?: string | undefined;

@@ -19,7 +19,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|regarding|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
