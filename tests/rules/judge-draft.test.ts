@@ -46,7 +46,7 @@ describe('the hand-over of the next step', () => {
     const busy = ['09:40', '10:20', '11:00', '13:30', '14:00'].map((time) => Date.parse(`2026-11-30T${time}:00Z`));
     const history = { touches: [], promises: [], busy };
     const [mended = ''] = fixed('Let me know.', found('Let me know.', rule, { history }));
-    expect(mended).toMatch(/Monday at 3:10 pm/);
+    expect(mended).toMatch(/Monday at 3:00 pm/);
   });
 });
 
