@@ -1,15 +1,15 @@
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|stud(?:y|ies)|benchmarks?|templates?|recordings?|videos?|walk-?throughs?|resources?|calculators?|comparisons?|breakdowns?|analys[ei]s|audits?|summar(?:y|ies)|recaps?|overviews?|notes|samples?|examples?|mock-?ups?|drafts?|demos?|portfolio|references?|data|numbers|figures|stats?|findings|insights?|tips|ideas|suggestions?|observations|recommendations?|research|slides?|deck|presentation|proposal|quote|pricing|links?|attachments?|documents?|details|information|info|answers?|screenshots?|photos?|plan|options|agenda|schedule|business case|models?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|drafts?|demos?|portfolio|data|numbers|findings|insights?|tips|ideas|observations|recommendations?|research|slides?|deck|proposal|quote|pricing|links?|attachments?|documents?|details|information|answers?|plan|options|agenda)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
-  '(?:achiev|increas|reduc|cut|sav|grow|grew|boost|improv|doubl|tripl|generat|clos|scal|lower|shorten|eliminat|recover|gain|land|hit|see|saw|go from|get|drive|solv|implement|lose|struggl)\\w{0,4}';
+  '(?:achiev|increas|reduc|cut|sav|grow|grew|boost|improv|doubl|tripl|generat|clos|lower|shorten|recover|gain|hit|see|saw|get|solv|implement|lose|struggl)\\w{0,4}';
 const companies =
-  '(?:compan(?:y|ies)|business(?:es)?|teams?|agenc(?:y|ies)|clients?|customers?|founders|leaders|owners|brokerages?|organizations|managers|people|prospects|buyers|users?|reps|partners?|members)';
+  '(?:compan(?:y|ies)|business(?:es)?|teams?|agenc(?:y|ies)|clients?|customers?|leaders|owners|brokerages?|people|prospects|buyers|users?|reps)';
 const recently = '(?:just |also |already |recently |since |now |quickly |even |gone ahead and )?';
 const launched =
-  '(?:launched|added|released|introduced|updated|improved|published|announced|expanded|rolled out|opened|completed|lowered|reduced|dropped|shipped|unveiled|confirmed|received|secured)';
+  '(?:launched|added|released|introduced|updated|improved|published|announced|expanded|rolled out|opened|lowered|shipped|confirmed|received)';
 const useful = '(?:useful|interesting|interested|helpful|relevant|valuable|insightful|handy|worth)';
 
 /** Links that ask for something rather than give it. */
@@ -30,31 +30,30 @@ const gives = [
   phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|other|${companies})`,
   phrase`here(?:'s| is| are) (?:what|how|why|where|the thing|one)`,
   // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|written up|recorded|prepared|compiled|drafted|created|built|sketched|mapped out|analyzed|audited|benchmarked|looked into|dug into|took a (?:\w{1,12} )?look at|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|recorded|prepared|compiled|drafted|created|built|analyzed|audited|looked into|dug into|took a (?:\w{1,12} )?look at|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
   // Shared because it is of use
   phrase`(?:thought|figured|think|believe|sure|hope)(?: that)? (?:you|this|it|that|these|of you|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want to|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|particularly|especially|really)){0,2} (?:${useful}|interest|seeing|knowing|to see|to know|of interest|reading|i |case|article)`,
   phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: [\w'-]{1,20}){0,2} (?:${useful}|of interest)`,
-  phrase`(?:came across|stumbled (?:across|on|upon)|just read|was reading|saw|ran across|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|podcast|tool|resource)`,
+  phrase`(?:came across|stumbled (?:across|on|upon)|saw|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|tool|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|finished|wrapped up|helped|worked with|reported|came out)`,
   phrase`worth (?:knowing|flagging|noting|sharing|mentioning|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,2} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?|observations?) (?:i|we|that|worth|to|for|you|from|on|about|which|:)`,
   phrase`(?:to answer|in answer to|regarding|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
   // What happened since
-  phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|created|cut|changed|seen|realized|found|discovered|come|_)`,
-  phrase`since [^.!?]{3,60}, _`,
+  phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|seen|realized|found|_)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
   phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news|what's new|something (?:new|you might|changed|has changed) `,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
-  phrase`(?:saw|seen|see|seeing|achieved|experienced|reported|got|getting|delivered|with) (?:an? )?(?:[a-z]{1,10} ){0,2}(?:\d[\d.,]{0,8}\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|jump|faster|higher|lower|savings|in|return|roi)`,
+  phrase`(?:saw|seen|see|seeing|achieved|got|getting|with) (?:an? )?(?:[a-z]{1,10} ){0,2}(?:\d[\d.,]{0,8}\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|faster|higher|lower|in|roi)`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
   phrase`(?:we've|we have|i've|i have) seen [^.!?]{2,60} ${gain}`,
   phrase`for (?:example|instance),? [^.!?]{1,40} (?:${gain}|used|uses)`,
   phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
-  phrase`case study|real (?:example|numbers|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
+  phrase`case study|real (?:example|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
   // Insight
   phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d{1,3}(?:\.\d{1,3})?% of (?:\w{1,20} ){0,2}(?:${companies}|revenue|deals|sales|employees)`,
-  phrase`your (?:(?:top |main |biggest )?competitors?|site|website|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|load|loads|already|first|missing|could|takes|don't|doesn't)`,
-  phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|overlook|miss|don't|make|waste|report|say|end up|are)`,
+  phrase`your (?:(?:top |main |biggest )?competitors?|site|website|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|loads?|missing|could|takes)`,
+  phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|miss|don't|make|waste|say|are)`,
   phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
   phrase`i (?:realized|should have|forgot to mention|wanted to (?:share|pass along|let you know|flag)|want to share|'m sharing|am sharing)`,
   phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:an?|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
