@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, type Sample } from './accuracy/corpus.ts';
 import { isLabelled, samplesOf, scoredLabels } from './accuracy/labels.ts';
+import { printPromises } from './accuracy/promises.ts';
 import { printRandomMail } from './accuracy/random-mail.ts';
 import { bootstrapF1, type Counts, countOutcomes, type Measure, wilson } from './accuracy/statistics.ts';
 
@@ -10,8 +11,9 @@ const usage = `usage: npm run -s accuracy -- [--show LABEL] [FILE ...]
 
 Precision, recall and F1 of the engine on labelled mail, by message, with 95 % intervals (Wilson; bootstrap for F1).
 FILE: JSON Lines with labels. Default: dev.jsonl in $FOLLOW_THROUGH_CORPUS, else in ../shared/corpus.
---show LABEL   prints every false alarm and every miss of a label; "random" every mark, "verdict" every draft verdict on
-               ordinary mails drawn at random. The corpus holds real mail: keep what this prints to yourself.`;
+--show LABEL   prints every false alarm and every miss of a label, "promises" those of promises; "random" every mark and
+               "verdict" every draft verdict on ordinary mails drawn at random. The corpus holds real mail: keep what
+               this prints to yourself.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +38,7 @@ function main(): number {
   console.log(`${samples.length} mails of ${files.join(', ')}\n`);
   printLabels(samples);
   printRandomMail(samples, values.show);
+  if (positionals.length === 0) printPromises(folder, values.show === 'promises');
   return 0;
 }
 

@@ -34,6 +34,8 @@ interface Known {
   votes: LanguageVotes;
   foreign: boolean;
   signals: number;
+  /** A formula such as "just following up" or a receipt check stands in it. */
+  chases: boolean;
   times: readonly FoundTime[];
   promises: readonly FoundPromise[];
   analysis: SentenceAnalysis;
@@ -55,19 +57,18 @@ const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw|fw)\s*:/i;
 /** A reviewer remembers the sentences of the last draft it saw and nothing else. One for each compose. */
 export function createReviewer(): Reviewer {
   const reader = createDraftReader();
-  // Keyed by the words object of lib/text, which lives as long as its paragraph stays as it is.
-  const known = new WeakMap<SentenceWords, Known>();
   let subject: SentenceWords = { text: '', role: 'text' };
   let moment: Moment | undefined;
 
   function recall(words: SentenceWords, field: Field): Known {
     const at = moment as Moment;
-    const before = known.get(words);
+    // The words object of lib/text stays the same as long as its sentence does.
+    const before = words.known as Known | undefined;
     if (before && before.moment === at) return before;
     const votes = before?.votes ?? votesFor(words.text.slice(0, longestSentence));
     const foreign = before?.foreign ?? (field === 'body' && isForeign(votes));
     const now = read(words, field, votes, foreign, at);
-    known.set(words, now);
+    words.known = now;
     return now;
   }
 
@@ -109,13 +110,15 @@ function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign:
   const mentioned = foreign ? nothing : readTimes(text, moment);
   const times = findTimes(text, moment, mentioned);
   const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned);
+  const analysis = analyseSentence(foreign ? '' : text, field, { times, promises });
   return {
     votes,
     foreign,
     signals: foreign ? 0 : kindSignals(text),
+    chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
     times,
     promises,
-    analysis: analyseSentence(foreign ? '' : text, field, { times, promises }),
+    analysis,
     moment,
   };
 }
@@ -140,7 +143,7 @@ function assemble(
   const add = (known: Known, field: Field, span: Span, text: string) => {
     analysed.push({ in: field, span, text, analysis: known.analysis });
     signals |= known.signals;
-    chases ||= known.analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check');
+    chases ||= known.chases;
   };
   if (isEnglish) {
     if (subject.text.trim() !== '') {

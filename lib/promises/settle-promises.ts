@@ -18,15 +18,17 @@ const memory = 3;
  * order, with the same offsets.
  */
 export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): FoundPromise[][] {
-  const kept: FoundPromise[] = [];
+  const said = new Set<string>();
   return sentences.map(({ times, promises }, index) => {
     if (promises.length === 0) return none;
     const settled: FoundPromise[] = [];
     for (const promise of promises) {
-      const before = earlierTime(sentences, index, promise);
-      const next = refers(promise) ? takeThen(promise, before) : takeDay(promise, times, before, moment);
-      if (kept.some((other) => isRepeat(other, next))) continue;
-      kept.push(next);
+      const before = () => earlierTime(sentences, index, promise);
+      const next = refers(promise) ? takeThen(promise, before()) : takeDay(promise, times, before, moment);
+      const what = gist(next);
+      // "I'll call you Friday … Talk Friday"
+      if (what !== null && next.purpose === undefined && said.has(what)) continue;
+      if (what !== null) said.add(what);
       settled.push(next);
     }
     return settled;
@@ -62,21 +64,21 @@ function takeThen(promise: FoundPromise, before: FoundTime | undefined): FoundPr
 function takeDay(
   promise: FoundPromise,
   times: readonly FoundTime[],
-  before: FoundTime | undefined,
+  findBefore: () => FoundTime | undefined,
   moment: Moment,
 ): FoundPromise {
   const own = times.find((time) => time.from >= promise.from && time.to <= promise.to && time.text === promise.when);
-  if (!own?.dayAssumed || !before || before.precision === 'time') return promise;
+  if (!own?.dayAssumed) return promise;
+  const before = findBefore();
+  if (!before || before.precision === 'time') return promise;
   const [time] = readTimes(`${before.text} ${own.text}`, moment);
   if (!time?.due || time.precision !== 'time') return promise;
   return { ...promise, due: time.due, certainty: time.certainty === 'said' ? 'guessed' : time.certainty };
 }
 
-/** "I'll call you Friday … Talk Friday": the second says nothing new. */
-function isRepeat(first: FoundPromise, second: FoundPromise): boolean {
-  if (first.due === null || second.due === null || first.actor !== second.actor || first.kind !== second.kind)
-    return false;
-  const same = JSON.stringify(first.due) === JSON.stringify(second.due);
-  const talk = (promise: FoundPromise) => promise.action === 'call' || promise.action === 'meet';
-  return same && second.purpose === undefined && (first.action === second.action || (talk(first) && talk(second)));
+/** What a promise comes down to: two that agree in it are one, and the second says nothing new. */
+function gist({ due, actor, kind, action }: FoundPromise): string | null {
+  if (due === null) return null;
+  const act = action === 'call' || action === 'meet' ? 'talk' : action;
+  return `${actor} ${kind} ${act} ${due.kind === 'day' ? due.date : due.at}`;
 }

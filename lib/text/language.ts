@@ -46,6 +46,7 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Thai}/u, 'th'],
 ];
+const beyondAscii = /[^\0-\x7f]/;
 const beyondLatin = /[^\0-\u024f]/;
 const notLatin = /[^\P{L}\p{Script=Latin}]/gu;
 
@@ -68,14 +69,17 @@ const none: LanguageVotes = { words: 0, english: 0, other: '', otherVotes: 0 };
  * @example votesFor('Ich rufe Sie am Freitag an.') // { words: 6, english: 1, other: 'de', otherVotes: 5 }
  */
 export function votesFor(text: string): LanguageVotes {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}']+/gu);
+  const lower = text.toLowerCase();
+  const isAscii = !beyondAscii.test(lower);
+  // Most drafts are plain English; the pattern without Unicode classes is several times as fast.
+  const words = lower.match(isAscii ? /[a-z']+/g : /[\p{L}\p{M}']+/gu);
   if (!words) return none;
   let english = 0;
   let accents = 0;
   const others: number[] = [];
   // Once each: "10 am - 11 am" is no German.
   for (const word of new Set(words)) {
-    if (accented.test(word)) accents++;
+    if (!isAscii && accented.test(word)) accents++;
     const spoken = byWord.get(word) ?? 0;
     english += spoken & 1;
     for (let index = 1; spoken >> index > 0; index++)

@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** What becomes of a line: the writer's own words, or what is cut off. */
-export type Place = 'own' | 'greeting' | 'closing' | 'blank' | 'quoted' | 'signature';
+export type Place = 'own' | 'closing' | 'blank' | 'quoted' | 'signature';
 
 const name = String.raw`(?:\p{Lu}[\p{L}'’.-]*|\[[^\]]{1,30}\]|\{\{?[^}]{1,30}\}?\}|<[^>@]{1,20}>)`;
 const nameLine = new RegExp(

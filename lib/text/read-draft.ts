@@ -12,6 +12,8 @@ export interface SentenceWords {
   /** As `plain` writes it: same length and offsets as in the body, but ' for ’ and a space for a line end. */
   text: string;
   role: SentenceRole;
+  /** What lib/coach knows about them: kept here, it lives as long as they do. */
+  known?: unknown;
 }
 
 /** A sentence of the writer's own words; offsets into the body. */
@@ -53,8 +55,7 @@ export function readDraft(body: string, subject = ''): ReadDraft {
 /** A reader that remembers the last body it read, and no more. */
 export function createDraftReader(): DraftReader {
   let oldBody = '';
-  let oldLines: Line[] = [];
-  const blocks = new WeakMap<Line, Block>();
+  let oldLines: DraftLine[] = [];
 
   return {
     read(body, subject = '') {
@@ -63,33 +64,38 @@ export function createDraftReader(): DraftReader {
       oldLines = lines;
       const spare = new Map<string, SentenceWords>();
       for (const line of dropped)
-        for (const { words } of blocks.get(line)?.sentences ?? []) spare.set(words.role + words.text, words);
-      return assemble(lines, placeLines(lines, forwardSubject.test(subject)), { blocks, spare });
+        for (const { words } of line.block?.sentences ?? []) spare.set(words.role + words.text, words);
+      return assemble(lines, placeLines(lines, forwardSubject.test(subject)), spare);
     },
   };
 }
 
 const forwardSubject = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc|vs|vb)\s*:/i;
 
-interface Memory {
-  /** Sentences of a block of lines, kept at its first line. */
-  blocks: WeakMap<Line, Block>;
-  /** Sentences of the lines just changed: most stand in the new ones too. */
-  spare: ReadonlyMap<string, SentenceWords>;
+/** Sentences of the lines just changed, by role and text: most stand in the new ones too. */
+type Spare = ReadonlyMap<string, SentenceWords>;
+
+/** A line, and with the first one of a block what was read of it. */
+interface DraftLine extends Line {
+  block?: Block;
 }
 
 /** Lines that follow each other without a break, as one text. */
 interface Block {
-  lines: Line[];
+  lines: DraftLine[];
   greeting: boolean;
   sentences: { from: number; to: number; words: SentenceWords }[];
 }
 
-function reuseLines(oldBody: string, oldLines: Line[], body: string): { lines: Line[]; dropped: Line[] } {
+function reuseLines(
+  oldBody: string,
+  oldLines: DraftLine[],
+  body: string,
+): { lines: DraftLine[]; dropped: DraftLine[] } {
   if (body === oldBody && oldLines.length > 0) return { lines: oldLines, dropped: [] };
   const shorter = Math.min(oldBody.length, body.length);
-  const prefix = longest(shorter, (n) => oldBody.slice(0, n) === body.slice(0, n));
-  const suffix = longest(shorter - prefix, (n) => oldBody.slice(oldBody.length - n) === body.slice(body.length - n));
+  const prefix = commonStart(oldBody, body, shorter);
+  const suffix = commonEnd(oldBody, body, shorter - prefix);
   // Whole lines before the first and after the last changed character stay as they are.
   let head = 0;
   let start = 0;
@@ -116,19 +122,30 @@ function reuseLines(oldBody: string, oldLines: Line[], body: string): { lines: L
   return { lines, dropped: oldLines.slice(head, oldLines.length - tail) };
 }
 
-/** The largest `n` up to `limit` for which `same(n)` holds; comparing slices is a memory comparison, not a loop. */
-function longest(limit: number, same: (n: number) => boolean): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (same(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+// Comparing slices is a comparison of memory, a hundred times as fast as one letter after the other.
+const stretch = 1024;
+
+/** How many of the first `limit` characters are the same. */
+function commonStart(a: string, b: string, limit: number): number {
+  let n = 0;
+  while (n + stretch <= limit && a.slice(n, n + stretch) === b.slice(n, n + stretch)) n += stretch;
+  while (n < limit && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
 }
 
-function assemble(lines: Line[], places: Place[], memory: Memory): ReadDraft {
+/** How many of the last `limit` characters are the same. */
+function commonEnd(a: string, b: string, limit: number): number {
+  let n = 0;
+  while (
+    n + stretch <= limit &&
+    a.slice(a.length - n - stretch, a.length - n) === b.slice(b.length - n - stretch, b.length - n)
+  )
+    n += stretch;
+  while (n < limit && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  return n;
+}
+
+function assemble(lines: DraftLine[], places: Place[], spare: Spare): ReadDraft {
   const draft: ReadDraft = { sentences: [], paragraphs: [], quoted: [], signature: [], hasClosing: false };
   let offset = 0;
   let paragraph: Span | undefined;
@@ -146,7 +163,7 @@ function assemble(lines: Line[], places: Place[], memory: Memory): ReadDraft {
     }
     let end = i + 1;
     if (place === 'own') while (places[end] === 'own' && isWrapped(lines[end - 1] as Line, lines[end] as Line)) end++;
-    const block = readBlock(lines, i, end, isFirst, place === 'closing', memory);
+    const block = readBlock(lines, i, end, isFirst, place === 'closing', spare);
     isFirst = false;
     if (place === 'closing') draft.hasClosing = true;
     let length = -1;
@@ -170,15 +187,15 @@ function extend(spans: Span[], from: number, length: number): void {
 }
 
 function readBlock(
-  lines: Line[],
+  lines: DraftLine[],
   from: number,
   to: number,
   greeting: boolean,
   closing: boolean,
-  { blocks, spare }: Memory,
+  spare: Spare,
 ): Block {
-  const first = lines[from] as Line;
-  const known = blocks.get(first);
+  const first = lines[from] as DraftLine;
+  const known = first.block;
   if (known && known.greeting === greeting && isSame(known.lines, lines, from, to)) return known;
   const own = lines.slice(from, to);
   const text = plain(own.map((line) => line.text).join('\n'));
@@ -192,7 +209,7 @@ function readBlock(
   for (const { from, to } of splitSentences(text.slice(greetingEnd)))
     add({ from: from + greetingEnd, to: to + greetingEnd }, closing ? 'closing' : 'text');
   const block = { lines: own, greeting, sentences };
-  blocks.set(first, block);
+  first.block = block;
   return block;
 }
 

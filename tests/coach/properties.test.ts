@@ -71,7 +71,7 @@ function isBoundary(text: string, offset: number): boolean {
   return offset === 0 || offset === text.length || graphemes.segment(text).containing(offset)?.index === offset;
 }
 
-describe('whatever is typed', () => {
+describe('whatever is typed', { timeout: 60_000 }, () => {
   it('spans lie inside the text, in order, on grapheme boundaries', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), mail, (subject, body) => {
@@ -153,7 +153,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('a megabyte of any of it is read in bounded time', { timeout: 60_000 }, () => {
+  it('a megabyte of any of it is read in bounded time', () => {
     // What blows up on repetition: spaces, quotes, brackets, almost-sentences. A test that hangs is killed by Vitest.
     for (const part of [
       ' ',

@@ -1,11 +1,11 @@
-// How well promises and their dates are read in the labelled mail of ../shared/corpus, by promise. Part of
-// `npm run -s accuracy`; alone: `node scripts/accuracy-promises.ts [--misses]`.
+// How well promises and their dates are read in the labelled mail, by promise.
 import { existsSync, readFileSync } from 'node:fs';
-import { findPromises } from '../lib/promises/find-promises.ts';
-import { findTimes } from '../lib/promises/find-times.ts';
-import { settlePromises } from '../lib/promises/settle-promises.ts';
-import type { FoundPromise, Moment } from '../lib/promises/types.ts';
-import { readDraft } from '../lib/text/read-draft.ts';
+import { join } from 'node:path';
+import { findPromises } from '../../lib/promises/find-promises.ts';
+import { findTimes } from '../../lib/promises/find-times.ts';
+import { settlePromises } from '../../lib/promises/settle-promises.ts';
+import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
+import { readDraft } from '../../lib/text/read-draft.ts';
 
 interface Label {
   text: string;
@@ -28,8 +28,6 @@ interface Mail {
   body: string;
   labels: { promises?: Label[] };
 }
-
-const corpus = new URL('../../shared/corpus/', import.meta.url);
 
 /** The labels know no e-mail: a short answer is `reply`, a longer one with something in it `send`. */
 const fits: Record<Label['action'], readonly FoundPromise['action'][]> = {
@@ -98,7 +96,7 @@ interface Tally {
 }
 
 /** Scores the labelled mails of one file. */
-function score(file: string, report: (line: string) => void): Tally {
+function score(path: string, report: (line: string) => void): Tally {
   const tally: Tally = {
     asked: 0,
     found: 0,
@@ -114,7 +112,7 @@ function score(file: string, report: (line: string) => void): Tally {
     randomMails: 0,
     randomFalse: 0,
   };
-  for (const line of readFileSync(new URL(file, corpus), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
     const mail = JSON.parse(line) as Mail;
     const labels = mail.labels.promises ?? [];
     const found = promisesOf(mail);
@@ -195,20 +193,22 @@ function score(file: string, report: (line: string) => void): Tally {
 
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
-/** Prints one line a file; with `misses`, each promise that was read otherwise. Says so when there is no corpus. */
-export function printPromiseAccuracy(misses: boolean): void {
-  if (!existsSync(corpus)) {
-    console.log('promises: no labelled mail in ../shared/corpus, nothing measured');
-    return;
-  }
+/**
+ * Prints one line a file of the corpus and one for those made for promises; with `misses`, each promise that was read
+ * otherwise.
+ */
+export function printPromises(folder: string, misses: boolean): void {
+  const files = ['promises.dev.jsonl', 'promises2.dev.jsonl', 'dev.jsonl'].filter((file) =>
+    existsSync(join(folder, file)),
+  );
   const total: Record<string, number> = {};
-  const files = ['promises.dev.jsonl', 'promises2.dev.jsonl', 'dev.jsonl'];
+  console.log('\nPromises:');
   for (const file of files) {
-    const tally = score(file, (line) => misses && console.log(line.replace(/\s+/g, ' ')));
+    const tally = score(join(folder, file), (line) => misses && console.log(line.replace(/\s+/g, ' ')));
     if (file !== 'dev.jsonl') for (const [key, value] of Object.entries(tally)) total[key] = (total[key] ?? 0) + value;
     print(file, tally);
   }
-  print('promises.dev + promises2.dev', total as unknown as Tally);
+  if (files.length > 1) print('promises.dev + promises2.dev', total as unknown as Tally);
 }
 
 function print(name: string, tally: Tally): void {
@@ -220,5 +220,3 @@ function print(name: string, tally: Tally): void {
       `false in ${tally.randomMails} random mails: ${tally.randomFalse}`,
   );
 }
-
-if (import.meta.filename === process.argv[1]) printPromiseAccuracy(process.argv.includes('--misses'));
