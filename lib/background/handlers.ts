@@ -58,6 +58,10 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
-    'reader.history': ({ email }) => readerHistory(db, email, now()),
+    'reader.history': async ({ email }) => {
+      const { pledgeHours } = (await readSettings()).settings;
+      const reader = await readerHistory(db, email, now());
+      return { ...reader, history: { ...reader.history, replyHours: pledgeHours } };
+    },
   };
 }

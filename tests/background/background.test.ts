@@ -334,6 +334,17 @@ it('"Remind me about this" keeps the selected text under "Needs a day", with the
   expect(await db.callbacks.count()).toBe(1);
 });
 
+it('tells the coach what is stored about the reader, and what the rep pledges', async () => {
+  startBackground();
+  await confirmSent(entryOf());
+  await settled();
+  await send('settings.change', { pledgeHours: 4 });
+  expect(await send('reader.history', { email: 'tom@example.com' })).toMatchObject({
+    name: 'Tom Baker',
+    history: { replyHours: 4, touches: [{ channel: 'email' }], promises: [{ action: 'call', status: 'open' }] },
+  });
+});
+
 it('opens the practice page once, not again on update', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   startBackground();
