@@ -7,10 +7,12 @@ interface Props {
   find(words: string): Promise<LinkChoice[]>;
   /** null: a new contact. */
   onLink(contactId: string | null): void;
+  /** Lets her point at the name on the page, where the site is one nobody described. */
+  onPick?: (() => void) | undefined;
 }
 
 /** Says once whose record this is; the choice outlasts whatever the page shows. */
-export function LinkContact({ name, find, onLink }: Props) {
+export function LinkContact({ name, find, onLink, onPick }: Props) {
   const id = useId();
   const [words, setWords] = useState(name);
   const [choices, setChoices] = useState<LinkChoice[]>([]);
@@ -36,6 +38,11 @@ export function LinkContact({ name, find, onLink }: Props) {
         autoComplete="off"
         onChange={(event) => setWords(event.target.value)}
       />
+      {onPick && (
+        <button type="button" className="quiet-button" onClick={onPick}>
+          Point at the name on the page
+        </button>
+      )}
       <ul className="record-choices">
         {choices.map((choice) => (
           <li key={choice.id}>

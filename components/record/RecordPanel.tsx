@@ -22,6 +22,8 @@ export interface RecordPanelActions {
   /** Contacts to link with, for the words typed. */
   findContacts(words: string): Promise<LinkChoice[]>;
   onLink(contactId: string | null): void;
+  /** Only on a CRM nobody described. */
+  onPick?: (() => void) | undefined;
   onUndo?: (() => void) | undefined;
 }
 
@@ -177,6 +179,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
         <LinkContact
           name={view.name}
           find={actions.findContacts}
+          onPick={actions.onPick}
           onLink={(contactId) => {
             setDrawer(null);
             actions.onLink(contactId);

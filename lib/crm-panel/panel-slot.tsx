@@ -22,12 +22,14 @@ interface Props {
   site: CrmSite;
   record: ShownRecord;
   moment(): Moment;
+  /** Lets the rep point at the name; undefined where the site is described. Answers what to tell her. */
+  pick: (() => Promise<string>) | undefined;
   /** Moves with every change of the store this page hears of. */
   storeVersion: number;
 }
 
 /** The panel in its place, with what is stored about the record; every change goes to the background. */
-function Panel({ site, record, moment: momentNow, storeVersion }: Props) {
+function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
   const [stored, setStored] = useState<RecordView>();
   const [place, setPlace] = useState<PanelPlace>();
   const [told, setTold] = useState<{ text: string; undo?: Undo | undefined }>({ text: '' });
@@ -127,6 +129,13 @@ function Panel({ site, record, moment: momentNow, storeVersion }: Props) {
             () => setTold({ text: `This page forbids copying. The line: ${view.statusLine}` }),
           );
         }}
+        onPick={
+          pick &&
+          (() => {
+            setTold({ text: 'Click the name on the page. Escape gives up.' });
+            void pick().then((text) => setTold({ text }));
+          })
+        }
         findContacts={findContacts}
         onLink={(contactId) =>
           void change('Linked. I’ll know this record from now on.', () => send('record.link', { person, contactId }))
@@ -209,11 +218,19 @@ export class PanelSlot {
   readonly #host: CoachHost;
   readonly #site: CrmSite;
   readonly #moment: () => Moment;
+  readonly #pick: (() => Promise<string>) | undefined;
   #root: ReturnType<typeof createRoot> | undefined;
   #record: ShownRecord | undefined;
   #version = 0;
 
-  constructor(host: CoachHost, site: CrmSite, moment: () => Moment, signal: AbortSignal) {
+  constructor(
+    host: CoachHost,
+    site: CrmSite,
+    moment: () => Moment,
+    pick: (() => Promise<string>) | undefined,
+    signal: AbortSignal,
+  ) {
+    this.#pick = pick;
     this.#host = host;
     this.#site = site;
     this.#moment = moment;
@@ -242,6 +259,7 @@ export class PanelSlot {
           site={this.#site}
           record={this.#record}
           moment={this.#moment}
+          pick={this.#pick}
           storeVersion={this.#version}
         />
       ) : null,

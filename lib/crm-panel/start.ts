@@ -8,12 +8,14 @@ import type { CoachServices } from '../page-coach/services.ts';
 import { startCoach } from '../page-coach/start-coach.ts';
 import type { CrmSite } from '../record/crm-site.ts';
 import { findSite } from '../record/find-site.ts';
+import { pickElement, selectorFor } from '../record/pick-element.ts';
 import { type RecordContext, recordSite } from '../record/record-site.ts';
 import { watchAddress } from '../record/watch-address.ts';
 import { type ShownRecord, watchRecord } from '../record/watch-record.ts';
 import { crmSites } from '../sites/crm-sites.ts';
-import { genericSite } from '../sites/generic/adapter.ts';
+import { genericSite, type Picks } from '../sites/generic/adapter.ts';
 import { PanelSlot } from './panel-slot.tsx';
+import { keepPick, readPicks } from './picks.ts';
 import { personOn } from './record-person.ts';
 import { sourceOf } from './record-source.ts';
 
@@ -28,25 +30,52 @@ export function startCrm(signal: AbortSignal): void {
   host.dress(marksCss); // The copies of text fields lie in our root, where the page's own sheets do not reach.
   const services = browserServices(signal);
   let site: CrmSite | undefined;
+  let picks: Picks = {};
   let onSite = new AbortController();
 
   /** Self-hosted CRMs are known by structure, which may come with the page's first record. */
   const recognize = () => {
-    const found = findSite(crmSites, new URL(location.href), document) ?? genericSite();
-    if (found.id === site?.id) return;
+    const found = findSite(crmSites, new URL(location.href), document) ?? genericSite(picks);
+    if (found.id !== site?.id) start(found);
+  };
+  const start = (found: CrmSite) => {
     onSite.abort();
     onSite = new AbortController();
     site = found;
-    startOnSite(found, host, services, AbortSignal.any([signal, onSite.signal]));
+    const isGeneric = found.id === genericSite().id;
+    startOnSite(found, host, services, isGeneric ? pickName : undefined, AbortSignal.any([signal, onSite.signal]));
   };
-  recognize();
-  watchAddress(window, recognize, signal);
-  window.addEventListener('load', recognize, { signal });
+  /** @returns what to tell the rep */
+  const pickName = async () => {
+    const element = await pickElement(document, (target) => host.contains(target), signal);
+    if (!element) return 'Nothing picked.';
+    const selector = selectorFor(element);
+    if (!selector) return 'I could not find a way back to that. Try the words themselves, or link the record.';
+    picks = await keepPick(location.host, 'name', selector);
+    start(genericSite(picks));
+    return '';
+  };
+  void readPicks(location.host)
+    .then((stored) => {
+      picks = stored;
+    })
+    .finally(() => {
+      if (signal.aborted) return;
+      recognize();
+      watchAddress(window, recognize, signal);
+      window.addEventListener('load', recognize, { signal });
+    });
 }
 
-function startOnSite(site: CrmSite, host: CoachHost, services: CoachServices, signal: AbortSignal): void {
+function startOnSite(
+  site: CrmSite,
+  host: CoachHost,
+  services: CoachServices,
+  pick: (() => Promise<string>) | undefined,
+  signal: AbortSignal,
+): void {
   let shown: ShownRecord | undefined;
-  const panel = new PanelSlot(host, site, services.moment, signal);
+  const panel = new PanelSlot(host, site, services.moment, pick, signal);
   const show = () => panel.show(services.settings().sitesOff.includes(site.id) ? undefined : shown);
   watchRecord(
     site,

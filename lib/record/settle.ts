@@ -37,8 +37,9 @@ export class Settling {
     for (const name of identifying) {
       if (this.#others.some((other) => isSame(fields[name], other.fields[name]))) fields[name] = { state: 'absent' };
     }
-    // A page without any identifying field is still being built.
-    if (!identifying.some((name) => fields[name].state === 'read')) return undefined;
+    // A page without any identifying field is still being built; one that names several people is done, and says so.
+    const tells = (name: FieldName) => fields[name].state === 'read' || fields[name].state === 'ambiguous';
+    if (!identifying.some(tells)) return undefined;
     // A lone link may change first: where the header is the old one, the name itself must be new.
     const kept = (now: Element[], before: (other: RecordReading) => Element[]) =>
       now.some((element) => this.#others.some((other) => before(other).includes(element)));
