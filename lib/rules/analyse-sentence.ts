@@ -20,26 +20,26 @@ function withoutOverlaps(matches: PhraseMatch[]): PhraseMatch[] {
 
 /** What shares its clause with `from..to`; the whole sentence where that clause is nothing but those words. */
 function beside(text: string, from: number, to: number): string {
-  const before = text.slice(0, from);
-  const after = text.slice(to);
+  const before = text.slice(Math.max(0, from - longestClause), from);
+  const after = text.slice(to, to + longestClause);
   const near = `${before.split(clauseBreak).at(-1)}|${after.split(clauseBreak)[0]}`;
   return /\w/.test(near) ? near : `${before}|${after}`;
 }
+const longestClause = 200;
 const clauseBreak = /[,;:—–]| (?:and|but|so) /;
 
 /** What one rule finds in a sentence; `masked` is the sentence without quotations and slots (`mask`). */
 export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string): PhraseMatch[] {
   if (!rule.keywords.test(masked)) return [];
   const found: PhraseMatch[] = [];
+  let lookAlikes: RegExpExecArray[] | undefined;
   for (const { find, fixes = [], severity, advice } of rule.patterns) {
     for (const match of matchesOf(find, masked)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
-      if (rule.notAfter?.test(masked.slice(0, from))) continue;
-      const lookAlike = rule.unless?.some((pattern) =>
-        matchesOf(pattern, masked).some((other) => from < other.index + other[0].length && other.index < to),
-      );
-      if (lookAlike) continue;
+      if (rule.notAfter?.test(masked.slice(Math.max(0, from - longestClause), from))) continue;
+      lookAlikes ??= (rule.unless ?? []).flatMap((pattern) => matchesOf(pattern, masked));
+      if (lookAlikes.some((other) => from < other.index + other[0].length && other.index < to)) continue;
       if (rule.needs && !rule.needs.test(beside(masked, from, to))) continue;
       found.push({
         rule: rule.id,
