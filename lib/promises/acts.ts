@@ -1,5 +1,5 @@
 import type { Action } from './types.ts';
-import type { Word } from './words.ts';
+import { textAt, type Word } from './words.ts';
 
 /** What a verb says will be done. */
 export interface Act {
@@ -13,8 +13,6 @@ export interface Act {
   /** Done with or for somebody else ("I'll ask Ana to …", "I'll talk to Bob"). */
   toOther?: boolean;
 }
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
 
 const person = /^(?:you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever)$/;
 const reader = /^(?:you|u|ya|yo|y'all|your|us|everyone|everybody|all)$/;
@@ -32,7 +30,7 @@ const sendNouns =
 /** First noun after `at` that says what is set up or had, within a few words. */
 function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {
   for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
-    const word = text(words, index);
+    const word = textAt(words, index);
     if (/^[.,;!?:)]$/.test(word) || word === 'and' || word === 'to' || word === 'with' || word === 'for') return 0;
     if (nouns.test(word)) return index;
   }
@@ -42,9 +40,9 @@ function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6
 /** "to you", "over to you", "back to them", "out to you", "to your office" within the clause. */
 function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
   for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
-    const word = text(words, index);
+    const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return false;
-    const to = text(words, index + 1);
+    const to = textAt(words, index + 1);
     if (
       (word === 'to' || word === 'for' || word === 'with' || word === 'into') &&
       (person.test(to) || to === 'the' || words[index + 1]?.capital)
@@ -62,7 +60,7 @@ const plainAct =
   (_, at) => ({ action, next: at + 1, ...extra });
 
 const callBy: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (/^(?:it|for|off|upon|out|attention|this|that|themselves|ourselves|into)$/.test(object) && object !== 'into')
     return null;
   if (object === 'it') return null;
@@ -71,10 +69,10 @@ const callBy: Reader = (words, at) => {
 
 const talk: Reader = (words, at) => {
   let next = at + 1;
-  if (/^(?:some|more|further|directly|briefly|again)$/.test(text(words, next))) next += 1;
-  const link = text(words, next);
+  if (/^(?:some|more|further|directly|briefly|again)$/.test(textAt(words, next))) next += 1;
+  const link = textAt(words, next);
   if (link === 'to' || link === 'with') {
-    const whom = text(words, next + 1);
+    const whom = textAt(words, next + 1);
     return { action: 'call', next: next + 1, toOther: !reader.test(whom) };
   }
   if (link === 'about' || link === 'through' || link === 'over') return { action: 'meet', next };
@@ -85,11 +83,11 @@ const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
 
 /** "email you the deck" sends; "email you on Friday" and "email about it" write. */
 const email: Reader = (words, at) => {
-  const object = text(words, at + 1);
-  if (/^(?:them|it|this|that|those|these)$/.test(object) && text(words, at + 2) === 'to')
+  const object = textAt(words, at + 1);
+  if (/^(?:them|it|this|that|those|these)$/.test(object) && textAt(words, at + 2) === 'to')
     return { action: 'send', next: at + 2 };
   if (person.test(object) || words[at + 1]?.capital) {
-    const thing = text(words, at + 2);
+    const thing = textAt(words, at + 2);
     const things = article.test(thing) && thing !== 'this' && thing !== 'all';
     if (things || sendNouns.test(thing)) return { action: 'send', next: at + 2, toOther: !reader.test(object) };
     return { action: 'email', next: at + 2, toOther: !reader.test(object) };
@@ -107,22 +105,22 @@ const email: Reader = (words, at) => {
 
 const give: Reader = (words, at) => {
   let next = at + 1;
-  const toOther = !reader.test(text(words, next));
+  const toOther = !reader.test(textAt(words, next));
   while (
     next < at + 4 &&
-    !/^(?:a|an|the|some|my|our|your|more)$/.test(text(words, next)) &&
+    !/^(?:a|an|the|some|my|our|your|more)$/.test(textAt(words, next)) &&
     words[next] &&
-    !callNouns.test(text(words, next))
+    !callNouns.test(textAt(words, next))
   )
     next += 1;
-  const isPerson = person.test(text(words, at + 1)) || words[at + 1]?.capital === true;
-  if (!isPerson && article.test(text(words, at + 1))) {
+  const isPerson = person.test(textAt(words, at + 1)) || words[at + 1]?.capital === true;
+  if (!isPerson && article.test(textAt(words, at + 1))) {
     const reply = nounWithin(words, at + 1, /^(?:update|answer|response|reply|decision)$/, 5);
     if (reply) return { action: 'email', next: reply + 1 };
   }
   const call = nounWithin(words, at + 1, callNouns, 7);
   if (call) return { action: 'call', next: call + 1, toOther };
-  if (/^(?:it|this|that|them|these|those)$/.test(text(words, at + 1)) && text(words, at + 2) === 'to')
+  if (/^(?:it|this|that|them|these|those)$/.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'to')
     return { action: 'send', next: at + 2 };
   if (!isPerson) return null;
   const answer = nounWithin(words, at + 2, answerNouns, 5);
@@ -136,20 +134,20 @@ const give: Reader = (words, at) => {
 
 const get: Reader = (words, at) => {
   let next = at + 1;
-  if (/^(?:right|straight|promptly|quickly)$/.test(text(words, next))) next += 1;
-  const first = text(words, next);
-  if (first === 'back' && /^(?:to|with|in)$/.test(text(words, next + 1))) {
-    if (text(words, next + 1) === 'in') return { action: 'other', next: next + 2 };
+  if (/^(?:right|straight|promptly|quickly)$/.test(textAt(words, next))) next += 1;
+  const first = textAt(words, next);
+  if (first === 'back' && /^(?:to|with|in)$/.test(textAt(words, next + 1))) {
+    if (textAt(words, next + 1) === 'in') return { action: 'other', next: next + 2 };
     return { action: 'email', next: next + 2, toOther: false };
   }
   if (first === 'back' && words[next + 1] === undefined) return null;
-  if (first === 'in' && /^(?:touch|contact)$/.test(text(words, next + 1))) {
+  if (first === 'in' && /^(?:touch|contact)$/.test(textAt(words, next + 1))) {
     const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
     return { action: phone ? 'call' : 'other', next: next + 2 };
   }
   if (first === 'together') return { action: 'meet', next: next + 1 };
-  if (first === 'with' && (person.test(text(words, next + 1)) || words[next + 1]?.capital)) {
-    return { action: 'other', next: next + 2, toOther: !reader.test(text(words, next + 1)) };
+  if (first === 'with' && (person.test(textAt(words, next + 1)) || words[next + 1]?.capital)) {
+    return { action: 'other', next: next + 2, toOther: !reader.test(textAt(words, next + 1)) };
   }
   if (first === 'send') return send(words, next);
   const call = nounWithin(words, next, callNouns, 5);
@@ -157,7 +155,7 @@ const get: Reader = (words, at) => {
   const time = nounWithin(words, next, /^(?:meeting|appointment|calendar|calendars|demo)$/, 6);
   if (time) return { action: 'meet', next: time + 1 };
   if (/^(?:you|u|ya|them|him|her|everyone)$/.test(first)) {
-    const thing = text(words, next + 1);
+    const thing = textAt(words, next + 1);
     if (/^(?:in|on|to|up|started|going|set|out|back|there|off|approved|ready)$/.test(thing)) return null;
     if (
       first !== 'you' &&
@@ -177,9 +175,9 @@ const get: Reader = (words, at) => {
 
 function byPhone(words: readonly Word[], at: number): number {
   for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
-    if (/^(?:via|by)$/.test(text(words, index))) {
+    if (/^(?:via|by)$/.test(textAt(words, index))) {
       for (let next = index + 1; next < index + 4; next += 1)
-        if (/^(?:phone|cell|telephone|mobile)$/.test(text(words, next))) return next;
+        if (/^(?:phone|cell|telephone|mobile)$/.test(textAt(words, next))) return next;
     }
   }
   return 0;
@@ -188,16 +186,16 @@ function byPhone(words: readonly Word[], at: number): number {
 /** "… to you", "… over to you", "… into your hands" in the clause. */
 function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
   for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
-    const word = text(words, index);
+    const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return false;
-    if ((word === 'to' || word === 'for') && /^(?:you|u|ya|your|everyone|them|him|her)$/.test(text(words, index + 1)))
+    if ((word === 'to' || word === 'for') && /^(?:you|u|ya|your|everyone|them|him|her)$/.test(textAt(words, index + 1)))
       return true;
   }
   return false;
 }
 
 const have: Reader = (words, at) => {
-  const first = text(words, at + 1);
+  const first = textAt(words, at + 1);
   if (first === 'to') return null;
   if (
     nounWithin(words, at + 1, /^(?:pleasure|honor|honour|chance|opportunity|privilege|time|fun|problem|problems)$/, 4)
@@ -224,13 +222,13 @@ const have: Reader = (words, at) => {
         verb === 'email' || verb === 'provide' ? { action: 'send' as const, next: index + 1 } : readAct(words, index);
       if (act) return { ...act };
     }
-    if (/^[.,;!?]$/.test(text(words, index)) || text(words, index) === 'to') break;
+    if (/^[.,;!?]$/.test(textAt(words, index)) || textAt(words, index) === 'to') break;
   }
   const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
   if (answer && article.test(first)) return { action: 'email', next: answer + 1 };
   if (
     /^(?:it|this|that|them|everything)$/.test(first) &&
-    /^(?:done|finished|completed|fixed|sorted|resolved|settled)$/.test(text(words, at + 2))
+    /^(?:done|finished|completed|fixed|sorted|resolved|settled)$/.test(textAt(words, at + 2))
   ) {
     return { action: 'other', next: at + 3, needsDay: true };
   }
@@ -247,10 +245,10 @@ const have: Reader = (words, at) => {
 
 const setUp: Reader = (words, at) => {
   let next = at + 1;
-  if (text(words, next) === 'up') next += 1;
-  else if (text(words, at) === 'set' || text(words, at) === 'setup') {
+  if (textAt(words, next) === 'up') next += 1;
+  else if (textAt(words, at) === 'set' || textAt(words, at) === 'setup') {
     const up = nounWithin(words, next, /^up$/, 4);
-    if (!up && text(words, at) === 'set') return null;
+    if (!up && textAt(words, at) === 'set') return null;
   }
   const call = nounWithin(words, next, callNouns, 6);
   if (call) return { action: 'call', next: call + 1 };
@@ -264,7 +262,7 @@ const hop: Reader = (words, at) => {
 };
 
 const meet: Reader = (words, at) => {
-  if (/^(?:the|your|our|all|my|these|those|any|every|their|this|that|a|those)$/.test(text(words, at + 1))) {
+  if (/^(?:the|your|our|all|my|these|those|any|every|their|this|that|a|those)$/.test(textAt(words, at + 1))) {
     const noun = nounWithin(
       words,
       at + 1,
@@ -283,41 +281,41 @@ const see: Reader = (words, at) => {
 };
 
 const movement: Reader = (words, at) => {
-  const next = text(words, at + 1);
+  const next = textAt(words, at + 1);
   if (/^(?:by|over|past|round|around)$/.test(next)) return { action: 'meet', next: at + 2 };
   if (next === 'in' && /^(?:stop|drop|pop|swing|come)$/.test(verbAt(words, at)))
     return { action: 'meet', next: at + 2, needsTime: true };
   if (next === 'to' && verbAt(words, at) === 'come') {
-    return /^(?:you|your|the|see)$/.test(text(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+    return /^(?:you|your|the|see)$/.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
   }
   if (verbAt(words, at) === 'come' && next === 'back') {
-    return /^(?:to|with)$/.test(text(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
+    return /^(?:to|with)$/.test(textAt(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
   }
   if (verbAt(words, at) === 'drop') return drop(words, at);
   return null;
 };
 
 const drop: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (object === 'off') return { action: 'send', next: at + 2 };
   if (!person.test(object) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
   if (call) return { action: 'call', next: call + 1 };
   const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
   if (!note) return null;
-  return { action: text(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
+  return { action: textAt(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
 };
 
 const send: Reader = (words, at) => {
   // "send you a note" writes; everything else is a thing that is sent.
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (object === 'out' || object === 'over' || object === 'along') return { action: 'send', next: at + 2 };
   if (/^(?:signals?|shivers|regards|love|best|greetings)$/.test(object)) return null;
   return { action: 'send', next: at + 1, toOther: object === 'him' || object === 'them' || object === 'her' };
 };
 
 const provide: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   const ok = person.test(object) || toPerson(words, at + 1);
   return ok ? { action: 'send', next: at + 1 } : { action: 'send', next: at + 1, needsTime: true };
 };
@@ -325,22 +323,22 @@ const provide: Reader = (words, at) => {
 const needsObjectOrTime =
   (action: Action): Reader =>
   (words, at) => {
-    const object = text(words, at + 1);
+    const object = textAt(words, at + 1);
     const direct =
       person.test(object) || article.test(object) || words[at + 1]?.capital === true || toPerson(words, at + 1);
     return { action, next: at + 1, ...(!direct && { needsTime: true }) };
   };
 
 const tellPerson: Reader = (words, at) => {
-  const object = text(words, at + 1);
-  if (/^(?:the|my|our|his|her|their)$/.test(object) && text(words, at) !== 'update') {
+  const object = textAt(words, at + 1);
+  if (/^(?:the|my|our|his|her|their)$/.test(object) && textAt(words, at) !== 'update') {
     return { action: 'other', next: at + 2, toOther: true };
   }
   return tellSomebody(words, at);
 };
 
 const tellSomebody: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (!person.test(object) && !words[at + 1]?.capital) return null;
   const toOther = !reader.test(object);
   return { action: toOther ? 'other' : 'email', next: at + 2, toOther };
@@ -352,7 +350,7 @@ const answer = plainAct('email');
 const particle =
   (particles: RegExp, action: Action, extra: Partial<Act> = {}): Reader =>
   (words, at) =>
-    particles.test(text(words, at + 1)) ? { action, next: at + 2, ...extra } : null;
+    particles.test(textAt(words, at + 1)) ? { action, next: at + 2, ...extra } : null;
 
 const pass: Reader = (words, at) => {
   const along = nounWithin(words, at + 1, /^(?:along|on)$/, 6);
@@ -360,18 +358,18 @@ const pass: Reader = (words, at) => {
 };
 
 const be: Reader = (words, at) => {
-  const [first, second] = [text(words, at + 1), text(words, at + 2)];
+  const [first, second] = [textAt(words, at + 1), textAt(words, at + 2)];
   if (/^(?:back|right)$/.test(first) && second === 'in')
-    return /^(?:touch|contact)$/.test(text(words, at + 3)) ? { action: 'other', next: at + 4 } : null;
+    return /^(?:touch|contact)$/.test(textAt(words, at + 3)) ? { action: 'other', next: at + 4 } : null;
   if (first === 'in' && /^(?:touch|contact)$/.test(second)) {
-    const whom = text(words, at + 4);
-    return { action: 'other', next: at + 3, toOther: text(words, at + 3) === 'with' && !reader.test(whom) };
+    const whom = textAt(words, at + 4);
+    return { action: 'other', next: at + 3, toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) };
   }
-  if (first === 'back' && /^(?:to|with)$/.test(second) && person.test(text(words, at + 3)))
+  if (first === 'back' && /^(?:to|with)$/.test(second) && person.test(textAt(words, at + 3)))
     return { action: 'email', next: at + 4 };
-  if (first === 'on' && second === 'the' && /^(?:line|call|phone)$/.test(text(words, at + 3)))
+  if (first === 'on' && second === 'the' && /^(?:line|call|phone)$/.test(textAt(words, at + 3)))
     return { action: 'call', next: at + 4 };
-  if (first === 'on' && /^(?:a|your|our)$/.test(second) && text(words, at + 3) === 'call')
+  if (first === 'on' && /^(?:a|your|our)$/.test(second) && textAt(words, at + 3) === 'call')
     return { action: 'call', next: at + 4, needsTime: true };
   if (first === 'by' && /^(?:at|around|about|after|before|tomorrow|on|this|later)$/.test(second))
     return { action: 'meet', next: at + 2, needsDay: true };
@@ -379,7 +377,7 @@ const be: Reader = (words, at) => {
   if (
     (first === 'at' || first === 'in') &&
     second === 'your' &&
-    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town)$/.test(text(words, at + 3))
+    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town)$/.test(textAt(words, at + 3))
   ) {
     return { action: 'meet', next: at + 4, needsTime: true };
   }
@@ -389,7 +387,7 @@ const be: Reader = (words, at) => {
 
 const keep: Reader = (words, at) => {
   const kept = nounWithin(words, at + 1, /^(?:posted|updated|informed|apprised|abreast|loop|advised)$/, 6);
-  return kept && (person.test(text(words, at + 1)) || words[at + 1]?.capital)
+  return kept && (person.test(textAt(words, at + 1)) || words[at + 1]?.capital)
     ? { action: 'email', next: kept + 1 }
     : null;
 };
@@ -399,28 +397,28 @@ const leave: Reader = (words, at) => {
   const message = nounWithin(words, at + 1, /^(?:message|voicemail|msg|vm)$/, 5);
   if (message) return { action: 'call', next: message + 1 };
   for (let index = at + 2; index < at + 8; index += 1) {
-    if (text(words, index) === 'on' && text(words, index + 1) === 'your') return { action: 'send', next: at + 1 };
+    if (textAt(words, index) === 'on' && textAt(words, index + 1) === 'your') return { action: 'send', next: at + 1 };
   }
   return null;
 };
 
 /** "dial you in", "page you", "patch him in". */
 const patch: Reader = (words, at) =>
-  person.test(text(words, at + 1))
-    ? { action: 'call', next: at + 2, toOther: !reader.test(text(words, at + 1)) }
+  person.test(textAt(words, at + 1))
+    ? { action: 'call', next: at + 2, toOther: !reader.test(textAt(words, at + 1)) }
     : null;
 
 const gather: Reader = (words, at) => ({
   action: 'meet',
-  next: at + 1 + (/^up$/.test(text(words, at + 1)) ? 1 : 0),
+  next: at + 1 + (/^up$/.test(textAt(words, at + 1)) ? 1 : 0),
   needsDay: true,
 });
 
 const letKnow: Reader = (words, at) => {
-  if (text(words, at + 1) === 'me') return null;
+  if (textAt(words, at + 1) === 'me') return null;
   const know = nounWithin(words, at + 1, /^know$/, 5);
   if (!know) return null;
-  const toOther = !reader.test(text(words, at + 1));
+  const toOther = !reader.test(textAt(words, at + 1));
   return { action: toOther ? 'other' : 'email', next: know + 1, toOther };
 };
 
@@ -435,7 +433,7 @@ const ask: Reader = (words, at) => {
     return { action: 'other', next: at + 2, toOther: true };
   }
   for (let index = at + 2; index < Math.min(words.length, at + 7); index += 1) {
-    const word = text(words, index);
+    const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
     if (word === 'to' || word === 'for' || word === 'about' || word === 'if' || word === 'whether')
       return { action: 'other', next: index, toOther: true };
@@ -444,29 +442,30 @@ const ask: Reader = (words, at) => {
 };
 
 const check: Reader = (words, at) => {
-  const link = text(words, at + 1);
+  const link = textAt(words, at + 1);
   if (link === 'back' || link === 'in') return { action: 'other', next: at + 2 };
-  return link === 'with' && text(words, at + 2) !== '' ? { action: 'other', next: at + 2, toOther: true } : null;
+  return link === 'with' && textAt(words, at + 2) !== '' ? { action: 'other', next: at + 2, toOther: true } : null;
 };
 
 const follow: Reader = (words, at) => {
-  const up = text(words, at + 1) === 'up' ? 1 : text(words, at + 1) === '-' && text(words, at + 2) === 'up' ? 2 : 0;
+  const up =
+    textAt(words, at + 1) === 'up' ? 1 : textAt(words, at + 1) === '-' && textAt(words, at + 2) === 'up' ? 2 : 0;
   return up ? { action: 'other', next: at + 1 + up } : null;
 };
 
 const connect: Reader = (words, at) =>
-  /^(?:the|a|your|our|it|them|these|those)$/.test(text(words, at + 1))
+  /^(?:the|a|your|our|it|them|these|those)$/.test(textAt(words, at + 1))
     ? null
-    : { action: 'call', next: at + 1, needsTime: text(words, at + 1) !== 'with' && text(words, at + 1) !== 'to' };
+    : { action: 'call', next: at + 1, needsTime: textAt(words, at + 1) !== 'with' && textAt(words, at + 1) !== 'to' };
 
 const walk: Reader = (words, at) =>
-  person.test(text(words, at + 1)) && text(words, at + 2) === 'through' ? { action: 'meet', next: at + 3 } : null;
+  person.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'through' ? { action: 'meet', next: at + 3 } : null;
 
 const put: Reader = (words, at) => {
-  if (text(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
-  const out = text(words, at + 2) === 'out' ? at + 3 : 0;
+  if (textAt(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
+  const out = textAt(words, at + 2) === 'out' ? at + 3 : 0;
   if (out) return { action: 'send', next: out };
-  if (text(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
+  if (textAt(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
     return { action: 'other', next: at + 2 };
   return null;
 };
@@ -478,52 +477,52 @@ const attend: Reader = (words, at) => {
     /^(?:meeting|call|demo|session|webinar|lunch|dinner|conference|you|event)$/,
     6,
   );
-  return noun ? { action: text(words, noun) === 'call' ? 'call' : 'meet', next: noun + 1 } : null;
+  return noun ? { action: textAt(words, noun) === 'call' ? 'call' : 'meet', next: noun + 1 } : null;
 };
 
 const tryYou: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (!/^(?:you|u|him|her|them|your)$/.test(object) && !(object === 'again' || object === 'back')) return null;
   return { action: 'call', next: at + 2, toOther: !reader.test(object) && object !== 'again' && object !== 'back' };
 };
 
 const write: Reader = (words, at) => {
-  const object = text(words, at + 1);
+  const object = textAt(words, at + 1);
   if (object === 'back') return { action: 'email', next: at + 2 };
   if (object === 'you' || object === 'u' || object === 'to') {
-    return article.test(text(words, at + 2)) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
+    return article.test(textAt(words, at + 2)) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
   }
-  if (object === 'up' || (object === 'this' && text(words, at + 2) === 'up'))
+  if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
     return { action: 'send', next: at + 2, needsTime: false };
   return object === 'at' ? { action: 'send', next: at + 1 } : null;
 };
 
 const reach: Reader = (words, at) => {
-  if (text(words, at + 1) === 'out') return { action: 'other', next: at + 2 };
-  if (text(words, at + 1) === 'back')
-    return { action: 'other', next: at + 2 + (text(words, at + 2) === 'out' ? 1 : 0) };
-  return person.test(text(words, at + 1)) ? { action: 'call', next: at + 2 } : null;
+  if (textAt(words, at + 1) === 'out') return { action: 'other', next: at + 2 };
+  if (textAt(words, at + 1) === 'back')
+    return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
+  return person.test(textAt(words, at + 1)) ? { action: 'call', next: at + 2 } : null;
 };
 
 const review: Reader = (words, at) =>
-  text(words, at + 1) === 'with' && reader.test(text(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+  textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
 
 const take: Reader = (words, at) => {
   const noun = nounWithin(words, at + 1, /^(?:lunch|dinner|coffee|breakfast|drinks)$/, 4);
-  return noun || (text(words, at + 1) === 'you' && /^(?:to|out)$/.test(text(words, at + 2)))
+  return noun || (textAt(words, at + 1) === 'you' && /^(?:to|out)$/.test(textAt(words, at + 2)))
     ? { action: 'meet', next: at + 2 }
     : null;
 };
 
-const touch: Reader = (words, at) => (text(words, at + 1) === 'base' ? { action: 'other', next: at + 2 } : null);
+const touch: Reader = (words, at) => (textAt(words, at + 1) === 'base' ? { action: 'other', next: at + 2 } : null);
 
-const circle: Reader = (words, at) => (text(words, at + 1) === 'back' ? { action: 'other', next: at + 2 } : null);
+const circle: Reader = (words, at) => (textAt(words, at + 1) === 'back' ? { action: 'other', next: at + 2 } : null);
 
 /** "do a call", and "will do" or "do that" with a day. */
 const doCall: Reader = (words, at) => {
   const call = nounWithin(words, at + 1, callNouns, 4);
   if (call) return { action: 'call', next: call + 1, needsTime: true };
-  const next = text(words, at + 1);
+  const next = textAt(words, at + 1);
   return next === '' || /^[,.!-]$|^(?:it|that|this|so|by|on|tomorrow|today|tonight|first)$/.test(next)
     ? { action: 'other', next: at + 1, needsDay: true }
     : null;
@@ -531,15 +530,15 @@ const doCall: Reader = (words, at) => {
 
 /** "address it with Andrew", "raise this with legal". */
 const withSomebody: Reader = (words, at) => {
-  if (!article.test(text(words, at + 1)) && !person.test(text(words, at + 1))) return null;
+  if (!article.test(textAt(words, at + 1)) && !person.test(textAt(words, at + 1))) return null;
   const link = nounBefore(words, at + 2, 'with');
   return link ? { action: 'other', next: link, toOther: true } : null;
 };
 
 function nounBefore(words: readonly Word[], at: number, link: string): number {
   for (let index = at; index < Math.min(words.length, at + 4); index += 1) {
-    if (text(words, index) === link) return index;
-    if (/^[.,;!?]$/.test(text(words, index))) return 0;
+    if (textAt(words, index) === link) return index;
+    if (/^[.,;!?]$/.test(textAt(words, index))) return 0;
   }
   return 0;
 }
@@ -587,7 +586,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'visit',
     (words, at) =>
-      /^(?:you|your|with)$/.test(text(words, at + 1)) || words[at + 1]?.capital
+      /^(?:you|your|with)$/.test(textAt(words, at + 1)) || words[at + 1]?.capital
         ? { action: 'meet', next: at + 1 }
         : null,
   ],
@@ -602,7 +601,8 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['bring', needsObjectOrTime('meet')],
   [
     'show',
-    (words, at) => (text(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null),
+    (words, at) =>
+      textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
   ],
   ['walk', walk],
   ['review', review],
@@ -629,19 +629,19 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'copy',
     (words, at) =>
-      person.test(text(words, at + 1)) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
+      person.test(textAt(words, at + 1)) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
   ],
   ['hand', needsObjectOrTime('send')],
   [
     'return',
     (words, at) =>
-      /^(?:it|them|the|your|you|my)$/.test(text(words, at + 1))
-        ? { action: /^call$/.test(text(words, at + 2)) ? 'call' : 'send', next: at + 1 }
+      /^(?:it|them|the|your|you|my)$/.test(textAt(words, at + 1))
+        ? { action: /^call$/.test(textAt(words, at + 2)) ? 'call' : 'send', next: at + 1 }
         : null,
   ],
   ['pass', pass],
   ['put', put],
-  ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: text(words, at + 1) !== '' })],
+  ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: textAt(words, at + 1) !== '' })],
   ['write', write],
   ['let', letKnow],
   ['keep', keep],
@@ -654,28 +654,28 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['notify', tellPerson],
   ['inform', tellPerson],
   ['tell', tellPerson],
-  ['brief', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['brief', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   ['remind', tellPerson],
   [
     'revert',
-    (words, at) => ({ action: 'email', next: at + 1, ...(text(words, at + 1) !== 'to' && { needsDay: true }) }),
+    (words, at) => ({ action: 'email', next: at + 1, ...(textAt(words, at + 1) !== 'to' && { needsDay: true }) }),
   ],
   [
     'pencil',
     (words, at) =>
-      text(words, at + 1) === 'you' || text(words, at + 2) === 'in'
+      textAt(words, at + 1) === 'you' || textAt(words, at + 2) === 'in'
         ? { action: 'meet', next: at + 2, needsDay: true }
         : null,
   ],
   ['report', particle(/^back$/, 'email')],
   ['drop', movement],
   ['shoot', drop],
-  ['ping', (words, at) => (person.test(text(words, at + 1)) ? { action: 'email', next: at + 2 } : null)],
-  ['message', (words, at) => (person.test(text(words, at + 1)) ? { action: 'text', next: at + 2 } : null)],
+  ['ping', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'email', next: at + 2 } : null)],
+  ['message', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'text', next: at + 2 } : null)],
   [
     'text',
     (words, at) =>
-      person.test(text(words, at + 1)) || words[at + 1] === undefined || words[at + 1]?.capital
+      person.test(textAt(words, at + 1)) || words[at + 1] === undefined || words[at + 1]?.capital
         ? { action: 'text', next: at + 2 }
         : null,
   ],
@@ -687,7 +687,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'loop',
     (words, at) =>
       circle(words, at) ??
-      (text(words, at + 1) === 'in' || text(words, at + 2) === 'in'
+      (textAt(words, at + 1) === 'in' || textAt(words, at + 2) === 'in'
         ? { action: 'other', next: at + 2, toOther: true }
         : null),
   ],
@@ -696,22 +696,22 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['reach', reach],
   ['contact', plainAct('other')],
   ['ask', ask],
-  ['introduce', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
-  ['bug', (words, at) => (person.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['introduce', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['bug', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   [
     'relay',
     (words, at) =>
-      toPerson(words, at + 1) || article.test(text(words, at + 1))
+      toPerson(words, at + 1) || article.test(textAt(words, at + 1))
         ? { action: 'other', next: at + 1, toOther: true }
         : null,
   ],
   ['address', withSomebody],
   ['raise', withSomebody],
-  ['include', (words, at) => (/^(?:you|u)$/.test(text(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['include', (words, at) => (/^(?:you|u)$/.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   [
     'invite',
     (words, at) =>
-      nounWithin(words, at + 1, /^over$/, 5) || person.test(text(words, at + 1))
+      nounWithin(words, at + 1, /^over$/, 5) || person.test(textAt(words, at + 1))
         ? { action: 'meet', next: at + 1, needsTime: true }
         : null,
   ],
@@ -733,13 +733,13 @@ for (const verb of acts.keys()) baseOf.set(verb, verb);
 
 /** The base form of the verb at `at`, or the word as it stands. */
 function verbAt(words: readonly Word[], at: number): string {
-  const word = text(words, at);
+  const word = textAt(words, at);
   return baseOf.get(word) ?? word;
 }
 
 /** Whether the word is the -ing form of a verb that can be promised. */
 export function isActIng(words: readonly Word[], at: number): boolean {
-  const word = text(words, at);
+  const word = textAt(words, at);
   return baseOf.has(word) && !acts.has(word);
 }
 

@@ -3,7 +3,7 @@ import { type Act, hasAct, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
-import { cutWords, indexFrom, type Word } from './words.ts';
+import { cutWords, indexFrom, textAt, type Word } from './words.ts';
 
 /** One of these stands in every sentence that commits somebody. */
 const worthReading =
@@ -85,7 +85,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
       at = Math.max(at, head.next - 1);
       continue;
     }
-    const word = words[at]?.text ?? '';
+    const word = textAt(words, at);
     if (/^[.;!?]$/.test(word) && words[at]?.spaced === false && (words[at + 1]?.spaced ?? true)) subject = null;
     if (!subject) continue;
     if (startsBranch(words, at)) branch = true;
@@ -103,7 +103,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
 
 /** "The contract will follow on Monday", "The plan will be sent on Tuesday", "A draft will be with you by noon". */
 function readArriving(words: readonly Word[], at: number): Candidate | null {
-  const text = (offset: number) => words[at + offset]?.text ?? '';
+  const text = (offset: number) => textAt(words, at + offset);
   const to =
     text(0) === 'to' &&
     text(1) === 'follow' &&
@@ -135,7 +135,7 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
     next = at + 5;
   if (next === 0) return null;
   let from = at - 1;
-  while (from > 0 && !/^[.;!?:]$/.test(words[from - 1]?.text ?? '')) from -= 1;
+  while (from > 0 && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
   const act: Act = { action: 'send', next, needsTime: true };
   return {
     from,
@@ -151,16 +151,16 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
 
 /** "This is to confirm our call at 9:00 tomorrow": agreed already, so it stands. */
 function readAgreed(words: readonly Word[], at: number): Candidate | null {
-  if (!/^(?:confirm|confirming)$/.test(words[at]?.text ?? '')) return null;
+  if (!/^(?:confirm|confirming)$/.test(textAt(words, at))) return null;
   if (
     at === 0
-      ? words[at]?.text === 'confirm'
-      : /^(?:you|please|can|could|will|i'll|we'll|and)$/.test(words[at - 1]?.text ?? '')
+      ? textAt(words, at) === 'confirm'
+      : /^(?:you|please|can|could|will|i'll|we'll|and)$/.test(textAt(words, at - 1))
   )
     return null;
-  if (!/^(?:our|the|your)$/.test(words[at + 1]?.text ?? '')) return null;
+  if (!/^(?:our|the|your)$/.test(textAt(words, at + 1))) return null;
   for (let index = at + 2; index < at + 6; index += 1) {
-    const noun = words[index]?.text ?? '';
+    const noun = textAt(words, index);
     if (!/^(?:call|meeting|demo|appointment|session|lunch|visit)$/.test(noun)) continue;
     const act: Act = { action: noun === 'call' ? 'call' : 'meet', next: index + 1, needsTime: true };
     return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'now' };
@@ -170,19 +170,19 @@ function readAgreed(words: readonly Word[], at: number): Candidate | null {
 
 /** "Expect my call on Friday", "You can expect to hear from me Monday", "Look out for my email tomorrow". */
 function readExpected(words: readonly Word[], at: number): Candidate | null {
-  const before = words[at - 1]?.text ?? '';
-  const watch = /^(?:look|watch)$/.test(words[at]?.text ?? '') && /^(?:out|for)$/.test(words[at + 1]?.text ?? '');
-  if (words[at]?.text !== 'expect' && !watch) return null;
+  const before = textAt(words, at - 1);
+  const watch = /^(?:look|watch)$/.test(textAt(words, at)) && /^(?:out|for)$/.test(textAt(words, at + 1));
+  if (textAt(words, at) !== 'expect' && !watch) return null;
   if (/^(?:i|we|to|they|he|she|not|don't|never)$/.test(before) || (before === 'you' && !watch)) return null;
   for (let index = at + 1; index < at + 9; index += 1) {
-    const word = words[index]?.text ?? '';
+    const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return null;
     const mine =
-      /^(?:my|our|from|the)$/.test(words[index - 1]?.text ?? '') || /^(?:a|an|the)$/.test(words[index - 1]?.text ?? '');
+      /^(?:my|our|from|the)$/.test(textAt(words, index - 1)) || /^(?:a|an|the)$/.test(textAt(words, index - 1));
     let action: Act['action'] | null = null;
     if (/^(?:call|ring)$/.test(word) && mine) action = 'call';
     else if (/^(?:email|note|reply|answer|message|update)$/.test(word) && mine) action = 'email';
-    else if (word === 'hear' && /^(?:from|back)$/.test(words[index + 1]?.text ?? '')) action = 'email';
+    else if (word === 'hear' && /^(?:from|back)$/.test(textAt(words, index + 1))) action = 'email';
     else if (
       /^(?:quote|proposal|contract|draft|deck|numbers|invoice|report|samples|document|documents|details)$/.test(word) &&
       mine
@@ -197,8 +197,8 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
 
 /** "Would Thursday suit?", "How about Friday at 3?", "Does 2pm work for you?": a time is on offer. */
 function readProposal(words: readonly Word[], at: number, times: readonly FoundTime[]): Candidate | null {
-  const first = words[at]?.text ?? '';
-  const how = /^(?:how|what)$/.test(first) && words[at + 1]?.text === 'about';
+  const first = textAt(words, at);
+  const how = /^(?:how|what)$/.test(first) && textAt(words, at + 1) === 'about';
   if (!how && !/^(?:would|does|will|is)$/.test(first)) return null;
   // "about" belongs to the words of time as well: "about Friday".
   const [start, later] = [words[at + 1]?.from, words[at + 2]?.from];
@@ -207,7 +207,7 @@ function readProposal(words: readonly Word[], at: number, times: readonly FoundT
   );
   if (!time) return null;
   const next = indexFrom(words, time.to);
-  if (!how && !/^(?:suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible)$/.test(words[next]?.text ?? ''))
+  if (!how && !/^(?:suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible)$/.test(textAt(words, next)))
     return null;
   const act: Act = { action: 'meet', next: at + 1, needsDay: true };
   return { from: at, verb: at, verbEnd: act.next, act, actor: 'writer', actorName: undefined, strength: 'could' };
@@ -232,8 +232,8 @@ function mergeMeans(
       merged.push(candidate);
       continue;
     }
-    const verb = words[candidate.verb]?.text ?? '';
-    if (words[last.verb]?.text === 'check' && !last.act.toOther) {
+    const verb = textAt(words, candidate.verb);
+    if (textAt(words, last.verb) === 'check' && !last.act.toOther) {
       merged[merged.length - 1] = { ...candidate, from: last.from, verb: last.verb };
       continue;
     }
@@ -249,8 +249,8 @@ function mergeMeans(
 
 /** "… to sign", "so you can", "who will": verbs after it belong to somebody else, unless they say otherwise. */
 function startsBranch(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.text ?? '';
-  const next = words[at + 1]?.text ?? '';
+  const word = textAt(words, at);
+  const next = textAt(words, at + 1);
   if (/^(?:who|which|whom|so|if|when|where|that)$/.test(word)) return !/^(?:i|we|i've|we've|i'm|we're)$/.test(next);
   if (word === 'you') return /^(?:can|will|could|need|should|may|have|are|want)$/.test(next);
   return (
@@ -271,21 +271,21 @@ const notVerbs = new Set(
 function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch: boolean): Candidate | null {
   let index = at + 1;
   let explicit = false;
-  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe)$/.test(words[index]?.text ?? '')) index += 1;
-  if (/^(?:will|shall|i'll|we'll)$/.test(words[index]?.text ?? '')) {
+  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe)$/.test(textAt(words, index))) index += 1;
+  if (/^(?:will|shall|i'll|we'll)$/.test(textAt(words, index))) {
     explicit = true;
     index += 1;
   }
   const verb = skipToVerb(words, index);
   if (!verb) return null;
-  if (isActIng(words, verb.next) && subject.strength !== 'now' && words[verb.next - 1]?.text !== 'be') return null;
+  if (isActIng(words, verb.next) && subject.strength !== 'now' && textAt(words, verb.next - 1) !== 'be') return null;
   const candidate = candidateAt(words, subject, verb.next, index - (explicit ? 1 : 0), explicit);
   if (!candidate) return null;
   // A comma alone joins nothing: "I'll send the deck, call list and agenda".
-  const word = words[at]?.text ?? '';
+  const word = textAt(words, at);
   const personNext =
-    /^(?:you|u|ya|your)$/.test(words[candidate.verbEnd]?.text ?? '') ||
-    /^(?:you|u|ya|your)$/.test(words[candidate.verb + 1]?.text ?? '');
+    /^(?:you|u|ya|your)$/.test(textAt(words, candidate.verbEnd)) ||
+    /^(?:you|u|ya|your)$/.test(textAt(words, candidate.verb + 1));
   if ((word === ',' || word === '-' || word === '/') && !explicit && !personNext) return null;
   if (branch && !explicit && !personNext) return null;
   return candidate;
@@ -294,9 +294,9 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
 function candidateAt(words: readonly Word[], head: Head, at: number, from: number, headed: boolean): Candidate | null {
   let verb = at;
   let progressive = head.strength === 'now';
-  if (words[verb]?.text === 'be' && words[verb + 1]) {
+  if (textAt(words, verb) === 'be' && words[verb + 1]) {
     let ing = verb + 1;
-    while (/^(?:also|then|just|back|personally)$/.test(words[ing]?.text ?? '')) ing += 1;
+    while (/^(?:also|then|just|back|personally)$/.test(textAt(words, ing))) ing += 1;
     if (isActIng(words, ing)) {
       verb = ing;
       progressive = true;
@@ -304,17 +304,17 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   }
   if (progressive !== isActIng(words, verb)) return null;
   // "I'm calling to follow up on Friday's talk": why she writes, not what she will do.
-  if (head.strength === 'now' && /^(?:calling|writing|emailing|reaching|contacting)$/.test(words[verb]?.text ?? '')) {
-    const to = words[verb + 1]?.text === 'out' ? verb + 2 : verb + 1;
+  if (head.strength === 'now' && /^(?:calling|writing|emailing|reaching|contacting)$/.test(textAt(words, verb))) {
+    const to = textAt(words, verb + 1) === 'out' ? verb + 2 : verb + 1;
     if (
-      words[to]?.text === 'to' &&
-      !/^(?:you|him|her|them|the|our|my|a)$/.test(words[to + 1]?.text ?? '') &&
+      textAt(words, to) === 'to' &&
+      !/^(?:you|him|her|them|the|our|my|a)$/.test(textAt(words, to + 1)) &&
       !words[to + 1]?.capital
     )
       return null;
   }
   // "I'll make sure you get the contract by Friday"
-  if (head.actor === 'writer' && words[verb]?.text === 'you' && words[verb - 1]?.text !== 'let') {
+  if (head.actor === 'writer' && textAt(words, verb) === 'you' && textAt(words, verb - 1) !== 'let') {
     const received = receivedFromWriter(words, verb + 1);
     return (
       received && {
@@ -332,7 +332,8 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   if (special) {
     return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
   }
-  const owed = words[verb]?.text === 'owe' ? { action: oweAction(words, verb), next: verb + 2, needsTime: true } : null;
+  const owed =
+    textAt(words, verb) === 'owe' ? { action: oweAction(words, verb), next: verb + 2, needsTime: true } : null;
   const act =
     owed ??
     readAct(words, verb) ??
@@ -353,25 +354,25 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
 
 function oweAction(words: readonly Word[], at: number): Act['action'] {
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
-    if (words[index]?.text === 'call') return 'call';
-    if (/^(?:answer|reply|response|update)$/.test(words[index]?.text ?? '')) return 'email';
+    if (textAt(words, index) === 'call') return 'call';
+    if (/^(?:answer|reply|response|update)$/.test(textAt(words, index))) return 'email';
   }
   return 'send';
 }
 
 /** "you'll have it by Friday", "you'll hear from me on Monday": what the reader gets is the writer's promise. */
 function receivedFromWriter(words: readonly Word[], at: number): Act | null {
-  const going = words[at]?.text === 'be' && /^(?:hearing|getting|receiving|seeing)$/.test(words[at + 1]?.text ?? '');
+  const going = textAt(words, at) === 'be' && /^(?:hearing|getting|receiving|seeing)$/.test(textAt(words, at + 1));
   if (going) {
-    return { action: words[at + 1]?.text === 'hearing' ? 'email' : 'send', next: at + 2, needsTime: true };
+    return { action: textAt(words, at + 1) === 'hearing' ? 'email' : 'send', next: at + 2, needsTime: true };
   }
-  const verb = words[at]?.text ?? '';
-  const next = words[at + 1]?.text ?? '';
+  const verb = textAt(words, at);
+  const next = textAt(words, at + 1);
   if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
   if (/^(?:have|receive|get|see)$/.test(verb) && next !== '' && !/^(?:to|a|back|in|started|the)$/.test(next))
     return { action: 'send', next: at + 1, needsTime: true };
   if (/^(?:have|receive|get)$/.test(verb) && (next === 'a' || next === 'the')) {
-    const call = /^(?:call|ring)$/.test(words[at + 2]?.text ?? '');
+    const call = /^(?:call|ring)$/.test(textAt(words, at + 2));
     return { action: call ? 'call' : 'send', next: at + 2, needsTime: true };
   }
   return null;
@@ -379,8 +380,8 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
 
 /** Deciding, signing and the like count where the reader promised them. */
 function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
-  if (/^(?:will|should)$/.test(words[head.at + 1]?.text ?? '') || words[head.at]?.text === "you'll") return null;
-  return words[at] && /^\p{L}/u.test(words[at]?.text ?? '') ? { action: 'other', next: at + 1 } : null;
+  if (/^(?:will|should)$/.test(textAt(words, head.at + 1)) || textAt(words, head.at) === "you'll") return null;
+  return words[at] && /^\p{L}/u.test(textAt(words, at)) ? { action: 'other', next: at + 1 } : null;
 }
 
 /** States, travel, plans of the house: nothing that is done for the reader. */
@@ -389,53 +390,53 @@ const notActs =
 
 /** Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). */
 function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
-  const verb = words[at]?.text ?? '';
+  const verb = textAt(words, at);
   if (head.actor !== 'writer' || head.strength !== 'will' || !/^[a-z]{3,}$/.test(verb) || verb.endsWith('ing'))
     return null;
   // Verbs that are known were read already, and said no.
   if (
     (hasAct(verb) && !/^(?:update|review|check|write|set|put|type)$/.test(verb)) ||
-    /^(?:our|my)$/.test(words[head.at]?.text ?? '')
+    /^(?:our|my)$/.test(textAt(words, head.at))
   )
     return null;
-  const around = verb === 'turn' && /^around$/.test((words[at + 2]?.text ?? '') || (words[at + 3]?.text ?? ''));
+  const around = verb === 'turn' && /^around$/.test(textAt(words, at + 2) || textAt(words, at + 3));
   if (notActs.test(verb) && !around) return null;
   return { action: 'other', next: at + 1, needsDay: true };
 }
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
 function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean {
-  if (words[head.at + 1]?.text === 'should') return false;
-  if (!/^(?:you'll)$/.test(words[head.at]?.text ?? '') && words[head.at + 1]?.text !== 'will') return true;
+  if (textAt(words, head.at + 1) === 'should') return false;
+  if (!/^(?:you'll)$/.test(textAt(words, head.at)) && textAt(words, head.at + 1) !== 'will') return true;
   return (
-    /^(?:me|us)$/.test(words[act.next]?.text ?? '') ||
-    /^(?:me|us)$/.test(words[act.next - 1]?.text ?? '') ||
-    words[act.next]?.text === 'back'
+    /^(?:me|us)$/.test(textAt(words, act.next)) ||
+    /^(?:me|us)$/.test(textAt(words, act.next - 1)) ||
+    textAt(words, act.next) === 'back'
   );
 }
 
 function facesReader(words: readonly Word[], at: number, act: Act): boolean {
   for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
-    if (/^(?:you|u|us|everyone|your)$/.test(words[index]?.text ?? '')) return true;
-    if (/^[.,;!?]$/.test(words[index]?.text ?? '')) break;
+    if (/^(?:you|u|us|everyone|your)$/.test(textAt(words, index))) return true;
+    if (/^[.,;!?]$/.test(textAt(words, index))) break;
   }
-  return act.action === 'other' && words[at]?.text === 'be';
+  return act.action === 'other' && textAt(words, at) === 'be';
 }
 
 /** "Will call you tomorrow.", "… but will respond": a head without its subject. */
 function readBareWill(words: readonly Word[], at: number, subject: Head | null): Head | null {
   const word = words[at]?.text;
   if (word !== 'will' && word !== 'shall' && word !== "'ll") return null;
-  const before = words[at - 1]?.text ?? '';
+  const before = textAt(words, at - 1);
   // "If we don't connect will call you": the comma is often left out.
-  const condition = /^(?:if|when|once|after|unless)$/.test(words[0]?.text ?? '');
+  const condition = /^(?:if|when|once|after|unless)$/.test(textAt(words, 0));
   const starts =
     (condition && subject === null && /^\p{Ll}/u.test(before)) ||
     at === 0 ||
     /^[.;!?:,()-]$/.test(before) ||
     /^(?:and|but|so|then|yes|ok|okay|also|yep|otherwise|thanks|thx|&|probably|hopefully)$/.test(before);
   if (!starts) return null;
-  const next = words[at + 1]?.text ?? '';
+  const next = textAt(words, at + 1);
   if (/^(?:you|he|she|they|it|this|that|the|we|i|there|your|any|anyone)$/.test(next)) return null;
   const owner = at === 0 ? null : ownerBefore(words, at, subject);
   if (owner === 'other') return null;
@@ -447,24 +448,24 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
 function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 'writer' | 'other' | null {
   if (subject) return subject.actor === 'writer' ? 'writer' : 'other';
   for (let back = at - 1; back >= 0; back -= 1) {
-    const word = words[back]?.text ?? '';
+    const word = textAt(words, back);
     if (/^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(word)) return 'writer';
     if (/^(?:he|she|they|he's|she's|they're)$/.test(word)) return 'other';
     if (/^[.;!?]$/.test(word)) return null;
   }
   const first = words[0];
   let name = 0;
-  while (name < 4 && words[name]?.capital && !notNames.has(words[name]?.text ?? '')) name += 1;
-  const named = name > 0 && /^(?:has|is|was|will|had|says|said|and)$/.test(words[name]?.text ?? '') ? 'other' : null;
+  while (name < 4 && words[name]?.capital && !notNames.has(textAt(words, name))) name += 1;
+  const named = name > 0 && /^(?:has|is|was|will|had|says|said|and)$/.test(textAt(words, name)) ? 'other' : null;
   return named ?? (/^(?:the|our|this|that|it|there)$/.test(first?.text ?? '') && at > 2 ? 'other' : null);
 }
 
 /** "Talk Friday.", "Calling you Thursday", "See you Tuesday at 10", "Expect my call on Monday". */
 function readShort(words: readonly Word[], at: number, times: readonly FoundTime[]): Head | null {
-  const before = words[at - 1]?.text ?? '';
+  const before = textAt(words, at - 1);
   if (at > 0 && !/^[.;!,:-]$|^(?:and|so|then)$/.test(before)) return null;
-  const word = words[at]?.text ?? '';
-  const rest = words[at + 1]?.text ?? '';
+  const word = textAt(words, at);
+  const rest = textAt(words, at + 1);
   const end = words[at]?.to ?? 0;
   const timed = times.some(
     ({ from, due, refersBack, precision }) =>
@@ -478,7 +479,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       );
     return known ? { at, next: at, actor: 'writer', strength: 'will' } : null;
   }
-  if (/^(?:looking)$/.test(word) && rest === 'forward' && words[at + 2]?.text === 'to')
+  if (/^(?:looking)$/.test(word) && rest === 'forward' && textAt(words, at + 2) === 'to')
     return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
     /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing)$/.test(word) &&
@@ -507,7 +508,7 @@ function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate
       end = index;
   }
   const edge = next ? /^(?:and|then|or|but|so|also|plus|&|[.,;:!?-])$/ : /^(?:and|or|but|so|also|plus|&|[.,;:!?-])$/;
-  while (end > candidate.verbEnd && edge.test(words[end - 1]?.text ?? '')) end -= 1;
+  while (end > candidate.verbEnd && edge.test(textAt(words, end - 1))) end -= 1;
   return Math.max(end, candidate.verbEnd);
 }
 
@@ -533,7 +534,7 @@ function timeOf(
   const start = words[candidate.verb]?.from ?? 0;
   const stop = words[end - 1]?.to ?? sentence.length;
   const meets = candidate.act.action === 'meet' || candidate.act.action === 'call';
-  const shows = /^(?:walk|show|review|cover|explain)/.test(words[candidate.verb]?.text ?? '');
+  const shows = /^(?:walk|show|review|cover|explain)/.test(textAt(words, candidate.verb));
   const own = times.filter(
     (time) =>
       time.from >= start &&
@@ -571,14 +572,14 @@ function joined(day: FoundTime, clock: FoundTime, moment: Moment): TimeOf {
 function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
   const first = indexFrom(words, time.from);
   const next = indexFrom(words, time.to);
-  const following = words[next]?.text ?? '';
-  if (eventNouns.test(following) || (following === "'" && words[next + 1]?.text === 's')) return true;
-  const before = words[first - 1]?.text ?? '';
+  const following = textAt(words, next);
+  if (eventNouns.test(following) || (following === "'" && textAt(words, next + 1) === 's')) return true;
+  const before = textAt(words, first - 1);
   if (!eventNouns.test(before)) return false;
   // "the notes from Monday's meeting tomorrow": that meeting has its day.
   if (words[first - 2]?.text.endsWith("'s")) return false;
   for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
-    if (/^(?:for|before|after|of|from|about|during|at|our|your|the)$/.test(words[back]?.text ?? '')) return true;
+    if (/^(?:for|before|after|of|from|about|during|at|our|your|the)$/.test(textAt(words, back))) return true;
   }
   return false;
 }
@@ -617,19 +618,19 @@ function kindOf(
 
 /** Only a proposal begins with its own verb of asking. */
 function isProposal(words: readonly Word[], candidate: Candidate): boolean {
-  return candidate.strength === 'could' && /^(?:how|what|would|does|will|is)$/.test(words[candidate.verb]?.text ?? '');
+  return candidate.strength === 'could' && /^(?:how|what|would|does|will|is)$/.test(textAt(words, candidate.verb));
 }
 
 /** The clause ends as a question; one that the same sentence asks later ("… so could you …?") leaves it a statement. */
 function isAsked(words: readonly Word[], candidate: Candidate): boolean {
   let mark = -1;
   for (let index = words.length - 1; index > candidate.verb && index > words.length - 4; index -= 1) {
-    if (words[index]?.text === '?') mark = index;
+    if (textAt(words, index) === '?') mark = index;
   }
   if (mark < 0) return false;
   for (let index = candidate.verbEnd; index < mark; index += 1) {
-    const opener = /^(?:could|can|would|will|do|does|is|are|did)$/.test(words[index]?.text ?? '');
-    if (opener && /^(?:you|that|this|it|there|he|she|they|your|the)$/.test(words[index + 1]?.text ?? '')) return false;
+    const opener = /^(?:could|can|would|will|do|does|is|are|did)$/.test(textAt(words, index));
+    if (opener && /^(?:you|that|this|it|there|he|she|they|your|the)$/.test(textAt(words, index + 1))) return false;
   }
   return true;
 }
@@ -646,43 +647,42 @@ const conditionReach = 60;
 function isConditional(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): boolean {
   let start = candidate.from;
   const last = Math.min(words.length, candidate.verbEnd + conditionReach);
-  while (start > 0 && candidate.from - start < conditionReach && !/^[;!?]$/.test(words[start - 1]?.text ?? ''))
-    start -= 1;
+  while (start > 0 && candidate.from - start < conditionReach && !/^[;!?]$/.test(textAt(words, start - 1))) start -= 1;
   for (let at = start; at < last; at += 1) {
-    const word = words[at]?.text ?? '';
-    const before = words[at - 1]?.text ?? '';
+    const word = textAt(words, at);
+    const before = textAt(words, at - 1);
     if (at > candidate.verb) {
       // What stands behind the next promise is that one's condition.
       if (/^[;!?]$/.test(word) || (next && at >= next.from)) break;
       if (next && /^(?:and|but|so|then|,)$/.test(before) && at > candidate.verbEnd) continue;
     }
     if (word === 'if' && isReadersCondition(words, at)) return true;
-    if (word === 'in' && words[at + 1]?.text === 'case') return true;
+    if (word === 'in' && textAt(words, at + 1) === 'case') return true;
     // "unless I hear otherwise": it happens if the reader does nothing.
     if (word === 'unless' && !words.slice(at, at + 5).some(({ text }) => /^(?:hear|object|otherwise|tell)$/.test(text)))
       return true;
-    if (word === 'should' && words[at + 1]?.text === 'you' && (at === 0 || before === ',')) return true;
+    if (word === 'should' && textAt(words, at + 1) === 'you' && (at === 0 || before === ',')) return true;
     if ((word === 'once' || word === 'when' || (word === 'as' && before === 'soon')) && readerDecides(words, at))
       return true;
-    if (word === 'whenever' && words[at + 1]?.text === 'you') return true;
+    if (word === 'whenever' && textAt(words, at + 1) === 'you') return true;
   }
   return isImperativeBefore(words, candidate.from);
 }
 
 /** "if" sets a condition: not "let you know if", "I'd appreciate it if", "if and when it is ready". */
 function isReadersCondition(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.text ?? '';
+  const before = textAt(words, at - 1);
   if (whetherVerbs.test(before) || isSilence(words, at)) return false;
   if (/^(?:great|helpful|nice|good|grateful|wonderful|better|best)$/.test(before)) return false;
-  if (before === 'it' && /^(?:appreciate|love|like|prefer)$/.test(words[at - 2]?.text ?? '')) return false;
-  return !(words[at + 1]?.text === 'and' && words[at + 2]?.text === 'when' && words[at + 3]?.text !== 'you');
+  if (before === 'it' && /^(?:appreciate|love|like|prefer)$/.test(textAt(words, at - 2))) return false;
+  return !(textAt(words, at + 1) === 'and' && textAt(words, at + 2) === 'when' && textAt(words, at + 3) !== 'you');
 }
 
 /** "if I don't hear from you by Thursday": what happens unless the reader stops it is promised. */
 function isSilence(words: readonly Word[], at: number): boolean {
   let negated = false;
   for (let index = at + 1; index < Math.min(words.length, at + 9); index += 1) {
-    const word = words[index]?.text ?? '';
+    const word = textAt(words, index);
     if (word === ',') return false;
     if (/n't$|^(?:not|no|dont|havent|nothing)$/.test(word)) negated = true;
     if (negated && silence.test(word)) return true;
@@ -692,7 +692,7 @@ function isSilence(words: readonly Word[], at: number): boolean {
 
 function readerDecides(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 5); index += 1) {
-    if (words[index]?.text === 'you' || words[index]?.text === "you've") {
+    if (textAt(words, index) === 'you' || textAt(words, index) === "you've") {
       const verb = words.slice(index + 1, index + 4).map(({ text }) => text);
       return verb.some((each) =>
         /^(?:sign|signed|confirm|confirmed|approve|approved|send|sent|reply|replied|decide|decided|agree|agreed|give|given|pay|paid|pick|choose|chosen|accept|accepted|let|tell|say|respond|provide|complete|completed)$/.test(
@@ -700,7 +700,7 @@ function readerDecides(words: readonly Word[], at: number): boolean {
         ),
       );
     }
-    if (/^(?:i|we|,)$/.test(words[index]?.text ?? '')) return false;
+    if (/^(?:i|we|,)$/.test(textAt(words, index))) return false;
   }
   return false;
 }
@@ -710,33 +710,33 @@ const imperatives =
 
 /** "Reply and I'll send it", "Let me know … and I'll set something up". */
 function isImperativeBefore(words: readonly Word[], from: number): boolean {
-  const joint = words[from - 1]?.text ?? '';
+  const joint = textAt(words, from - 1);
   // One of several answers on offer: '"Later" → I'll follow up in a month'.
-  if (/^[→>:-]$/.test(joint) && words[from - 2]?.text === '"') return true;
+  if (/^[→>:-]$/.test(joint) && textAt(words, from - 2) === '"') return true;
   if (joint !== 'and' && joint !== ',') return false;
   let start = Math.max(0, from - conditionReach);
   for (let index = from - 2; index >= Math.max(0, from - conditionReach); index -= 1) {
-    if (/^[.;!?:]$/.test(words[index]?.text ?? '') && words[index]?.spaced === false) {
+    if (/^[.;!?:]$/.test(textAt(words, index)) && words[index]?.spaced === false) {
       start = index + 1;
       break;
     }
   }
   while (
     start < from &&
-    (!/^\p{L}/u.test(words[start]?.text ?? '') ||
-      /^(?:or|and|so|then|otherwise|but|just|simply|please)$/.test(words[start]?.text ?? ''))
+    (!/^\p{L}/u.test(textAt(words, start)) ||
+      /^(?:or|and|so|then|otherwise|but|just|simply|please)$/.test(textAt(words, start)))
   ) {
     start += 1;
   }
   // "If …, please let me know and I'll ask": the request stands behind a comma.
   for (let index = start; index < from; index += 1) {
-    const first = index === start || /^(?:,|please|just)$/.test(words[index - 1]?.text ?? '');
-    if (!first || !imperatives.test(words[index]?.text ?? '')) continue;
+    const first = index === start || /^(?:,|please|just)$/.test(textAt(words, index - 1));
+    if (!first || !imperatives.test(textAt(words, index))) continue;
     // "Let me …" is the writer's own.
     const own =
-      words[index]?.text === 'let' &&
-      /^(?:me|us)$/.test(words[index + 1]?.text ?? '') &&
-      words[index + 2]?.text !== 'know';
+      textAt(words, index) === 'let' &&
+      /^(?:me|us)$/.test(textAt(words, index + 1)) &&
+      textAt(words, index + 2) !== 'know';
     return !own;
   }
   return false;
@@ -782,7 +782,7 @@ function cut(
     action:
       candidate.act.toOther &&
       candidate.act.action === 'call' &&
-      /^(?:talk|speak)/.test(words[candidate.verb]?.text ?? '') &&
+      /^(?:talk|speak)/.test(textAt(words, candidate.verb)) &&
       time === null
         ? 'other'
         : candidate.act.action,
@@ -807,14 +807,14 @@ function purposeOf(
   time: TimeOf | null,
 ): string | undefined {
   let last = candidate.verbEnd;
-  while (last < end && !/^(?:if|when|once|unless|whenever|because|since)$/.test(words[last]?.text ?? '')) last += 1;
+  while (last < end && !/^(?:if|when|once|unless|whenever|because|since)$/.test(textAt(words, last))) last += 1;
   const inTime = (index: number) => {
     const word = words[index];
     return word ? (time?.spans.some(({ from, to }) => word.from < to && word.to > from) ?? false) : false;
   };
   if (candidate.aboutEnd !== undefined) {
     const [from, to] = [words[candidate.from]?.from ?? 0, words[candidate.aboutEnd - 1]?.to ?? 0];
-    return purposeEdges.test(words[candidate.from]?.text ?? '') && candidate.aboutEnd - candidate.from === 1
+    return purposeEdges.test(textAt(words, candidate.from)) && candidate.aboutEnd - candidate.from === 1
       ? undefined
       : shorten(sentence.slice(from, to));
   }
@@ -823,9 +823,8 @@ function purposeOf(
     let stop = start;
     while (stop < last && !inTime(stop)) stop += 1;
     let [first, close] = [start, stop];
-    while (first < close && purposeEdges.test(words[first]?.text ?? '') && !keepsArticle(words, first, close))
-      first += 1;
-    while (close > first && purposeEdges.test(words[close - 1]?.text ?? '')) close -= 1;
+    while (first < close && purposeEdges.test(textAt(words, first)) && !keepsArticle(words, first, close)) first += 1;
+    while (close > first && purposeEdges.test(textAt(words, close - 1))) close -= 1;
     const [from, to] = [words[first]?.from, words[close - 1]?.to];
     if (first < close && from !== undefined && to !== undefined) {
       return shorten(sentence.slice(from, to));
@@ -843,5 +842,5 @@ function shorten(text: string): string {
 
 /** "the quote" keeps its article, "the" alone is nothing. */
 function keepsArticle(words: readonly Word[], at: number, end: number): boolean {
-  return /^(?:the|a|an)$/.test(words[at]?.text ?? '') && at + 1 < end && !purposeEdges.test(words[at + 1]?.text ?? '');
+  return /^(?:the|a|an)$/.test(textAt(words, at)) && at + 1 < end && !purposeEdges.test(textAt(words, at + 1));
 }

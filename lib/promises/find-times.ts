@@ -2,24 +2,12 @@ import { type DayNumber, isoDate, minutesOf } from './calendar.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
 import { type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
-import { isTimeWord, mayLead } from './times/starts.ts';
+import { isTimeWord, linkWords, mayLead, prepositions } from './times/starts.ts';
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
-import { cutWords, flatten, indexFrom, type Word } from './words.ts';
+import { cutWords, flatten, indexFrom, textAt, type Word } from './words.ts';
 import { instantsOf, wallTimeAt } from './zone.ts';
-
-/** How a composite is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
-const prepositions = new Set(
-  'on by before until till til from for around about at after @ between btw btwn approx approximately circa during over within in starting towards come no'.split(
-    ' ',
-  ),
-);
-const linkWords = new Set(
-  ', at @ - on in the around about approx approximately by before after from between btw ( of circa say until till til around early late for'.split(
-    ' ',
-  ),
-);
 
 /** "over the weekend", not "send it over by Friday". */
 const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
@@ -156,16 +144,16 @@ function readComposite(context: TimeContext, at: number): Read | null {
   const { words } = context;
   const counted = readCounted(context, at);
   if (counted) return counted;
-  const first = words[at]?.text ?? '';
+  const first = textAt(words, at);
   let core = at;
-  if (prepositions.has(first) && !(first === 'over' && !overSpan.test(words[at + 1]?.text ?? ''))) {
+  if (prepositions.has(first) && !(first === 'over' && !overSpan.test(textAt(words, at + 1)))) {
     core += 1;
-    if (/^(?:around|about|approx|approximately|circa|at|@)$/.test(words[core]?.text ?? '')) core += 1;
+    if (/^(?:around|about|approx|approximately|circa|at|@)$/.test(textAt(words, core))) core += 1;
     // "turn it around by Friday": the words begin with "by".
-    else if (prepositions.has(words[core]?.text ?? '')) return null;
+    else if (prepositions.has(textAt(words, core))) return null;
   }
   // "on the 3rd of December"
-  if (words[core]?.text === 'the' && context.absolute.has(core + 1)) core += 1;
+  if (textAt(words, core) === 'the' && context.absolute.has(core + 1)) core += 1;
   const made: Composite = {
     from: at,
     to: core,
@@ -183,7 +171,7 @@ function readComposite(context: TimeContext, at: number): Read | null {
     if (next === 0 && made.to > core) {
       // Up to three linking words may stand between the pieces: "Friday, at around 3".
       let link = index;
-      while (next === 0 && link - index < 3 && linkWords.has(words[link]?.text ?? '')) {
+      while (next === 0 && link - index < 3 && linkWords.has(textAt(words, link))) {
         link += 1;
         next = takeAny(context, made, link);
       }
@@ -191,7 +179,7 @@ function readComposite(context: TimeContext, at: number): Read | null {
     if (next === 0) break;
     index = next;
     made.to = next;
-    if (words[index]?.text === ')' && words.slice(core, index).some(({ text }) => text === '(')) {
+    if (textAt(words, index) === ')' && words.slice(core, index).some(({ text }) => text === '(')) {
       index += 1;
       made.to = index;
     }
@@ -228,7 +216,7 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
     }
   }
   if (made.clock === null && !made.endOfDay) {
-    const before = words[at - 1]?.text ?? '';
+    const before = textAt(words, at - 1);
     const clock = readClock(words, at, {
       afterPreposition:
         /^(?:at|@|by|before|around|about|after|between|btw|btwn|from|until|till|til|approx|approximately|circa|say)$/.test(
@@ -256,8 +244,8 @@ function readPart(
   made: Composite,
 ): { part: DayPart; bare: boolean; next: number } | null {
   let index = at;
-  const text = (offset = 0) => words[index + offset]?.text ?? '';
-  let led = /^(?:in|by|this|until|before|or|from|during)$/.test(words[at - 1]?.text ?? '');
+  const text = (offset = 0) => textAt(words, index + offset);
+  let led = /^(?:in|by|this|until|before|or|from|during)$/.test(textAt(words, at - 1));
   const firstThing = text() === 'first' && text(1) === 'thing';
   if (firstThing) {
     index += 2;
@@ -285,11 +273,11 @@ function readPart(
     }
   }
   const word = text();
-  const inBefore = led || /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(words[index - 1]?.text ?? '');
+  const inBefore = led || /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(textAt(words, index - 1));
   const allowed = made.day !== null || made.clock !== null || inBefore;
   let part: DayPart | null = null;
   if (word === 'morning') part = 'morning';
-  else if (word === 'am' && (made.day !== null || inBefore) && made.clock === null && words[index - 1]?.text !== 'i')
+  else if (word === 'am' && (made.day !== null || inBefore) && made.clock === null && textAt(words, index - 1) !== 'i')
     part = 'morning';
   else if (word === 'pm' && made.day !== null && made.clock === null) part = 'afternoon';
   else if (word === 'afternoon' || word === 'aft') part = 'afternoon';
@@ -297,12 +285,12 @@ function readPart(
   else if (word === 'night' && made.day !== null) part = 'evening';
   else if (
     word === 'lunchtime' ||
-    (word === 'lunch' && /^(?:after|before|over|at|around)$/.test(words[index - 1]?.text ?? ''))
+    (word === 'lunch' && /^(?:after|before|over|at|around)$/.test(textAt(words, index - 1)))
   )
     part = 'noon';
   if (part === null || (!allowed && part !== 'noon')) return null;
   // "good morning", "every morning", "an evening"
-  if (/^(?:good|every|each|a|an|one|same|yesterday|mornings)$/.test(words[at - 1]?.text ?? '') && made.day === null)
+  if (/^(?:good|every|each|a|an|one|same|yesterday|mornings)$/.test(textAt(words, at - 1)) && made.day === null)
     return null;
   const today = words.slice(at, index).some(({ text: each }) => each === 'this');
   return { part, bare: !today && made.day === null, next: index + 1 };
@@ -312,7 +300,7 @@ function readPart(
 
 function readCounted(context: TimeContext, at: number): Read | null {
   const { words, moment, today } = context;
-  const text = (index: number) => words[index]?.text ?? '';
+  const text = (index: number) => textAt(words, index);
   let index = at;
   const led = /^(?:in|within|inside)$/.test(text(index));
   if (led) index += 1;
@@ -351,7 +339,7 @@ function readCounted(context: TimeContext, at: number): Read | null {
   const unit = unitAt(words, next);
   if (!unit) return null;
   // "3.5 hours": the decimals were left behind.
-  if (words[index - 1]?.text === '.' || words[index - 1]?.text === ',') {
+  if (textAt(words, index - 1) === '.' || textAt(words, index - 1) === ',') {
     if (!words[index]?.spaced) return null;
   }
   next += unitLength(words, next);
@@ -423,7 +411,7 @@ function readCounted(context: TimeContext, at: number): Read | null {
 const openWords = /^(?:soon|shortly|asap|immediately|momentarily)$/;
 
 function readOpen({ words }: TimeContext, at: number): Read | null {
-  const text = (index: number) => words[index]?.text ?? '';
+  const text = (index: number) => textAt(words, index);
   const first = text(at);
   if (first === 'then') {
     const before = text(at - 1);
@@ -461,10 +449,10 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
 
 /** "[day]", "{{date}}", "[date/time]" of a template: the index after it, or 0. */
 function readPlaceholder(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '[' && words[at]?.text !== '{') return 0;
+  if (textAt(words, at) !== '[' && textAt(words, at) !== '{') return 0;
   let timeWord = false;
   for (let index = at + 1; index < Math.min(words.length, at + 10); index += 1) {
-    const word = words[index]?.text ?? '';
+    const word = textAt(words, index);
     if (
       /^(?:day|days|date|time|week|weeks|month|months|weekday|hour|year)$/.test(word) ||
       /_(?:day|date|time)/.test(word)
@@ -472,7 +460,7 @@ function readPlaceholder(words: readonly Word[], at: number): number {
       timeWord = true;
     if (word === ']' || word === '}') {
       if (!timeWord) return 0;
-      return words[index + 1]?.text === '}' ? index + 2 : index + 1;
+      return textAt(words, index + 1) === '}' ? index + 2 : index + 1;
     }
   }
   return 0;
@@ -481,7 +469,7 @@ function readPlaceholder(words: readonly Word[], at: number): number {
 function clauseEndFrom(words: readonly Word[], at: number): number {
   let index = at;
   const last = Math.min(words.length, at + 25);
-  while (index < last && !/^[.,;:!?)]$/.test(words[index]?.text ?? '') && words[index]?.text !== '-') index += 1;
+  while (index < last && !/^[.,;:!?)]$/.test(textAt(words, index)) && textAt(words, index) !== '-') index += 1;
   return index;
 }
 

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { textAt, type Word } from './words.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
 export interface Head {
@@ -15,8 +15,6 @@ export interface Head {
   strength: 'will' | 'willing' | 'able' | 'could' | 'now';
 }
 
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
-
 const adverbs = new Set(
   'also then just definitely certainly personally probably gladly happily either both again now surely hopefully absolutely actually still quickly already first next all always briefly promptly simply kindly only instead therefore obviously'.split(
     ' ',
@@ -29,13 +27,13 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
   let index = at;
   let willing = false;
   for (let guard = 0; guard < 12; guard += 1) {
-    const word = text(words, index);
+    const word = textAt(words, index);
     if (negations.test(word)) return null;
     if (adverbs.has(word) || word === ',') {
       index += 1;
       continue;
     }
-    const next = text(words, index + 1);
+    const next = textAt(words, index + 1);
     if (
       /^(?:try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|love|like|intend|expect|look|manage|work)$/.test(
         word,
@@ -51,26 +49,26 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
       index += 2;
       continue;
     }
-    if (word === 'go' && next === 'ahead' && text(words, index + 2) === 'and') {
+    if (word === 'go' && next === 'ahead' && textAt(words, index + 2) === 'and') {
       index += 3;
       continue;
     }
     if (/^(?:make|be)$/.test(word) && next === 'sure') {
       index += 2;
-      if (/^(?:to|and|that)$/.test(text(words, index))) index += 1;
-      if (/^(?:i|we)$/.test(text(words, index))) index += 1;
+      if (/^(?:to|and|that)$/.test(textAt(words, index))) index += 1;
+      if (/^(?:i|we)$/.test(textAt(words, index))) index += 1;
       continue;
     }
     if (
       word === 'do' &&
       /^(?:my|our)$/.test(next) &&
-      text(words, index + 2) === 'best' &&
-      text(words, index + 3) === 'to'
+      textAt(words, index + 2) === 'best' &&
+      textAt(words, index + 3) === 'to'
     ) {
       index += 4;
       continue;
     }
-    if (word === 'be' && next === 'able' && text(words, index + 2) === 'to') {
+    if (word === 'be' && next === 'able' && textAt(words, index + 2) === 'to') {
       index += 3;
       continue;
     }
@@ -88,9 +86,9 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
 /** "(more than) happy to", "glad to": the index after, or 0. */
 function willingness(words: readonly Word[], at: number): number {
   let index = at;
-  while (/^(?:more|than|very|quite|always|so|only|too|really)$/.test(text(words, index))) index += 1;
-  if (!/^(?:happy|glad|pleased|delighted|willing|prepared|thrilled)$/.test(text(words, index))) return 0;
-  return text(words, index + 1) === 'to' ? index + 2 : 0;
+  while (/^(?:more|than|very|quite|always|so|only|too|really)$/.test(textAt(words, index))) index += 1;
+  if (!/^(?:happy|glad|pleased|delighted|willing|prepared|thrilled)$/.test(textAt(words, index))) return 0;
+  return textAt(words, index + 1) === 'to' ? index + 2 : 0;
 }
 
 /** A head that begins at `at`, or null. */
@@ -114,15 +112,15 @@ const subordinators = new Set(
 
 /** Whether the words right before a subject make its clause a subordinate one ("if I can", "what I'll", "so I can"). */
 export function isSubordinate(words: readonly Word[], at: number, able: boolean): boolean {
-  const before = text(words, at - 1);
+  const before = textAt(words, at - 1);
   if (subordinators.has(before)) return true;
   if (
     /^(?:think|believe|expect|know|sure|promise)$/.test(before) &&
-    /^(?:not|don't|can't|cannot|doubt|won't)$/.test(text(words, at - 2))
+    /^(?:not|don't|can't|cannot|doubt|won't)$/.test(textAt(words, at - 2))
   )
     return true;
   if (able && /^(?:so|that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
-  if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(text(words, at - 2)))
+  if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(textAt(words, at - 2)))
     return true;
   return /^(?:anything|everything|something|things)$/.test(before);
 }
@@ -142,9 +140,9 @@ function head(
 const contractedWill = /^(?:i'll|ill|we'll|i'il|i’ll)$/;
 
 function readPronounHead(words: readonly Word[], at: number): Head | null {
-  const first = text(words, at);
+  const first = textAt(words, at);
   if (contractedWill.test(first)) {
-    if (text(words, at + 1) === 'look' && text(words, at + 2) === 'forward')
+    if (textAt(words, at + 1) === 'look' && textAt(words, at + 2) === 'forward')
       return { at, next: at + 4, actor: 'writer', strength: 'now' };
     // "ill" is a word of its own: "fell ill".
     if (first === 'ill' && !skipsToKnownVerb(words, at + 1)) return null;
@@ -158,7 +156,7 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   } else if (/^(?:i'm|we're|i'd|we'd|im)$/.test(first)) {
     index = at;
     isWriter = true;
-  } else if (/^(?:our|my)$/.test(first) && /^(?:team|office|side)$/.test(text(words, at + 1))) {
+  } else if (/^(?:our|my)$/.test(first) && /^(?:team|office|side)$/.test(textAt(words, at + 1))) {
     index = at + 2;
     isWriter = true;
   }
@@ -166,55 +164,55 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   // "Ana and I will", "both of us": the subject is the writer all the same. "I personally will"
   while (
     /^(?:also|personally|myself|then|both|all|just|definitely|certainly|hopefully|probably|still|ourselves)$/.test(
-      text(words, index),
+      textAt(words, index),
     )
   )
     index += 1;
-  const aux = text(words, index);
-  if (aux === "'" && text(words, index + 1) === 'll') return head(words, at, index + 2, 'writer', 'will');
+  const aux = textAt(words, index);
+  if (aux === "'" && textAt(words, index + 1) === 'll') return head(words, at, index + 2, 'writer', 'will');
   if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1, 'writer', 'will');
   if (aux === 'should') {
     // "I should have an answer today"; "we should discuss this" is a proposal.
     const verb = skipToVerb(words, index + 1);
     const sure =
-      /^(?:have|be|get)$/.test(text(words, index + 1)) ||
-      text(words, index + 2) === 'be' ||
-      text(words, index + 2) === 'have';
+      /^(?:have|be|get)$/.test(textAt(words, index + 1)) ||
+      textAt(words, index + 2) === 'be' ||
+      textAt(words, index + 2) === 'have';
     return sure && verb ? { at, next: verb.next, actor: 'writer', strength: 'able' } : null;
   }
   if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
   if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
-  if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && text(words, index + 1) === 'to')
+  if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && textAt(words, index + 1) === 'to')
     return head(words, at, index + 2, 'writer', 'will');
-  if (aux === 'look' && text(words, index + 1) === 'forward' && text(words, index + 2) === 'to')
+  if (aux === 'look' && textAt(words, index + 1) === 'forward' && textAt(words, index + 2) === 'to')
     return { at, next: index + 3, actor: 'writer', strength: 'now' };
   if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1, 'writer', 'will');
   if (aux === 'would' || aux === "i'd" || aux === "we'd") {
-    const ready = text(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
+    const ready = textAt(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
     return ready?.willing ? { at, next: ready.next, actor: 'writer', strength: 'able' } : null;
   }
   const be = /^(?:am|are|i'm|we're|im|r)$/.test(aux) ? index + 1 : 0;
   if (be) {
-    const verb = text(words, be);
-    if ((verb === 'going' || verb === 'about') && text(words, be + 1) === 'to')
+    const verb = textAt(words, be);
+    if ((verb === 'going' || verb === 'about') && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     if (verb === 'gonna') return head(words, at, be + 1, 'writer', 'will');
-    if (/^(?:planning|hoping|aiming|intending)$/.test(verb) && text(words, be + 1) === 'to')
+    if (/^(?:planning|hoping|aiming|intending)$/.test(verb) && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     const ready = skipToVerb(words, be);
     if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
     if (negations.test(verb)) return null;
     const skipped = /^(?:also|now|just|still|currently)$/.test(verb) ? be + 1 : be;
-    return /ing$/.test(text(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
+    return /ing$/.test(textAt(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
   }
   return null;
 }
 
 /** "Hope to send it tomorrow.", "Am meeting him at 3.", "Can call after 4.": the writer left herself out. */
 function readSubjectless(words: readonly Word[], at: number): Head | null {
-  const before = text(words, at - 1);
+  const before = textAt(words, at - 1);
   if (at > 0 && !/^[.;:-]$|^(?:but|so)$/.test(before)) return null;
-  const [first, second] = [text(words, at), text(words, at + 1)];
+  const [first, second] = [textAt(words, at), textAt(words, at + 1)];
   if (/^(?:hope|plan|going|planning|hoping|aiming|expect|intend)$/.test(first) && second === 'to')
     return head(words, at, at + 2, 'writer', 'will');
   if (first === 'gonna') return head(words, at, at + 1, 'writer', 'will');
@@ -230,20 +228,20 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
 
 function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
   return /^(?:have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep)$/.test(
-    text(words, at),
+    textAt(words, at),
   );
 }
 
 function readLetMe(words: readonly Word[], at: number): Head | null {
-  if (text(words, at) === 'let' && /^(?:me|us)$/.test(text(words, at + 1))) {
-    if (text(words, at + 2) === 'know' || text(words, at - 1) === 'please') return null;
+  if (textAt(words, at) === 'let' && /^(?:me|us)$/.test(textAt(words, at + 1))) {
+    if (textAt(words, at + 2) === 'know' || textAt(words, at - 1) === 'please') return null;
     return head(words, at, at + 2, 'writer', 'will');
   }
-  if (text(words, at) === 'allow' && text(words, at + 1) === 'me' && text(words, at + 2) === 'to')
+  if (textAt(words, at) === 'allow' && textAt(words, at + 1) === 'me' && textAt(words, at + 2) === 'to')
     return head(words, at, at + 3, 'writer', 'will');
   // "Happy to send it tomorrow", at the start of a clause.
-  if (at === 0 || /^[.,;!?:-]$|^(?:but|and)$/.test(text(words, at - 1))) {
-    const ready = willingness(words, text(words, at) === 'would' && text(words, at + 1) === 'be' ? at + 2 : at);
+  if (at === 0 || /^[.,;!?:-]$|^(?:but|and)$/.test(textAt(words, at - 1))) {
+    const ready = willingness(words, textAt(words, at) === 'would' && textAt(words, at + 1) === 'be' ? at + 2 : at);
     if (ready) return { at, next: ready, actor: 'writer', strength: 'able' };
   }
   return null;
@@ -251,40 +249,41 @@ function readLetMe(words: readonly Word[], at: number): Head | null {
 
 /** "I owe you the numbers by Friday". */
 function readOwe(words: readonly Word[], at: number): Head | null {
-  if (text(words, at) !== 'i' && text(words, at) !== 'we') return null;
-  const still = text(words, at + 1) === 'still' ? 1 : 0;
-  if (text(words, at + 1 + still) !== 'owe' || text(words, at + 2 + still) !== 'you') return null;
+  if (textAt(words, at) !== 'i' && textAt(words, at) !== 'we') return null;
+  const still = textAt(words, at + 1) === 'still' ? 1 : 0;
+  if (textAt(words, at + 1 + still) !== 'owe' || textAt(words, at + 2 + still) !== 'you') return null;
   return { at, next: at + 1 + still, actor: 'writer', strength: 'able' };
 }
 
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */
 function readReaderHead(words: readonly Word[], at: number): Head | null {
-  const first = text(words, at);
+  const first = textAt(words, at);
   if (
     first === 'you' &&
     /^(?:said|mentioned|promised|told|indicated|wrote|agreed|offered|hoped|thought|were|planned)$/.test(
-      text(words, at + 1),
+      textAt(words, at + 1),
     )
   ) {
-    const verb = text(words, at + 1);
+    const verb = textAt(words, at + 1);
     let index = at + 2;
     if (verb === 'told') index += 1;
     if (verb === 'were') {
-      if (!/^(?:going|planning|hoping|about)$/.test(text(words, index)) || text(words, index + 1) !== 'to') return null;
+      if (!/^(?:going|planning|hoping|about)$/.test(textAt(words, index)) || textAt(words, index + 1) !== 'to')
+        return null;
       return head(words, at, index + 2, 'reader', 'will');
     }
-    if (text(words, index) === 'that') index += 1;
-    if (/^(?:you'd|you'll)$/.test(text(words, index))) return head(words, at, index + 1, 'reader', 'will');
-    if (text(words, index) === 'you' && /^(?:would|will|could|can|might)$/.test(text(words, index + 1)))
+    if (textAt(words, index) === 'that') index += 1;
+    if (/^(?:you'd|you'll)$/.test(textAt(words, index))) return head(words, at, index + 1, 'reader', 'will');
+    if (textAt(words, index) === 'you' && /^(?:would|will|could|can|might)$/.test(textAt(words, index + 1)))
       return head(words, at, index + 2, 'reader', 'will');
-    if (text(words, index) === 'you' && text(words, index + 1) === 'were' && text(words, index + 2) === 'going')
+    if (textAt(words, index) === 'you' && textAt(words, index + 1) === 'were' && textAt(words, index + 2) === 'going')
       return head(words, at, index + 4, 'reader', 'will');
-    if (/^(?:promised|agreed|offered|hoped|planned)$/.test(verb) && text(words, index) === 'to')
+    if (/^(?:promised|agreed|offered|hoped|planned)$/.test(verb) && textAt(words, index) === 'to')
       return head(words, at, index + 1, 'reader', 'will');
     return null;
   }
   const will =
-    first === "you'll" ? at + 1 : first === 'you' && /^(?:will|should)$/.test(text(words, at + 1)) ? at + 2 : 0;
+    first === "you'll" ? at + 1 : first === 'you' && /^(?:will|should)$/.test(textAt(words, at + 1)) ? at + 2 : 0;
   if (!will) return null;
   return head(words, at, will, 'reader', 'will');
 }
@@ -315,10 +314,10 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   if (!pronoun && !role && !subject.capital) return null;
   let next = at + 1;
   if (first.text === 'is' || first.text === 'are') {
-    if (!/^(?:going|planning|hoping)$/.test(text(words, next)) || text(words, next + 1) !== 'to') return null;
+    if (!/^(?:going|planning|hoping)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   } else if (first.text === 'has') {
-    if (!/^(?:agreed|promised|offered)$/.test(text(words, next)) || text(words, next + 1) !== 'to') return null;
+    if (!/^(?:agreed|promised|offered)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   }
   const made = head(words, at - 1, next, 'other', 'will');
@@ -332,14 +331,13 @@ function nameFrom(words: readonly Word[], made: Head, last: number, end: number)
     first > 0 &&
     words[first - 1]?.capital &&
     words[first - 1]?.spaced !== undefined &&
-    !notNames.has(words[first - 1]?.text ?? '')
+    !notNames.has(textAt(words, first - 1))
   )
     first -= 1;
-  if (/^(?:he|she|they|somebody|someone)(?:'ll)?$/.test(text(words, last))) return made;
-  if (!words[last]?.capital && !/'ll$/.test(text(words, last))) return made;
+  if (/^(?:he|she|they|somebody|someone)(?:'ll)?$/.test(textAt(words, last))) return made;
+  if (!words[last]?.capital && !/'ll$/.test(textAt(words, last))) return made;
   const parts: string[] = [];
-  for (let index = first; index < end; index += 1)
-    parts.push(capitalize((words[index]?.text ?? '').replace(/'ll$/, '')));
+  for (let index = first; index < end; index += 1) parts.push(capitalize(textAt(words, index).replace(/'ll$/, '')));
   return { ...made, at: first, actorName: parts.join(' ') };
 }
 

@@ -50,3 +50,8 @@ export function indexFrom(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** The text of the word at `at`; '' before the first and behind the last. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { checkSync } from 'recheck';
 import { parseAst } from 'rolldown/parseAst';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findPromises } from '../../lib/promises/find-promises.ts';
 import { parseQuickAdd } from '../../lib/promises/quick-add.ts';
 import { wednesday } from './moments.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const room = join(import.meta.dirname, '../../lib/promises');
 const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -24,7 +26,7 @@ function patternsOf(file: string): { pattern: string; flags: string }[] {
 }
 
 describe('every pattern is safe from catastrophic backtracking', () => {
-  it.each(files)('%s', { timeout: 120_000 }, (file) => {
+  it.each(files)('%s', (file) => {
     for (const { pattern, flags } of patternsOf(file)) {
       // Without a repeat there is nothing to backtrack into.
       if (!/[*+{]/.test(pattern)) continue;

@@ -44,6 +44,13 @@ const shapes: { find: RegExp; read: readonly ('day' | 'last' | 'month' | 'year' 
   { find: /(?<![\d/.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g, read: ['first', 'second', 'year'] },
 ];
 
+const monthName = new RegExp(`^(?:${month})$`);
+
+/** 1 .. 12 for a month's name or its short form in lower case, 0 for any other word. */
+export function monthOf(word: string): number {
+  return monthName.test(word) ? months.indexOf(word.slice(0, 3)) + 1 : 0;
+}
+
 /** Whether 4/12 is April 12 there. Asked of Intl once a locale. */
 const monthFirst = new Map<string, boolean>();
 function monthFirstLocale(locale: string): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { textAt, type Word } from '../words.ts';
 import { readNumber } from './numbers.ts';
 import { readZone } from './zones.ts';
 
@@ -43,21 +43,20 @@ export function readClock(words: readonly Word[], at: number, context: ClockCont
   // "between 2 and 4 weeks", "from 3 to 5 users"
   if (start.naked && isSpan(words, at, start.next)) return null;
   // "Noon Ltd"
-  if (start.mark === '24h' && !/^\d/.test(words[at]?.text ?? '') && words[at]?.capital && words[start.next]?.capital)
+  if (start.mark === '24h' && !/^\d/.test(textAt(words, at)) && words[at]?.capital && words[start.next]?.capital)
     return null;
   if (start.naked && readZone(words, start.next) === null) {
     if (!context.afterPreposition && !context.afterDay) return null;
     if (!mayFollowHour(words, start.next)) return null;
     // "Friday 3" alone is too thin to be an hour inside a sentence.
-    if (!context.afterPreposition && words[start.next] && !/^[.,;!?)]$/.test(words[start.next]?.text ?? ''))
-      return null;
+    if (!context.afterPreposition && words[start.next] && !/^[.,;!?)]$/.test(textAt(words, start.next))) return null;
   }
   return { minutes: start.minutes, bare: start.mark === null, until: null, next: start.next };
 }
 
 function readRange(words: readonly Word[], at: number, start: Point, context: ClockContext): ReadClock | null {
   const link = words[start.next]?.text;
-  const between = /^(?:between|btw|btwn|from)$/.test(words[at - 1]?.text ?? '');
+  const between = /^(?:between|btw|btwn|from)$/.test(textAt(words, at - 1));
   if (link !== '-' && link !== 'to' && link !== 'until' && link !== 'till' && !(link === 'and' && between)) return null;
   const end = readPoint(words, start.next + 1);
   if (!end) return null;
@@ -79,8 +78,8 @@ function readRange(words: readonly Word[], at: number, start: Point, context: Cl
 }
 
 function isSpan(words: readonly Word[], at: number, next: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  if (!/^(?:between|btw|btwn|from)$/.test(before) || !/^(?:and|to|-)$/.test(words[next]?.text ?? '')) return false;
+  const before = textAt(words, at - 1);
+  if (!/^(?:between|btw|btwn|from)$/.test(before) || !/^(?:and|to|-)$/.test(textAt(words, next))) return false;
   return readNumber(words, next + 1) !== null;
 }
 
@@ -97,7 +96,7 @@ function readSpoken(words: readonly Word[], at: number): Point | null {
   const first = words[at]?.text;
   let minutes: number;
   let next = at + 1;
-  const article = first === 'a' && words[at + 1]?.text === 'quarter' ? 1 : 0;
+  const article = first === 'a' && textAt(words, at + 1) === 'quarter' ? 1 : 0;
   if (first === 'half') {
     minutes = 30;
   } else if (first === 'quarter' || article) {
@@ -108,14 +107,14 @@ function readSpoken(words: readonly Word[], at: number): Point | null {
     if (!number || number.value > 29 || number.value < 1) return null;
     minutes = number.value;
     next = number.next;
-    if (/^min(?:ute)?s?$/.test(words[next]?.text ?? '')) next += 1;
+    if (/^min(?:ute)?s?$/.test(textAt(words, next))) next += 1;
   }
   const link = words[next]?.text;
   if (first === 'half' && link !== 'past') {
     const hour = readNumber(words, next);
-    if (!hour || hour.value < 1 || hour.value > 12 || /^\d/.test(words[next]?.text ?? '')) return null;
+    if (!hour || hour.value < 1 || hour.value > 12 || /^\d/.test(textAt(words, next))) return null;
     // "at half two"; "half seven people" is not a time.
-    if (!/^(?:at|by|around|about|before|after|@)$/.test(words[at - 1]?.text ?? '')) return null;
+    if (!/^(?:at|by|around|about|before|after|@)$/.test(textAt(words, at - 1))) return null;
     return mayFollowHour(words, hour.next) ? withMark(words, (hour.value % 12) * 60 + 30, hour.next) : null;
   }
   const past = link === 'past' || link === 'after';
@@ -211,10 +210,10 @@ function finishHour(
   const clockWord = words[next]?.text;
   if (clockWord === "o'clock" || clockWord === 'oclock' || clockWord === 'sharp') {
     if (hour < 1 || hour > 12) return null;
-    const sharp = words[next + 1]?.text === 'sharp' ? 1 : 0;
+    const sharp = textAt(words, next + 1) === 'sharp' ? 1 : 0;
     return withMark(words, (hour % 12) * 60 + minutes, next + 1 + sharp);
   }
-  const ish = words[next]?.text === '-' && words[next + 1]?.text === 'ish' ? 2 : clockWord === 'ish' ? 1 : 0;
+  const ish = textAt(words, next) === '-' && textAt(words, next + 1) === 'ish' ? 2 : clockWord === 'ish' ? 1 : 0;
   const naked = plainHour && ish === 0;
   if (hour > 12 || hour === 0) {
     // "at 15" is a number; "15:30" is a time.
@@ -229,9 +228,9 @@ function readMark(words: readonly Word[], at: number): { pm: boolean; next: numb
   if (!word) return null;
   if (word.text === 'am' || word.text === 'pm') return { pm: word.text === 'pm', next: at + 1 };
   if (word.text !== 'a' && word.text !== 'p') return null;
-  const dotted = words[at + 1]?.text === '.' && words[at + 2]?.text === 'm' && !words[at + 2]?.spaced;
+  const dotted = textAt(words, at + 1) === '.' && textAt(words, at + 2) === 'm' && !words[at + 2]?.spaced;
   if (dotted) {
-    const closing = words[at + 3]?.text === '.' && !words[at + 3]?.spaced && words[at + 4] !== undefined ? 1 : 0;
+    const closing = textAt(words, at + 3) === '.' && !words[at + 3]?.spaced && words[at + 4] !== undefined ? 1 : 0;
     return { pm: word.text === 'p', next: at + 3 + closing };
   }
   // "9a": glued, and the end of the word.

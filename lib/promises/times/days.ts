@@ -1,9 +1,9 @@
 import { addMonths, type DayNumber, dayNumber, lastOfMonth, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
-import type { Word } from '../words.ts';
+import { textAt, type Word } from '../words.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
-import type { AbsoluteDate } from './absolute-dates.ts';
+import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
 import { readNumber, readOrdinal } from './numbers.ts';
 import { isTimeWord, mayLead } from './starts.ts';
 
@@ -59,32 +59,6 @@ const weekdays: Readonly<Record<string, number>> = {
 /** Words of their own in lower case: they need a word of time beside them. */
 const doubtfulWeekdays = new Set(['sat', 'sun', 'mon', 'wed']);
 
-const months: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
-
 const said = (next: number, day: DayNumber): ReadDay => ({ next, day, precision: 'day', certainty: 'said' });
 const guessed = (next: number, day: DayNumber, precision: ReadDay['precision'] = 'span'): ReadDay => ({
   next,
@@ -120,8 +94,6 @@ export function readDay(context: TimeContext, at: number): ReadDay | null {
   return null;
 }
 
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? '';
-
 /** Patterns of `after`, cut up once: they are tried at every word of every sentence. */
 const cut = new Map<string, { choices: string[]; optional: boolean }[]>();
 
@@ -138,7 +110,7 @@ function cutPattern(pattern: string): { choices: string[]; optional: boolean }[]
 function after(words: readonly Word[], at: number, pattern: string): number {
   let index = at;
   for (const { choices, optional } of cut.get(pattern) ?? cutPattern(pattern)) {
-    if (choices.includes(text(words, index))) index += 1;
+    if (choices.includes(textAt(words, index))) index += 1;
     else if (!optional) return 0;
   }
   return index > at ? index : 0;
@@ -147,9 +119,9 @@ function after(words: readonly Word[], at: number, pattern: string): number {
 function readAbsolute({ absolute, words, today }: TimeContext, at: number): ReadDay | null {
   const date = absolute.get(at);
   if (!date) return null;
-  const before = text(words, at - 1);
-  const slash = words[at + 1]?.text === '/';
-  const beforeThat = text(words, at - 2);
+  const before = textAt(words, at - 1);
+  const slash = textAt(words, at + 1) === '/';
+  const beforeThat = textAt(words, at - 2);
   if (slash && !date.yearSaid) {
     // "24/7", "1/2 of the team", "4/5 stars": a date only where a word of time leads to it.
     const led = /^(?:on|by|before|until|till|from|after|due|for|starting|since|-)$/.test(before) || before in weekdays;
@@ -159,13 +131,13 @@ function readAbsolute({ absolute, words, today }: TimeContext, at: number): Read
   // "12 May Street"
   if (
     /^(?:street|st|road|rd|avenue|ave|lane|drive|house|court|square|place|way|blvd|boulevard|floor)$/.test(
-      text(words, date.next),
+      textAt(words, date.next),
     )
   )
     return null;
   // "may 5 of us": a month's name that is a verb.
   if (
-    /^(?:may|march)$/.test(text(words, at)) &&
+    /^(?:may|march)$/.test(textAt(words, at)) &&
     !words[at]?.capital &&
     !/^(?:on|by|before|until|from|after|,)$/.test(before)
   ) {
@@ -201,8 +173,8 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
   const dayAfter = after(words, at, 'the? day after tomorrow|tommorow|tomorow|tmrw');
   if (dayAfter) return said(dayAfter, today + 2);
   if (first === 'later') {
-    if (text(words, at + 1) === 'today') return { ...said(at + 2, today), precision: 'part' };
-    if (tonight.test(text(words, at + 1))) return { ...said(at + 2, today), precision: 'part' };
+    if (textAt(words, at + 1) === 'today') return { ...said(at + 2, today), precision: 'part' };
+    if (tonight.test(textAt(words, at + 1))) return { ...said(at + 2, today), precision: 'part' };
   }
   if (first === 'today') return said(at + 1, today);
   if (tonight.test(first)) return { ...said(at + 1, today), precision: 'part' };
@@ -230,9 +202,9 @@ const datedNouns =
 
 /** The word at `at` without its possessive ending, where the day is that of a meeting or a call. */
 function dayWord(words: readonly Word[], at: number): string {
-  const word = text(words, at);
+  const word = textAt(words, at);
   if (!word.endsWith("'s")) return word;
-  const meeting = datedNouns.test(text(words, at + 1)) || datedNouns.test(text(words, at + 2));
+  const meeting = datedNouns.test(textAt(words, at + 1)) || datedNouns.test(textAt(words, at + 2));
   return meeting ? word.slice(0, -2) : word;
 }
 
@@ -240,7 +212,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   const weekday = weekdays[dayWord(words, at)];
   if (!word || weekday === undefined) return null;
-  const before = text(words, at - 1);
+  const before = textAt(words, at - 1);
   const next = words[at + 1];
   if (namesBefore.has(before)) return null;
   // "Monday.com", "Sun-dried", "sat down".
@@ -250,12 +222,12 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
     /^[./_@&-]$/.test(next.text) &&
     words[at + 2] &&
     !words[at + 2]?.spaced &&
-    /^\p{L}/u.test(words[at + 2]?.text ?? '')
+    /^\p{L}/u.test(textAt(words, at + 2))
   ) {
-    if (!(next.text === '/' && weekdays[text(words, at + 2)])) return null;
+    if (!(next.text === '/' && weekdays[textAt(words, at + 2)])) return null;
   }
   if (next?.text === 'night' && next.capital) return null;
-  if (notFollowedBy.has(text(words, at + 1)) && next?.capital) return null;
+  if (notFollowedBy.has(textAt(words, at + 1)) && next?.capital) return null;
   if (word.text.length <= 3 && doubtfulWeekdays.has(word.text)) {
     const led = /^(?:on|by|this|next|until|till|before|after|for|from|late|early|coming|last|,|\/|or|-|:|\()$/.test(
       before,
@@ -264,7 +236,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
     const ends = !next && !/^(?:the|a|we|i|they|he|she|you|to|and|who|it|in|get|be)$/.test(before);
     const followed = ends || isTimeAhead(words, at + 1);
     if (!word.capital && !led && !followed) return null;
-    if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine)$/.test(text(words, at + 1)) && !led)
+    if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine)$/.test(textAt(words, at + 1)) && !led)
       return null;
     // "Sun Microsystems", "Wed in June": a name or a verb begins the sentence.
     if (word.capital && at === 0 && !followed && next && /^\p{L}/u.test(next.text) && !dateEnders.has(next.text))
@@ -275,7 +247,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
 
 /** "am", "at 3", "3pm", "morning" directly ahead. */
 function isTimeAhead(words: readonly Word[], at: number): boolean {
-  const first = text(words, at);
+  const first = textAt(words, at);
   if (/^(?:at|@|am|pm|morning|afternoon|evening|next|noon)$/.test(first)) return true;
   if (/^\d/.test(first)) return true;
   return first === '.' && isTimeAhead(words, at + 1);
@@ -293,15 +265,15 @@ function readWeekday(context: TimeContext, at: number): ReadDay | null {
     if (weekday === null) return null;
     return withOrdinal(context, (nextWeek || thisWeek) + 1, mondayOf(today) + (nextWeek ? 7 : 0) + weekday - 1);
   }
-  if (text(words, index) === 'the') index += 1;
-  if (text(words, index) === 'this' || text(words, index) === 'coming' || text(words, index) === 'upcoming') {
+  if (textAt(words, index) === 'the') index += 1;
+  if (textAt(words, index) === 'this' || textAt(words, index) === 'coming' || textAt(words, index) === 'upcoming') {
     relation = 'this';
     index += 1;
-    if (text(words, index) === 'coming' || text(words, index) === 'upcoming') index += 1;
-  } else if (text(words, index) === 'next') {
+    if (textAt(words, index) === 'coming' || textAt(words, index) === 'upcoming') index += 1;
+  } else if (textAt(words, index) === 'next') {
     relation = 'next';
     index += 1;
-  } else if (text(words, index) === 'following') {
+  } else if (textAt(words, index) === 'following') {
     relation = 'following';
     index += 1;
   } else if (index > at) {
@@ -311,18 +283,18 @@ function readWeekday(context: TimeContext, at: number): ReadDay | null {
   if (weekday === null) return null;
   index += 1;
   if (
-    text(words, index) === '.' &&
+    textAt(words, index) === '.' &&
     words[index + 1] &&
     !words[index]?.spaced &&
-    text(words, index - 1).length <= 5 &&
-    !/day$/.test(text(words, index - 1))
+    textAt(words, index - 1).length <= 5 &&
+    !/day$/.test(textAt(words, index - 1))
   ) {
     index += 1;
   }
   const coming = today + ((weekday - weekdayOf(today) + 7) % 7);
 
   // "Tuesday week", "a week on Tuesday"
-  if (relation === null && text(words, index) === 'week' && !/^(?:of|in|at)$/.test(text(words, index + 1))) {
+  if (relation === null && textAt(words, index) === 'week' && !/^(?:of|in|at)$/.test(textAt(words, index + 1))) {
     return said(index + 1, (coming === today ? coming + 7 : coming) + 7);
   }
   // "Wednesday of next week", "Tuesday next week", "Friday this week"
@@ -357,21 +329,21 @@ function nextWeekday({ today }: TimeContext, weekday: number, coming: DayNumber,
 function withOrdinal(context: TimeContext, at: number, coming: DayNumber): ReadDay {
   const { words, today, absolute } = context;
   let index = at;
-  if (text(words, index) === ',' || text(words, index) === '(') index += 1;
-  if (text(words, index) === 'the') index += 1;
+  if (textAt(words, index) === ',' || textAt(words, index) === '(') index += 1;
+  if (textAt(words, index) === 'the') index += 1;
   const written = absolute.get(index);
   const weekday = weekdayOf(coming);
   if (
     written &&
-    (!/^\d$/.test(text(words, index)) || endsDate(words, written.next) || words[index + 1]?.text !== '.')
+    (!/^\d$/.test(textAt(words, index)) || endsDate(words, written.next) || textAt(words, index + 1) !== '.')
   ) {
-    const next = text(words, written.next) === ')' ? written.next + 1 : written.next;
+    const next = textAt(words, written.next) === ')' ? written.next + 1 : written.next;
     if (written.day < today) return { ...said(next, written.day), past: true };
     if (weekdayOf(written.day) === weekday) return said(next, written.day);
     return { ...said(next, written.day), certainty: 'ambiguous', alternatives: [coming] };
   }
   const ordinal = readOrdinal(words, index);
-  if (ordinal && /^\d/.test(text(words, index)) && ordinal.value >= 1 && ordinal.value <= 31) {
+  if (ordinal && /^\d/.test(textAt(words, index)) && ordinal.value >= 1 && ordinal.value <= 31) {
     const day = nextDateOfMonth(today, ordinal.value);
     // The 30th that is a Monday may be in a later month.
     for (let month = 0, probe: DayNumber | null = day; month < 12 && probe !== null; month += 1) {
@@ -402,11 +374,11 @@ function nextDateOfMonth(from: DayNumber, date: number): DayNumber | null {
 
 /** "the 23rd", "the 1st of next month", "on the 9th". */
 function readOrdinalDay({ words, today }: TimeContext, at: number): ReadDay | null {
-  const the = text(words, at) === 'the' ? 1 : 0;
-  const before = text(words, at - 1);
-  const ofNamed = /^(?:next|this|the)$/.test(text(words, at + the + 3)) && text(words, at + the + 2) === 'of';
+  const the = textAt(words, at) === 'the' ? 1 : 0;
+  const before = textAt(words, at - 1);
+  const ofNamed = /^(?:next|this|the)$/.test(textAt(words, at + the + 3)) && textAt(words, at + the + 2) === 'of';
   const led = ofNamed || /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
-  if (!led || !/^\d/.test(text(words, at + the))) return null;
+  if (!led || !/^\d/.test(textAt(words, at + the))) return null;
   if (!the && !ofNamed && before !== 'on' && before !== 'by') return null;
   const ordinal = readOrdinal(words, at + the);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
@@ -439,41 +411,41 @@ const shortEnds: Readonly<Record<string, Unit>> = {
 /** "EOD", "end of (the) day", "close of business", "EOW", "end of next week", "end of Q1", "end of November", "month end". */
 function readEndOf(context: TimeContext, at: number): ReadDay | null {
   const { words, today } = context;
-  const article = text(words, at) === 'the' ? 1 : 0;
-  const short = shortEnds[text(words, at)];
+  const article = textAt(words, at) === 'the' ? 1 : 0;
+  const short = shortEnds[textAt(words, at)];
   if (short) {
-    const next = text(words, at + 1);
-    if (short === 'week' && next === 'next' && text(words, at + 2) !== 'week')
+    const next = textAt(words, at + 1);
+    if (short === 'week' && next === 'next' && textAt(words, at + 2) !== 'week')
       return endOfUnit(context, 'week', 1, at + 2);
     return endOfUnit(context, short, 0, at + 1);
   }
   const close = after(words, at + article, 'close of business|play|day');
   if (close) return endOfUnit(context, 'day', 0, close);
   const dash = after(words, at + article, 'week|month|quarter|year -? end');
-  if (dash && (article || text(words, at - 1) === 'by' || text(words, at - 1) === 'before')) {
-    return endOfUnit(context, text(words, at + article) as Unit, 0, dash);
+  if (dash && (article || textAt(words, at - 1) === 'by' || textAt(words, at - 1) === 'before')) {
+    return endOfUnit(context, textAt(words, at + article) as Unit, 0, dash);
   }
   let index = after(words, at + article, 'very|tail? end of');
   if (!index) return null;
-  if (/^(?:the|my|our|your|this)$/.test(text(words, index))) {
+  if (/^(?:the|my|our|your|this)$/.test(textAt(words, index))) {
     index += 1;
-    if (text(words, index) === 'current') index += 1;
+    if (textAt(words, index) === 'current') index += 1;
   }
   let ahead = 0;
-  if (text(words, index) === 'next') {
+  if (textAt(words, index) === 'next') {
     ahead = 1;
     index += 1;
   }
-  if (/^(?:business|working|work)$/.test(text(words, index))) index += 1;
-  const unit = text(words, index);
+  if (/^(?:business|working|work)$/.test(textAt(words, index))) index += 1;
+  const unit = textAt(words, index);
   if (unit === 'day' || unit === 'business' || unit === 'today')
     return endOfUnit(context, 'day', ahead, unit === 'today' ? index : index + 1);
   if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year')
     return endOfUnit(context, unit, ahead, index + 1);
-  if (/^q[1-4]$/.test(unit + text(words, index + 1)) && unit === 'q') {
-    return quarterEnd(context, Number(text(words, index + 1)), index + 2);
+  if (/^q[1-4]$/.test(unit + textAt(words, index + 1)) && unit === 'q') {
+    return quarterEnd(context, Number(textAt(words, index + 1)), index + 2);
   }
-  const month = months[unit];
+  const month = monthOf(unit);
   if (month && words[index]?.capital) {
     const { year, month: now } = partsOf(today);
     const first = dayNumber(month < now ? year + 1 : year, month, 1);
@@ -529,8 +501,8 @@ function quarterEnd({ today, moment }: TimeContext, quarter: number, next: numbe
 function readQuarter(context: TimeContext, at: number): ReadDay | null {
   const { words } = context;
   const digit = words[at + 1];
-  if (text(words, at) !== 'q' || !digit || digit.spaced || !/^[1-4]$/.test(digit.text)) return null;
-  if (!/^(?:in|by|before|early|late|mid|for|during|until)$/.test(text(words, at - 1))) return null;
+  if (textAt(words, at) !== 'q' || !digit || digit.spaced || !/^[1-4]$/.test(digit.text)) return null;
+  if (!/^(?:in|by|before|early|late|mid|for|during|until)$/.test(textAt(words, at - 1))) return null;
   const end = quarterEnd(context, Number(digit.text), at + 2);
   return end && { ...end, precision: 'span', certainty: 'guessed' };
 }
@@ -541,9 +513,9 @@ function readQuarter(context: TimeContext, at: number): ReadDay | null {
 function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
   const { words, today, moment } = context;
   let index = at;
-  if (text(words, index) === 'the') index += 1;
+  if (textAt(words, index) === 'the') index += 1;
   let edge: 'early' | 'mid' | 'late' | null = null;
-  const first = text(words, index);
+  const first = textAt(words, index);
   if (first === 'early' || first === 'earlier') edge = 'early';
   else if (first === 'mid' || first === 'midweek') edge = 'mid';
   else if (first === 'late' || first === 'later' || first === 'towards') edge = 'late';
@@ -556,12 +528,12 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
   }
   if (edge) {
     index += 1;
-    if (text(words, index) === '-') index += 1;
+    if (textAt(words, index) === '-') index += 1;
     if (edge === 'late') {
       const end = after(words, index, 'the end of');
       if (end) index = end;
     }
-    if (text(words, index) === 'in') index += 1;
+    if (textAt(words, index) === 'in') index += 1;
   } else {
     const part = after(words, index, 'beginning|start|middle|half|part of');
     const firstHalf = after(words, index, 'first|second half|part of');
@@ -570,14 +542,14 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
     else edge = first === 'middle' ? 'mid' : 'early';
     index = part || firstHalf;
   }
-  if (/^(?:the|this)$/.test(text(words, index))) index += 1;
+  if (/^(?:the|this)$/.test(textAt(words, index))) index += 1;
   let ahead = 0;
-  if (text(words, index) === 'next') {
+  if (textAt(words, index) === 'next') {
     ahead = 1;
     index += 1;
   }
-  const unit = text(words, index);
-  const month = months[unit];
+  const unit = textAt(words, index);
+  const month = monthOf(unit);
   let [from, to]: [DayNumber, DayNumber] = [0, 0];
   if (unit === 'week') {
     const monday = mondayOf(today) + (ahead || weekdayOf(today) >= 6 ? 7 : 0);
@@ -622,12 +594,12 @@ function readWeekSpan(context: TimeContext, at: number): ReadDay | null {
   // "this weekend" said on a Sunday still has today left.
   const weekend =
     after(words, at, 'the|this|next|coming coming? weekend') ||
-    (text(words, at) === 'weekend' && text(words, at - 1) === 'over' ? at + 1 : 0);
-  if (weekend) return guessed(weekend, Math.max(today, monday + 6 + (text(words, at) === 'next' ? 7 : 0)));
-  const relation = text(words, at);
+    (textAt(words, at) === 'weekend' && textAt(words, at - 1) === 'over' ? at + 1 : 0);
+  if (weekend) return guessed(weekend, Math.max(today, monday + 6 + (textAt(words, at) === 'next' ? 7 : 0)));
+  const relation = textAt(words, at);
   if (relation !== 'this' && relation !== 'next' && relation !== 'coming' && relation !== 'following') return null;
   // "next week Tuesday" is a day.
-  const unit = text(words, at + 1);
+  const unit = textAt(words, at + 1);
   const ahead = relation === 'this' ? 0 : 1;
   const { year, month } = partsOf(today);
   if (unit === 'week') {
@@ -652,13 +624,13 @@ function readWeekSpan(context: TimeContext, at: number): ReadDay | null {
 /** "a week on Tuesday", "two weeks from Monday", "a week from today", "a fortnight on Friday", "2 weeks from now". */
 function readWeekFrom(context: TimeContext, at: number): ReadDay | null {
   const { words, today } = context;
-  const count = text(words, at) === 'fortnight' ? { value: 1, next: at } : readCount(words, at);
+  const count = textAt(words, at) === 'fortnight' ? { value: 1, next: at } : readCount(words, at);
   if (!count) return null;
   const unit = unitAt(words, count.next);
   if (unit === null || unit === 'hour' || unit === 'minute') return null;
   const link = after(words, count.next + 1, 'from|on|after');
   if (!link) return null;
-  const base = text(words, link);
+  const base = textAt(words, link);
   if (base === 'now' || base === 'today') return said(link + 1, addUnits(context, count.value, unit));
   if (tomorrow.test(base)) return said(link + 1, addUnits({ ...context, today: today + 1 }, count.value, unit));
   const weekday = weekdayAt(words, link);
@@ -677,16 +649,16 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
   const first = after(words, at, 'the? first business|working|work day of next month|week');
   if (first) {
     const { year, month } = partsOf(today);
-    const unit = text(words, first - 1);
+    const unit = textAt(words, first - 1);
     return said(first, firstWorkingDay(unit === 'week' ? mondayOf(today) + 7 : dayNumber(year, month + 1, 1), moment));
   }
   const nextDay = after(words, at, 'the next day');
-  if (nextDay && !/^(?:or)$/.test(text(words, nextDay))) return said(nextDay, today + 1);
+  if (nextDay && !/^(?:or)$/.test(textAt(words, nextDay))) return said(nextDay, today + 1);
   return null;
 }
 
 function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay | null {
-  if (!namedDayStarts.has(text(words, at))) return null;
+  if (!namedDayStarts.has(textAt(words, at))) return null;
   let name = '';
   let found: ReadDay | null = null;
   let long = false;
@@ -703,7 +675,7 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
   }
   if (!found) return null;
   // "Happy Thanksgiving", "Christmas party": said of the feast, not of a day to act on.
-  const before = text(words, at - 1);
+  const before = textAt(words, at - 1);
   const led =
     long || at === 0 || /^(?:on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of)$/.test(before);
   if (!led) return null;
@@ -712,7 +684,7 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
     const afterwards = firstWorkingDay(found.day + 1, moment);
     return guessed(found.next, afterwards, 'day');
   }
-  const week = text(words, found.next);
+  const week = textAt(words, found.next);
   if (
     /^(?:week|party|card|cards|season|campaign|sale|break|holiday|holidays|shopping|dinner|lunch|offer|promo|promotion)$/.test(
       week,
@@ -739,17 +711,17 @@ export type CountedUnit =
 export function readCount(words: readonly Word[], at: number): { value: number; next: number; rough: boolean } | null {
   const couple = after(words, at, 'a? couple of?');
   if (couple) return { value: 2, next: couple, rough: true };
-  if (/^(?:a|an|one)$/.test(text(words, at))) return { value: 1, next: at + 1, rough: false };
+  if (/^(?:a|an|one)$/.test(textAt(words, at))) return { value: 1, next: at + 1, rough: false };
   const number = readNumber(words, at);
-  if (!number || (words[number.next] && !words[number.next]?.spaced && /^[.,%/:]$/.test(text(words, number.next))))
+  if (!number || (words[number.next] && !words[number.next]?.spaced && /^[.,%/:]$/.test(textAt(words, number.next))))
     return null;
   return { ...number, rough: false };
 }
 
 /** The unit that begins at `at`, in the singular. "business days" is two words: see `unitLength`. */
 export function unitAt(words: readonly Word[], at: number): CountedUnit | null {
-  const first = text(words, at);
-  if (/^(?:business|working|work)$/.test(first)) return /^days?$/.test(text(words, at + 1)) ? 'business day' : null;
+  const first = textAt(words, at);
+  if (/^(?:business|working|work)$/.test(first)) return /^days?$/.test(textAt(words, at + 1)) ? 'business day' : null;
   if (/^(?:minutes?|mins?)$/.test(first)) return 'minute';
   if (/^(?:hours?|hrs?)$/.test(first)) return 'hour';
   if (/^days?$/.test(first)) return 'day';
@@ -763,7 +735,7 @@ export function unitAt(words: readonly Word[], at: number): CountedUnit | null {
 }
 
 export function unitLength(words: readonly Word[], at: number): number {
-  return /^(?:business|working|work)$/.test(text(words, at)) ? 2 : 1;
+  return /^(?:business|working|work)$/.test(textAt(words, at)) ? 2 : 1;
 }
 
 export function addUnits({ today, moment }: TimeContext, count: number, unit: CountedUnit): DayNumber {

@@ -19,12 +19,27 @@ export const isTimeWord = ({ text }: Word): boolean =>
   text.includes('day') ||
   (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
 
+/** How a time is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
+export const prepositions = new Set(
+  'on by before until till til from for around about at after @ between btw btwn approx approximately circa during over within in starting towards come no'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between its pieces: "Friday, at around 3". */
+export const linkWords = new Set(
+  ', at @ - on in the around about approx approximately by before after from between btw ( of circa say until till til early late for'.split(
+    ' ',
+  ),
+);
+
 /** What a time may begin with beside its own words: "the week after next", "early Friday", "last Monday". */
 const leads = new Set([
+  ...prepositions,
+  ...linkWords,
   ...namedDayStarts,
-  ...`on by before until till til from for around about at after @ between btw btwn approx approximately circa during over within in starting towards come no , - the ( of say early late the this that next last
-  past previous coming following upcoming a an any every each mid later earlier sometime anytime very tail beginning start middle top back w right as less few couple some several inside other`.split(
-    /\s+/,
+  ...'this that next last past previous coming following upcoming a an any every each mid later earlier sometime anytime very tail beginning start middle top back w right as less few couple some several inside other'.split(
+    ' ',
   ),
 ]);
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { textAt, type Word } from '../words.ts';
 
 /** Forms of the past that don't end in -ed. */
 const irregularPast = new Set(
@@ -32,14 +32,14 @@ const clauseEnd = /^[.;!?:]$/;
 const reach = 12;
 
 function isPastVerb(words: readonly Word[], at: number): boolean {
-  const verb = words[at]?.text ?? '';
+  const verb = textAt(words, at);
   const irregular = irregularPast.has(verb);
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft"
-  if (!irregular && determiners.test(words[at - 1]?.text ?? '')) return false;
+  if (!irregular && determiners.test(textAt(words, at - 1))) return false;
   // "get it signed by Friday", "will be sent", "to be delivered"
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
-    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are|will)$/.test(words[back]?.text ?? '')) return false;
+    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are|will)$/.test(textAt(words, back))) return false;
   }
   return true;
 }
@@ -49,11 +49,11 @@ const stillToCome =
 
 function wasBefore(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
-    const word = words[back]?.text ?? '';
+    const word = textAt(words, back);
     if (clauseEnd.test(word)) return false;
-    if (word === 'were' && words[back - 1]?.text === 'you') return false;
+    if (word === 'were' && textAt(words, back - 1) === 'you') return false;
     if (word === 'was' || word === 'were')
-      return !/^(?:hoping|thinking|planning|wondering|considering|wanting)$/.test(words[back + 1]?.text ?? '');
+      return !/^(?:hoping|thinking|planning|wondering|considering|wanting)$/.test(textAt(words, back + 1));
   }
   return false;
 }
@@ -64,14 +64,14 @@ function wasBefore(words: readonly Word[], at: number): boolean {
  */
 export function isPastMention(words: readonly Word[], from: number, to: number): boolean {
   for (let back = from - 1; back >= Math.max(0, from - 2); back -= 1) {
-    const before = words[back]?.text ?? '';
+    const before = textAt(words, back);
     if (/^(?:last|past|previous|since|yesterday)$/.test(before)) return true;
     if (!/^(?:on|the|,)$/.test(before)) break;
   }
   const next = words[to]?.text;
   if (next === 'ago' || next === 'earlier') return true;
   for (let back = from - 1; back >= Math.max(0, from - reach); back -= 1) {
-    const word = words[back]?.text ?? '';
+    const word = textAt(words, back);
     if (clauseEnd.test(word)) break;
     if (isPastVerb(words, back)) return true;
     // "It was good to see you on Tuesday"; "I was hoping to see you" is only polite.
@@ -82,11 +82,11 @@ export function isPastMention(words: readonly Word[], from: number, to: number):
   }
   // "On Monday we spoke", "Friday I sent": only right behind the words of time.
   let index = to;
-  if (words[index]?.text === ',') index += 1;
-  if (/^(?:i|we|you|he|she|they|it)$/.test(words[index]?.text ?? '')) {
+  if (textAt(words, index) === ',') index += 1;
+  if (/^(?:i|we|you|he|she|they|it)$/.test(textAt(words, index))) {
     index += 1;
-    if (/^(?:also|just|already|briefly|finally)$/.test(words[index]?.text ?? '')) index += 1;
+    if (/^(?:also|just|already|briefly|finally)$/.test(textAt(words, index))) index += 1;
     return isPastVerb(words, index);
   }
-  return /^(?:was|were)$/.test(words[index]?.text ?? '');
+  return /^(?:was|were)$/.test(textAt(words, index));
 }

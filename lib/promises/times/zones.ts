@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { textAt, type Word } from '../words.ts';
 
 /** A zone named beside a time of day. `zone` is IANA; null: a zone is named, but which one is not known ("your time"). */
 export interface ReadZone {
@@ -99,15 +99,15 @@ export function readZone(words: readonly Word[], at: number): ReadZone | null {
   const open = word.text === '(' ? 1 : 0;
   const first = words[at + open];
   if (!first) return null;
-  const close = (next: number) => (open && words[next]?.text === ')' ? next + 1 : next);
+  const close = (next: number) => (open && textAt(words, next) === ')' ? next + 1 : next);
   const zoneOf = (zone: string | null, length: number, own = false): ReadZone => ({
     zone,
     own,
     next: close(at + open + length),
   });
 
-  const second = words[at + open + 1]?.text ?? '';
-  const third = words[at + open + 2]?.text ?? '';
+  const second = textAt(words, at + open + 1);
+  const third = textAt(words, at + open + 2);
   if (second === 'time') {
     if (first.text === 'your' || first.text === 'local') return zoneOf(null, 2);
     if (first.text === 'my' || first.text === 'our') return zoneOf(null, 2, true);
