@@ -182,4 +182,12 @@ describe('a reader that remembers', () => {
       'Last one.',
     ]);
   });
+
+  it('reads a sentence again when a later one of its lines changed', () => {
+    const reader = createDraftReader();
+    const first = 'Thanks for the time on Tuesday; I have asked our engineers about the';
+    reader.read(`${first}\nexport and they can do it.`);
+    const changed = `${first}\nexport and they cannot do it.`;
+    expect(reader.read(changed)).toEqual(readDraft(changed));
+  });
 });
