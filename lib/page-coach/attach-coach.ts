@@ -79,6 +79,7 @@ export function attachCoach(
   let moment = services.moment();
   let recipients = compose.recipients();
   let history: ReaderHistory | null = null;
+  let thread = compose.thread();
   let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
   let review: Review | null = null;
@@ -135,6 +136,7 @@ export function attachCoach(
           draftKind: compose.isNote ? 'other' : draftKind,
           canCall: history?.canCall,
           history: history?.history,
+          thread,
           settings: {
             off: services.settings().rulesOff,
             allowedPhrases: services.settings().phrasesOff,
@@ -309,6 +311,7 @@ export function attachCoach(
     waitForPause();
   });
   listen(editor, 'focus', () => {
+    thread = compose.thread();
     lookAround();
     refresh(caretNow());
   });

@@ -1,5 +1,6 @@
 import type { NodeRole } from '../editor/editor-text.ts';
 import type { OutboxEntry, OutboxRecipient, OutboxRecord } from '../messages/outbox.ts';
+import type { ThreadMessage } from '../rules/types.ts';
 
 /** Where a mail or note belongs on its site: kept with a promise, so that it can link back. */
 export type Source = OutboxEntry['source'];
@@ -18,6 +19,8 @@ export interface Compose {
   source(): Source;
   /** True when the draft answers a message. */
   isReply(): boolean;
+  /** The messages it answers, oldest first; empty where the page shows none. Sites without threads leave it out. */
+  thread?(): ThreadMessage[];
   /** What a node in the editor is to the writer: quoted mail and signatures are not her words. */
   roleOf(node: Node): NodeRole;
   /** A note in a CRM: no mail, so nobody is asked for an ask or a date, and saving it is no contact made. */

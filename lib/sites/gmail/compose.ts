@@ -2,6 +2,7 @@ import type { NodeRole } from '../../editor/editor-text.ts';
 import type { OutboxRecipient } from '../../messages/outbox.ts';
 import type { Compose } from '../site.ts';
 import * as at from './selectors.ts';
+import { messagesAbove } from './thread.ts';
 
 /** @returns the element around a compose's editor, form and buttons, or null where the page isn't as we know it */
 export function composeRoot(editor: Element): Element | null {
@@ -28,6 +29,7 @@ export function gmailCompose(editor: HTMLElement): Compose {
     subject: () => frame().querySelector<HTMLInputElement>(at.subject)?.value ?? '',
     recipients: () => recipientsIn(frame()),
     isReply: () => value('rm') !== '',
+    thread: () => messagesAbove(frame(), ownAddress(value('from'), editor.ownerDocument.title), gmailRole),
     source() {
       const account = ownAddress(value('from'), editor.ownerDocument.title);
       const threadId = value('lts') || value('rt').replace(/^#/, '');

@@ -67,3 +67,15 @@ export const quoteText = 'blockquote.gmail_quote';
 
 /** (captures 2019-2025) */
 export const signature = '.gmail_signature, .gmail_signature_prefix';
+
+/** Around a thread's messages, and an inline reply. (InboxSDK, probe 2026) */
+export const messageList = '[role="main"], [role="list"]';
+
+/** `#msg-f:<decimal>`. (captures 2019-2025) */
+export const message = '[data-message-id]';
+
+/** In a message: who wrote it. (captures 2019-2025) */
+export const sender = '.gD[email]';
+
+/** The text of an opened message; collapsed ones have a snippet only. (captures 2019-2025) */
+export const messageText = '[data-message-id] .a3s';

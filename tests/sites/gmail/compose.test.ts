@@ -112,6 +112,34 @@ describe("the writer's own words", () => {
   });
 });
 
+describe('the thread above an inline reply', () => {
+  const thread = `<div role="main">
+    <div data-message-id="#msg-f:1849000000000000000"><span class="gD" email="Tom@acme.example" name="Tom"></span>
+      <div class="ii gt"><div class="a3s"><div>Could you call me on Friday?</div>
+        <div class="gmail_quote"><div class="gmail_attr">On Monday:</div><blockquote class="gmail_quote">old</blockquote></div></div></div></div>
+    <div data-message-id="#msg-f:1849000400000000000"><span class="gD" email="rita@northwind.example"></span>
+      <div class="ii gt"><div class="a3s">I will.</div></div></div>
+    <div data-message-id="#msg-f:1849000500000000000"><span class="gD" email="tom@acme.example"></span><div class="xY">a snippet</div></div>
+    HERE</div>`;
+  const inThread = (html: string) => {
+    const { frame } = compose({ form: '<input name="from" value="rita@northwind.example">', body: 'Hi' });
+    const root = frame();
+    document.body.innerHTML = html.replace('HERE', root.outerHTML);
+    return gmailCompose(document.querySelector(at.editor) as HTMLElement).thread();
+  };
+
+  it('is read with its senders and moments, without what it quotes', () => {
+    expect(inThread(thread)).toEqual([
+      { from: 'reader', text: 'Could you call me on Friday?', at: 1763343811035 },
+      { from: 'writer', text: 'I will.', at: 1763344192504 },
+    ]);
+  });
+
+  it('is empty beside a compose in a window of its own', () => {
+    expect(inThread(`${thread.replace('HERE', '')}<div role="dialog">HERE</div>`)).toEqual([]);
+  });
+});
+
 const capture = join(import.meta.dirname, '../../../../shared/gmail/compose-popup.html');
 describe.skipIf(!existsSync(capture))('the captured compose window of 2020 (skipped: ../shared is not there)', () => {
   it('is found, with its subject field, send button and ids', () => {
