@@ -79,7 +79,7 @@ export function attachCoach(
   let moment = services.moment();
   let recipients = compose.recipients();
   let history: ReaderHistory | null = null;
-  let thread = compose.thread();
+  let thread = compose.thread?.() ?? [];
   let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
   let review: Review | null = null;
@@ -311,7 +311,7 @@ export function attachCoach(
     waitForPause();
   });
   listen(editor, 'focus', () => {
-    thread = compose.thread();
+    thread = compose.thread?.() ?? [];
     lookAround();
     refresh(caretNow());
   });

@@ -52,7 +52,6 @@ function practiceCompose(frame: HTMLElement, editor: HTMLElement): Compose {
       })),
     source: () => ({ site: 'practice', url: '', threadId: 'practice', account: '' }),
     isReply: () => false,
-    thread: () => [],
     roleOf: () => 'own',
   };
 }
