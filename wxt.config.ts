@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
@@ -9,7 +10,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => ({ plugins: [zodWithoutEval()] }),
+  vite: () => ({ plugins: [zodWithoutEval(), preactWithoutHtml()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Follow Through',
     description:

@@ -85,6 +85,13 @@ async function closedRootsFirefox(page: Page): Promise<ElementHandle[]> {
     .map((root) => frame.mainRealm().createHandle(root));
 }
 
+/** Runs a function in the content script's own world (Chromium only): where its `chrome` can be made to fail. */
+export async function inContentScript(page: Page, run: () => void): Promise<void> {
+  const [world] = page.extensionRealms();
+  if (!world) throw new Error('No content script of the extension runs in this page.');
+  await world.evaluate(run);
+}
+
 /** What the extension has marked: for each highlight name the marked texts, in document order. */
 export async function marks(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
