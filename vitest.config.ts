@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A bound for what hangs, not a measure: two cores under load take several times as long. */
+const slow = 60_000;
+
 /** Unit and component tests. Pure rooms run without a DOM, so a stray `document` fails there. */
 export default defineConfig({
   test: {
@@ -8,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: slow,
+          hookTimeout: slow,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
         },
@@ -16,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          testTimeout: slow,
+          hookTimeout: slow,
           setupFiles: ['tests/setup/components.ts'],
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
