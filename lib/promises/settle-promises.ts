@@ -45,7 +45,13 @@ function earlierTime(
   index: number,
   promise: FoundPromise,
 ): FoundTime | undefined {
-  const same = sentences[index]?.times.filter((time) => time.to <= promise.from && !time.dayAssumed).at(-1);
+  // A time that another promise of the sentence has for itself ("send it tonight and call you then") is not meant.
+  const { times = [], promises = [] } = sentences[index] ?? {};
+  const taken = (time: FoundTime) =>
+    promises.some(
+      (other) => other !== promise && other.kind === 'promise' && time.from >= other.from && time.to <= other.to,
+    );
+  const same = times.filter((time) => time.to <= promise.from && !time.dayAssumed && !taken(time)).at(-1);
   if (same) return same;
   for (let back = index - 1; back >= Math.max(0, index - memory); back -= 1) {
     const time = sentences[back]?.times.filter((each) => !each.dayAssumed).at(-1);

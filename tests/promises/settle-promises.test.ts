@@ -20,6 +20,13 @@ describe('a mail read as a whole', () => {
     expect(settle("I'm free on Friday, so I'll call you then.")).toEqual(['call 2026-11-27 said']);
   });
 
+  it('"then" is not the time another promise has', () => {
+    expect(settle('Does Friday at 10 work?', "I'll send the deck tonight and call you then.")).toEqual([
+      'send 2026-11-25 said',
+      'call 2026-11-27T10:00 said',
+    ]);
+  });
+
   it('"then" after nothing stays open', () => {
     expect(settle('Thanks for the update.', "I'll call you then.")).toEqual(['call null guessed']);
   });
