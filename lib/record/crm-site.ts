@@ -43,8 +43,8 @@ export interface CrmSite {
   id: string;
   /** As the settings page names it. */
   label: string;
-  /** `live`: run against an installation here; `facts`: from recorded pages and notes only. The settings page says so. */
-  proven: 'live' | 'facts';
+  /** On a running installation, on whole pages saved from one, or from notes and fragments only. The settings page says so. */
+  proven: 'live' | 'saved pages' | 'facts';
   /** The hosts of a hosted CRM; undefined for one people host themselves, which `isBuiltOn` recognizes. */
   hosts?: RegExp;
   /** Structure that gives a self-hosted CRM away, whatever its host is called. */

@@ -7,7 +7,7 @@ const types: Record<string, RecordType> = { Contact: 'person', Lead: 'lead', Acc
 export const espocrm: CrmSite = {
   id: 'espocrm',
   label: 'EspoCRM',
-  proven: 'live',
+  proven: 'saved pages',
   isBuiltOn: (document) => document.querySelector(application) !== null,
   // `#Contact/view/6b01df9c83c79441f`; in edit mode `#Contact/edit/…`.
   parseAddress(url) {
