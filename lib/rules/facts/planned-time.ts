@@ -11,13 +11,13 @@ const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|spoke|met|talked|chatted|mentioned|e-?mailed|wrote|yesterday|was|were|had|discussed|launched|called|dated|since|shared|submitted|received|reached out|attended|following up|follow up|last|visited|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|discussion|visit|chat|proposal|quote|letter|application|order|interview|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$/i;
+  /\b(?:sent|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$/i;
 const toCome =
   /\b(?:upcoming|scheduled|next|confirm|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:\w+ed|gone|been|come|done|made|got|gotten|had|taken|seen)|was|were|did|had|spoke|met|called|sent|requested|mentioned|thought|received|discussed|talked|saw|happened|arrived|left|came|went|told|got|said|heard|began|held|served|passed|sold|bought|paid|filed|occurred|started|ended|opened|resulted|attended|visited|returned|landed|departed|finished|decided|agreed to|asked)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm)[a-z]{3,12}ed)\b/i;
 const ahead =
   /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the )need to|needs to|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
