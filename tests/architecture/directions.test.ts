@@ -62,6 +62,16 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
     allowed: ['../messages/client.ts', '../coach/types.ts', 'react', 'wxt/browser'],
   },
   {
+    room: 'lib/crm-panel',
+    refused: ['../store/callbacks.ts', '../background/start.ts', 'zod', 'dexie'],
+    allowed: ['../record/types.ts', '../messages/client.ts', '../store/records.ts'],
+  },
+  {
+    room: 'lib/record',
+    refused: ['../store/records.ts', 'zod', 'dexie'],
+    allowed: ['./types.ts', '../sites/crm-sites.ts'],
+  },
+  {
     room: 'entrypoints/gmail.content',
     refused: ['../../lib/store/records.ts', 'zod', 'dexie'],
     allowed: ['../../lib/page-coach/attach.ts', 'wxt/utils/define-content-script'],
