@@ -46,7 +46,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
 
   if (isCollapsed) {
     return (
-      <section className="record" aria-label="Follow Through" data-collapsed="">
+      <section className="record" aria-label="Follow Through: this record" data-collapsed="">
         <button
           type="button"
           className="record-pill"
@@ -64,15 +64,9 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
   }
 
   return (
-    <section className="record" aria-label="Follow Through">
+    <section className="record" aria-label="Follow Through: this record">
       <header className="record-head">
-        <button
-          type="button"
-          className="record-grip"
-          {...grip}
-          aria-label="Move this panel"
-          title="Drag or use arrow keys"
-        >
+        <button type="button" className="record-grip" {...grip} title="Drag or use the arrow keys to move this panel">
           <span className="record-title" title={view.name}>
             {view.name || 'Who is this?'}
           </span>

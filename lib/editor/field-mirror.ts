@@ -100,8 +100,7 @@ export class FieldMirror {
     if (isHidden) return;
     const style = getComputedStyle(field);
     for (const name of copied) this.content.style.setProperty(name, style.getPropertyValue(name));
-    // Marks take their color from the text's, which is painted by the field alone.
-    this.content.style.color = style.color;
+    this.#window.dataset.text = isLight(style.color) ? 'light' : 'dark';
     this.content.style.width = `${field.clientWidth}px`;
     const zoom = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
     const left = box.left + field.clientLeft * zoom;
@@ -153,4 +152,10 @@ function visiblePart(field: Element): { left: number; top: number; right: number
     part.bottom = Math.min(part.bottom, clip.bottom);
   }
   return part;
+}
+
+/** True for a text color that is read on a dark ground: `rgb(233, 237, 235)`. */
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }
