@@ -172,3 +172,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     await page.close();
   });
 });
+
+// Firefox ends content scripts together with their extension: nobody is left to say anything.
+describe('the extension is removed from under an open compose in chromium', () => {
+  test('the mail goes, and its promise is offered for copying', async () => {
+    const browser = await startBrowser('chromium');
+    try {
+      const page = await openGmail(browser);
+      await openCompose(page);
+      await addressCompose(page, 'Tom Baker <tom@acme.example>', 'Proposal');
+      await typeKeys(page, `Hi Tom,\nI'll call you on Monday at noon.`);
+      const root = await inPageRoot(page);
+      await until('the chip', () => root.$('.chip-main'));
+      await page.browser().uninstallExtension(new URL(browser.origin).host);
+      await page.click(sendSelector);
+      await until('the notice', () => root.$('.notice'));
+      expect(await stripText(page)).toContain('could not keep its promise');
+      expect(await page.evaluate('gmail.sent.length')).toBe(1);
+    } finally {
+      await browser.close();
+    }
+  });
+});
