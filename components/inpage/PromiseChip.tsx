@@ -40,7 +40,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
       <span className="chip" data-dropped="">
         <button type="button" className="chip-main" title={promise.quote} onClick={onKeep}>
           <Icon name="plus" />
-          <span>{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
+          <span className="chip-task">{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
           <span className="visually-hidden">. Keep it</span>
         </button>
       </span>

@@ -70,14 +70,17 @@ export class StripSlot {
     const place = stripPlace(this.#around.editor, this.#around.frame());
     this.#slot.hidden = place === null;
     if (!place) return;
-    this.#slot.toggleAttribute('data-crowded', reachesTo(this.#around.editor, place.y - stripHeight));
+    this.#slot.toggleAttribute(
+      'data-crowded',
+      reachesTo(this.#around.editor, place.y - stripHeight(this.#next?.view.chips.length ?? 0)),
+    );
     this.#slot.style.transform = `translate(${place.x}px, ${place.y}px)`;
     this.#slot.style.setProperty('--strip-width', `${place.width}px`);
   }
 }
 
-/** Chips and button, one row of them, with some air. CSS pixels. */
-const stripHeight = 36;
+/** Rows of chips, two in each beside the button, with some air. CSS pixels. Not measured: drawn in, the strip is lower. */
+const stripHeight = (chips: number) => 6 + 30 * Math.max(1, Math.ceil(chips / 2));
 
 /** True where the text comes down to the strip, which then draws in its chips. By the last block: measuring every line costs too much. */
 function reachesTo(editor: Element, y: number): boolean {
