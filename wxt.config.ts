@@ -52,9 +52,8 @@ export default defineConfig({
         // `chrome` answers with promises in MV3, Firefox has `browser`: the polyfill would add nothing but 3 KB.
         'webextension-polyfill': fileURLToPath(new URL('./scripts/build/native-browser.ts', import.meta.url)),
         'react/jsx-runtime': 'preact/jsx-runtime',
-        'react-dom/client': 'preact/compat/client',
-        'react-dom': 'preact/compat',
-        react: 'preact/compat',
+        'react-dom/client': fileURLToPath(new URL('./scripts/build/preact-root.ts', import.meta.url)),
+        react: 'preact/hooks',
       };
     },
   },

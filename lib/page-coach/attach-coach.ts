@@ -1,6 +1,5 @@
 import { createReviewer } from '../coach/review.ts';
 import type { DraftKind, Review } from '../coach/types.ts';
-import { fieldSurface } from '../editor/field-surface.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { editableSurface } from '../editor/surface.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
@@ -63,9 +62,9 @@ export function attachCoach(
 ): ComposeCoach {
   const { editor } = compose;
   const { ownerDocument: document } = editor;
-  const surface = isTextField(editor)
-    ? fieldSurface(editor, host.addSlot(), onPageChange, signal)
-    : editableSurface(editor, compose.roleOf, onPageChange, signal);
+  const surface =
+    compose.surface?.(() => host.addSlot(), onPageChange, signal) ??
+    editableSurface(editor, compose.roleOf, onPageChange, signal);
   const { read: readNow, caret: caretNow, rangeOf } = surface;
   const marks = new Marks<FindingMark>(surface.highlights);
   const reviewer = createReviewer();
@@ -366,8 +365,6 @@ export function attachCoach(
     focusStrip: () => strip.focus(),
   };
 }
-
-const isTextField = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.tagName === 'TEXTAREA';
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;
 

@@ -1,4 +1,5 @@
 import type { NodeRole } from '../editor/editor-text.ts';
+import { fieldSurface } from '../editor/field-surface.ts';
 import type { Compose, Site, SiteEvents, Source } from '../sites/site.ts';
 import type { CrmSite, EditorHook } from './crm-site.ts';
 import { isShown } from './hooks.ts';
@@ -109,6 +110,11 @@ class WrittenNote implements Compose {
     this.#signal = signal;
     this.#old = this.isNote ? this.#text() : '';
     this.#oldOf = this.draftId();
+  }
+
+  surface(slot: () => HTMLElement, onPageChange: () => void, signal: AbortSignal) {
+    const { editor } = this;
+    return editor instanceof HTMLTextAreaElement ? fieldSurface(editor, slot(), onPageChange, signal) : undefined;
   }
 
   frame(): Element {

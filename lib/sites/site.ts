@@ -1,4 +1,5 @@
 import type { NodeRole } from '../editor/editor-text.ts';
+import type { EditorSurface } from '../editor/surface.ts';
 import type { OutboxEntry, OutboxRecipient, OutboxRecord } from '../messages/outbox.ts';
 import type { ThreadMessage } from '../rules/types.ts';
 
@@ -27,6 +28,11 @@ export interface Compose {
   readonly isNote?: boolean;
   /** The CRM record it is written on; undefined where none is shown for certain. */
   record?(): OutboxRecord | undefined;
+  /**
+   * How a `<textarea>` is read and marked. Sites without text fields leave it out, and their content script without the
+   * code for it.
+   */
+  surface?(slot: () => HTMLElement, onPageChange: () => void, signal: AbortSignal): EditorSurface | undefined;
   /** What the editor held when it was opened or last saved: written before, so neither marked nor promised again. */
   oldText?(): string;
 }
