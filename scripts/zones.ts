@@ -1,6 +1,6 @@
 // `npm run -s zones`: every zone of the world, every hour of two years: what the wall shows leads back to the instant.
 // The unit tests walk the same way in steps of a week.
-import { instantsOf, wallTimeAt } from '../lib/promises/zone.ts';
+import { instantsOf, wallTimeAt } from '../lib/time/zone.ts';
 
 const [start, end, hour] = [Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1), 3_600_000];
 const zones = Intl.supportedValuesOf('timeZone');

@@ -1,6 +1,6 @@
-import { dayNumberOf } from '../promises/calendar.ts';
 import { localDay } from '../promises/format.ts';
 import type { Due } from '../promises/types.ts';
+import { dayNumberOf } from '../time/calendar.ts';
 
 /**
  * How many days a contact planned for `due` would come sooner than agreed (seed 003: a monthly reader who gets weekly

@@ -1,7 +1,7 @@
-import { dayNumberOf, isoDate } from '../promises/calendar.ts';
 import { localDay } from '../promises/format.ts';
 import type { Action, Due, Moment } from '../promises/types.ts';
 import { addWorkingDays } from '../promises/working-days.ts';
+import { dayNumberOf, isoDate } from '../time/calendar.ts';
 import type { Channel, Outcome } from './types.ts';
 
 /** What comes after a callback: another one, a plan, or nothing more. */

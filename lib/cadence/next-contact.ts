@@ -1,8 +1,8 @@
-import { dayNumberOf, isoDate, minutesOf } from '../promises/calendar.ts';
 import { localDay } from '../promises/format.ts';
 import type { Due, Moment } from '../promises/types.ts';
 import { addWorkingDays, firstWorkingDay } from '../promises/working-days.ts';
-import { instantOf } from '../promises/zone.ts';
+import { dayNumberOf, isoDate, minutesOf } from '../time/calendar.ts';
+import { instantOf } from '../time/zone.ts';
 import type { CadencePlan, PlannedContact, PlanStep } from './types.ts';
 
 /** When a step is due, counted from `moment.now`. */

@@ -1,8 +1,8 @@
-import { dayNumberOf, minutesOf } from '../promises/calendar.ts';
 import { localDay } from '../promises/format.ts';
 import type { Due, Moment } from '../promises/types.ts';
 import { isWorkingDay } from '../promises/working-days.ts';
-import { instantOf } from '../promises/zone.ts';
+import { dayNumberOf, minutesOf } from '../time/calendar.ts';
+import { instantOf } from '../time/zone.ts';
 
 /** When the rep wants to hear of what is due. */
 export interface ReminderTimes {

@@ -1,5 +1,5 @@
-import { dayNumberOf, isoDate, mondayOf } from '../promises/calendar.ts';
 import { localDay } from '../promises/format.ts';
+import { dayNumberOf, isoDate, mondayOf } from '../time/calendar.ts';
 import type { Channel, Outcome } from './types.ts';
 
 /** The parts of a stored callback that results count. Times in epoch milliseconds. */

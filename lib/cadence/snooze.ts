@@ -1,6 +1,7 @@
-import { TZDate } from '@date-fns/tz';
 import { localDay } from '../promises/format.ts';
 import type { Due, Moment } from '../promises/types.ts';
+import { dayNumberOf, minutesOf } from '../time/calendar.ts';
+import { instantOf } from '../time/zone.ts';
 
 /** One later moment a callback can be moved to. */
 export interface SnoozeChoice {
@@ -16,7 +17,7 @@ export function snoozeChoices({ now, timeZone, workingTime }: SnoozeMoment): Sno
   const today = localDay(now, timeZone);
   const morning = nextWorkingDay(today, workingTime.days);
   const week = nextWorkingDay(addDays(today, 7 - isoWeekday(today)), workingTime.days);
-  const start = (date: string): Due => ({ kind: 'instant', at: instantOf(date, workingTime.start, timeZone) });
+  const start = (date: string): Due => ({ kind: 'instant', at: instantAt(date, workingTime.start, timeZone) });
   const choices: SnoozeChoice[] = [
     { id: 'hour', due: { kind: 'instant', at: now + 3_600_000 } },
     { id: 'morning', due: start(morning) },
@@ -34,13 +35,11 @@ type SnoozeMoment = Pick<Moment, 'now' | 'timeZone' | 'workingTime'>;
 export function pickedDue(date: string, time: string, timeZone: string): Due | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return null;
   if (time === '') return { kind: 'day', date };
-  return { kind: 'instant', at: instantOf(date, time, timeZone) };
+  return { kind: 'instant', at: instantAt(date, time, timeZone) };
 }
 
-function instantOf(date: string, time: string, timeZone: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, day, hour, minute, timeZone).getTime();
+function instantAt(date: string, time: string, timeZone: string): number {
+  return instantOf({ day: dayNumberOf(date), minutes: minutesOf(time) }, timeZone);
 }
 
 /** The first working day after `date`; the next day where the rep keeps no working days at all. */

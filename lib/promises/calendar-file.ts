@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz/date';
 import { tzScan } from '@date-fns/tz/tzScan';
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod } from 'ical-generator';
-import { dayNumberOf, minutesOf } from './calendar.ts';
+import { dayNumberOf, minutesOf } from '../time/calendar.ts';
+import { instantOf } from '../time/zone.ts';
 import type { Action, Due, WorkingTime } from './types.ts';
-import { instantOf } from './zone.ts';
 
 /** One callback, as a calendar needs it. Texts may hold anything: they are escaped here. */
 export interface CalendarEntry {

@@ -1,6 +1,6 @@
-import { dayNumberOf } from './calendar.ts';
+import { dayNumberOf } from '../time/calendar.ts';
+import { instantOf } from '../time/zone.ts';
 import type { Due } from './types.ts';
-import { instantOf } from './zone.ts';
 
 /**
  * When something due turns overdue, in epoch milliseconds: an instant once it has passed, a day once that local day is

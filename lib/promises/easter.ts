@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from './calendar.ts';
+import { type DayNumber, dayNumber } from '../time/calendar.ts';
 
 /** Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
 export function easter(year: number): DayNumber {

@@ -1,4 +1,5 @@
-import { type DayNumber, isoDate, minutesOf } from './calendar.ts';
+import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
+import { instantsOf, wallTimeAt } from '../time/zone.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
 import { type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
@@ -7,7 +8,6 @@ import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
 import { cutWords, flatten, indexFrom, textAt, type Word } from './words.ts';
-import { instantsOf, wallTimeAt } from './zone.ts';
 
 /** "over the weekend", not "send it over by Friday". */
 const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, partsOf, weekdayOf } from './calendar.ts';
+import { type DayNumber, dayNumber, partsOf, weekdayOf } from '../time/calendar.ts';
 import { easter } from './easter.ts';
 import { firstYear, holidays, years } from './holidays.generated.ts';
 

@@ -1,11 +1,11 @@
 import { readDraft } from '../text/read-draft.ts';
-import { dayNumberOf, isoDate } from './calendar.ts';
+import { dayNumberOf, isoDate } from '../time/calendar.ts';
+import { wallTimeAt } from '../time/zone.ts';
 import { findPromises } from './find-promises.ts';
 import { findTimes } from './find-times.ts';
 import { settlePromises } from './settle-promises.ts';
 import type { Due, FoundPromise, Moment } from './types.ts';
 import { addWorkingDays } from './working-days.ts';
-import { wallTimeAt } from './zone.ts';
 
 /** A promise of the person the rep writes with, and when the rep should act if it is not kept. */
 export interface ReaderPromise extends FoundPromise {

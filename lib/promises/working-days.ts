@@ -1,4 +1,4 @@
-import { type DayNumber, weekdayOf } from './calendar.ts';
+import { type DayNumber, weekdayOf } from '../time/calendar.ts';
 import { isHoliday } from './holidays.ts';
 import type { Moment } from './types.ts';
 

@@ -1,11 +1,12 @@
-import { TZDate } from '@date-fns/tz';
 import type { Moment } from '../promises/types.ts';
+import { type DayNumber, minutesOf, partsOf, weekdayOf } from '../time/calendar.ts';
+import { instantOf, wallTimeAt } from '../time/zone.ts';
 
 /** Times a rep would name, minutes after midnight. Odd ones are remembered better than the full hour. */
 const times = [10 * 60 + 20, 14 * 60, 9 * 60 + 40, 11 * 60, 15 * 60, 13 * 60 + 30];
 const halfHour = 30 * 60_000;
 // Mails are in English. (date-fns' `format` would bring 7 KB of other languages' machinery into every content script.)
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A working day and a time on it, in the rep's zone. */
@@ -25,52 +26,47 @@ export function seedOf(words: string): number {
   return hash;
 }
 
-function minutesOf(clock: string): number {
-  const [hours = '0', minutes = '0'] = clock.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}
-
 /** What was worked out for a moment: the fixes of a draft ask for the same few days and times at every key press. */
-const known = new WeakMap<Moment, { days: Map<number, TZDate>; slots: Map<number, Slot> }>();
+const known = new WeakMap<Moment, { days: Map<number, DayNumber>; slots: Map<number, Slot> }>();
 
 function knownOf(moment: Moment) {
   const before = known.get(moment);
   if (before) return before;
-  const fresh = { days: new Map<number, TZDate>(), slots: new Map<number, Slot>() };
+  const fresh = { days: new Map<number, DayNumber>(), slots: new Map<number, Slot>() };
   known.set(moment, fresh);
   return fresh;
 }
 
-/** The n-th working day after the moment's day (n = 1: the next one), as its midnight in the rep's zone. */
-export function workingDayAfter(moment: Moment, n: number): TZDate {
+/** The n-th working day after the moment's day (n = 1: the next one) in the rep's zone. */
+export function workingDayAfter(moment: Moment, n: number): DayNumber {
   const { days } = knownOf(moment);
   const day = days.get(n) ?? countWorkingDays(moment, n);
   days.set(n, day);
   return day;
 }
 
-function countWorkingDays(moment: Moment, n: number): TZDate {
+function countWorkingDays(moment: Moment, n: number): DayNumber {
   const days = moment.workingTime.days.length > 0 ? moment.workingTime.days : [1, 2, 3, 4, 5];
-  const now = new TZDate(moment.now, moment.timeZone);
-  let day = new TZDate(now.getFullYear(), now.getMonth(), now.getDate(), moment.timeZone);
+  let { day } = wallTimeAt(moment.now, moment.timeZone);
   for (let left = n; left > 0; ) {
-    day = new TZDate(day.getFullYear(), day.getMonth(), day.getDate() + 1, moment.timeZone);
-    if (days.includes(day.getDay() || 7)) left -= 1;
+    day += 1;
+    if (days.includes(weekdayOf(day))) left -= 1;
   }
   return day;
 }
 
 /** "Friday" within the next six days, with its date beyond. */
-export function nameOfDay(moment: Moment, day: TZDate): string {
-  const near = day.getTime() - moment.now < 6 * 86_400_000;
-  const weekday = weekdays[day.getDay()] as string;
-  return near ? weekday : `${weekday}, ${months[day.getMonth()]} ${day.getDate()}`;
+export function nameOfDay(moment: Moment, day: DayNumber): string {
+  const near = instantOf({ day, minutes: 0 }, moment.timeZone) - moment.now < 6 * 86_400_000;
+  const weekday = weekdays[weekdayOf(day) - 1] as string;
+  const { month, day: date } = partsOf(day);
+  return near ? weekday : `${weekday}, ${months[month - 1]} ${date}`;
 }
 
-function nameOfTime(moment: Moment, at: TZDate): string {
+function nameOfTime(moment: Moment, at: number): string {
   const twelve = /^en(?:-(?:US|CA|AU|NZ|IN|PH))?$/i.test(moment.locale);
-  const hours = at.getHours();
-  const minutes = String(at.getMinutes()).padStart(2, '0');
+  const hours = Math.floor(at / 60);
+  const minutes = String(at % 60).padStart(2, '0');
   if (!twelve) return `${String(hours).padStart(2, '0')}:${minutes}`;
   return `${hours % 12 || 12}:${minutes}${hours < 12 ? '' : ' pm'}`;
 }
@@ -82,15 +78,8 @@ function slotAt(moment: Moment, n: number, minutes: number): Slot {
   const before = slots.get(key);
   if (before) return before;
   const day = workingDayAfter(moment, n);
-  const at = new TZDate(
-    day.getFullYear(),
-    day.getMonth(),
-    day.getDate(),
-    Math.floor(minutes / 60),
-    minutes % 60,
-    moment.timeZone,
-  );
-  const slot = { at: at.getTime(), day: nameOfDay(moment, day), time: nameOfTime(moment, at) };
+  const at = instantOf({ day, minutes }, moment.timeZone);
+  const slot = { at, day: nameOfDay(moment, day), time: nameOfTime(moment, minutes) };
   slots.set(key, slot);
   return slot;
 }

@@ -14,6 +14,11 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
     allowed: ['./span.ts'],
   },
   {
+    room: 'lib/time',
+    refused: ['../rules/catalogue.ts', '../promises/find.ts', 'wxt/browser', 'react'],
+    allowed: ['./calendar.ts', '@date-fns/tz/tzOffset'],
+  },
+  {
     room: 'lib/promises',
     refused: [
       '../rules/catalogue.ts',
@@ -34,7 +39,7 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
       '../editor/marks.ts',
       'wxt/utils/storage',
     ],
-    allowed: ['../text/span.ts', '../promises/types.ts', '../coach/types.ts'],
+    allowed: ['../text/span.ts', '../time/zone.ts', '../promises/types.ts', '../coach/types.ts'],
   },
   {
     room: 'lib/coach',
@@ -108,7 +113,7 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   },
 ];
 
-const pureRooms = ['lib/text', 'lib/rules', 'lib/promises', 'lib/coach', 'lib/cadence'];
+const pureRooms = ['lib/text', 'lib/time', 'lib/rules', 'lib/promises', 'lib/coach', 'lib/cadence'];
 const clocks = ['Date.now()', 'new Date()', 'performance.now()', 'Math.random()'];
 
 const fileOf = (room: string, source: string) => `${room}/${source.replace(/\W+/g, '-')}.ts`;

@@ -1,8 +1,8 @@
 import * as chrono from 'chrono-node/en';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumberOf, isoDate } from '../../lib/promises/calendar.ts';
 import { findAbsoluteDates } from '../../lib/promises/times/absolute-dates.ts';
+import { dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
 import { wednesday } from './moments.ts';
 
 const today = dayNumberOf('2026-11-25');

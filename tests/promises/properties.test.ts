@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { dayNumberOf, isoDate, weekdayOf } from '../../lib/promises/calendar.ts';
 import { dueAt } from '../../lib/promises/due.ts';
 import { findPromises } from '../../lib/promises/find-promises.ts';
 import { findTimes, readTimes } from '../../lib/promises/find-times.ts';
 import { parseQuickAdd } from '../../lib/promises/quick-add.ts';
 import type { Moment } from '../../lib/promises/types.ts';
-import { instantsOf, wallTimeAt } from '../../lib/promises/zone.ts';
+import { dayNumberOf, isoDate, weekdayOf } from '../../lib/time/calendar.ts';
+import { instantsOf, wallTimeAt } from '../../lib/time/zone.ts';
 import { pages } from './dictionary.ts';
 
 // Thousands of texts: how long that takes is the machine's affair.

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, lastOfMonth, partsOf } from '../calendar.ts';
+import { type DayNumber, dayNumber, lastOfMonth, partsOf } from '../../time/calendar.ts';
 import type { Moment } from '../types.ts';
 
 /** A calendar date written out ("May 5", "5 May 2027", "2027-05-05", "5/6"). */

@@ -1,4 +1,12 @@
-import { addMonths, type DayNumber, dayNumber, lastOfMonth, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
+import {
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  lastOfMonth,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from '../../time/calendar.ts';
 import { longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
 import { textAt, type Word } from '../words.ts';

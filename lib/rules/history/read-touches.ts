@@ -1,5 +1,6 @@
-import { TZDate } from '@date-fns/tz';
 import type { Moment } from '../../promises/types.ts';
+import { minutesOf, weekdayOf } from '../../time/calendar.ts';
+import { instantOf, wallTimeAt } from '../../time/zone.ts';
 import type { ContactHistory, HistoryPromise, HistoryTouch } from '../types.ts';
 
 export const day = 86_400_000;
@@ -28,18 +29,8 @@ export function isPlanned(history: ContactHistory, now: number): boolean {
 /** The end of the working day after the one `at` falls on, epoch milliseconds. */
 export function endOfNextBusinessDay(at: number, { timeZone, workingTime }: Moment): number {
   const days = workingTime.days.length > 0 ? workingTime.days : [1, 2, 3, 4, 5];
-  const [hours = '17', minutes = '0'] = workingTime.end.split(':');
-  const start = new TZDate(at, timeZone);
-  const end = (later: number) =>
-    new TZDate(
-      start.getFullYear(),
-      start.getMonth(),
-      start.getDate() + later,
-      Number(hours),
-      Number(minutes),
-      timeZone,
-    );
-  let later = 1;
-  while (!days.includes(end(later).getDay() || 7)) later += 1;
-  return end(later).getTime();
+  let { day: end } = wallTimeAt(at, timeZone);
+  do end += 1;
+  while (!days.includes(weekdayOf(end)));
+  return instantOf({ day: end, minutes: minutesOf(workingTime.end) }, timeZone);
 }

@@ -1,5 +1,3 @@
-import type { WorkingTime } from './types.ts';
-
 /**
  * Calendar days as whole numbers: days since 1 January 1970 in the proleptic Gregorian calendar, free of zones and
  * clocks. ISO weekdays: 1 Monday .. 7 Sunday.
@@ -50,7 +48,7 @@ export function lastOfMonth(day: DayNumber): DayNumber {
 }
 
 /** Minutes after midnight of an `HH:mm`. */
-export function minutesOf(clock: WorkingTime['start']): number {
+export function minutesOf(clock: string): number {
   const [hours = '0', minutes = '0'] = clock.split(':');
   return Number(hours) * 60 + Number(minutes);
 }
