@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
+import { tighten } from './scripts/build/tighten.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
@@ -46,6 +47,7 @@ export default defineConfig({
     // Content scripts count every kilobyte: react-dom alone would be 69 KB of the 100 (gzip).
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), tighten()];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

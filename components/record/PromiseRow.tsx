@@ -5,6 +5,7 @@ import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import { taskWords } from '../callbacks/words.ts';
 import { Icon } from '../inpage/icons.tsx';
+import { RecordIcon } from './icons.tsx';
 import type { RecordPromise } from './types.ts';
 
 interface Props {
@@ -59,7 +60,7 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
         aria-expanded={isChoosing}
         onClick={() => setChoosing(!isChoosing)}
       >
-        <Icon name={due ? 'clock' : 'calendar'} size={15} />
+        {due ? <RecordIcon name="clock" size={15} /> : <Icon name="calendar" size={15} />}
       </button>
       <button
         type="button"

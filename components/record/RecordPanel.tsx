@@ -3,6 +3,7 @@ import { formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Icon } from '../inpage/icons.tsx';
+import { RecordIcon } from './icons.tsx';
 import { LinkContact } from './LinkContact.tsx';
 import { LogCall } from './LogCall.tsx';
 import { NextStepForm, type NextStepPreview } from './NextStepForm.tsx';
@@ -84,7 +85,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
           aria-expanded={true}
           onClick={() => actions.onCollapse(true)}
         >
-          <Icon name="chevron" size={16} />
+          <RecordIcon name="chevron" size={16} />
         </button>
       </header>
 
@@ -120,7 +121,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               aria-expanded={drawer === 'call'}
               onClick={() => toggle('call')}
             >
-              <Icon name="phone" size={14} /> Log call
+              <RecordIcon name="phone" size={14} /> Log call
             </button>
             <button
               type="button"
@@ -129,7 +130,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               title={`Copy for ${view.crm}: ${view.statusLine}`}
               onClick={actions.onCopyStatus}
             >
-              <Icon name="copy" size={15} />
+              <RecordIcon name="copy" size={15} />
             </button>
             <button
               type="button"
@@ -139,7 +140,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               aria-expanded={drawer === 'link'}
               onClick={() => toggle('link')}
             >
-              <Icon name="link" size={15} />
+              <RecordIcon name="link" size={15} />
             </button>
           </div>
           {drawer === 'add' && (

