@@ -92,15 +92,15 @@ export function stripView({ review, promises, moment, reader, hush, isEmpty }: S
 }
 
 function chipOf({ promise, due, isKept, isChanged }: DecidedPromise, moment: Moment): ChipView {
-  const isOpen = due === null || (promise.certainty === 'ambiguous' && !isChanged);
+  // Only a date that was said, or that she picked, is kept: a guess is offered first among the choices.
+  const isOpen = promise.certainty !== 'said' && !isChanged;
+  const choices = isOpen && due ? [due, ...(promise.alternatives ?? [])] : [];
   return {
     promise,
-    when: due && !isOpen ? formatDue(due, moment) : due ? `${formatDue(due, moment)}?` : 'Which day?',
+    when: due ? `${formatDue(due, moment)}${isOpen ? '?' : ''}` : 'Which day?',
     whenExactly: due ? formatDueExactly(due, moment) : '',
     due,
-    alternatives: isChanged
-      ? []
-      : (promise.alternatives ?? []).map((other) => ({ due: other, words: formatDue(other, moment) })),
+    alternatives: choices.map((other) => ({ due: other, words: formatDue(other, moment) })),
     isKept,
   };
 }

@@ -123,9 +123,24 @@ describe('a chip', () => {
   it('asks for a day where the words name none, and marks a guess as one', () => {
     const open = promise({ text: "I'll call you", when: null, due: null, certainty: 'guessed' });
     const either = promise({ certainty: 'ambiguous', alternatives: [{ kind: 'day', date: '2026-12-04' }] });
-    const { chips } = view(review({ promises: [open, either] }));
-    expect(chips.map(({ when }) => when)).toEqual(['Which day?', 'Friday 3:00 PM?']);
-    expect(chips[1]?.alternatives.map(({ words }) => words)).toEqual(['Fri, Dec 4']);
+    const nextWeek = promise({ when: 'next week', due: { kind: 'day', date: '2026-12-04' }, certainty: 'guessed' });
+    const { chips } = view(review({ promises: [open, either, nextWeek] }));
+    expect(chips.map(({ when }) => when)).toEqual(['Which day?', 'Friday 3:00 PM?', 'Fri, Dec 4?']);
+    expect(chips.map(({ alternatives }) => alternatives.map(({ words }) => words))).toEqual([
+      [],
+      ['Friday 3:00 PM', 'Fri, Dec 4'],
+      ['Fri, Dec 4'],
+    ]);
+  });
+
+  it('asks no more once she has picked the guess', () => {
+    const guess = promise({ when: 'next week', due: { kind: 'day', date: '2026-12-04' }, certainty: 'guessed' });
+    const decisions = new Decisions(() => null);
+    decisions.decide(guess, null, { due: { kind: 'day', date: '2026-12-04' } });
+    expect(view(review({ promises: [guess] }), decisions).chips[0]).toMatchObject({
+      when: 'Fri, Dec 4',
+      alternatives: [],
+    });
   });
 
   it('of an offer is kept only when she asks for it', () => {
