@@ -54,6 +54,7 @@ export default defineConfig({
         // `chrome` answers with promises in MV3, Firefox has `browser`: the polyfill would add nothing but 3 KB.
         'webextension-polyfill': fileURLToPath(new URL('./scripts/build/native-browser.ts', import.meta.url)),
         'react/jsx-runtime': 'preact/jsx-runtime',
+        'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
         'react-dom/client': fileURLToPath(new URL('./scripts/build/preact-root.ts', import.meta.url)),
         react: 'preact/hooks',
       };

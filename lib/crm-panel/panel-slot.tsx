@@ -76,7 +76,7 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
   const { undo } = told;
 
   return (
-    <div className="slot" style={{ left: 'auto', top: 'auto', right: place.right, bottom: place.bottom }}>
+    <div className="slot" style={{ left: 'auto', top: 'auto', right: `${place.right}px`, bottom: `${place.bottom}px` }}>
       <RecordPanel
         view={view}
         moment={moment}
