@@ -44,7 +44,8 @@ export function formatOverdue(due: Due, view: Viewpoint): string {
   if (days >= 14) return count(Math.floor(days / 7), 'week', view.locale);
   if (days >= 1) return count(days, 'day', view.locale);
   if (due.kind === 'day' || due.at > view.now) return '';
-  const minutes = Math.floor((view.now - due.at) / 60_000);
+  // Nobody is "0 minutes late".
+  const minutes = Math.max(1, Math.floor((view.now - due.at) / 60_000));
   return minutes >= 60 ? count(Math.floor(minutes / 60), 'hour', view.locale) : count(minutes, 'minute', view.locale);
 }
 

@@ -60,7 +60,7 @@ describe('a due date in words', () => {
 describe('how late', () => {
   const us = (now: string) => london(now, 'en-US');
   it.each([
-    [instant('2026-11-25T15:00Z'), '2026-11-25T15:00:30Z', '0 minutes'],
+    [instant('2026-11-25T15:00Z'), '2026-11-25T15:00:30Z', '1 minute'],
     [instant('2026-11-25T15:00Z'), '2026-11-25T15:01Z', '1 minute'],
     [instant('2026-11-25T15:00Z'), '2026-11-25T18:59Z', '3 hours'],
     [instant('2026-11-25T15:00Z'), '2026-11-26T09:00Z', '1 day'],
