@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/setup/properties.ts'],
           testTimeout: slow,
           hookTimeout: slow,
           include: ['tests/**/*.test.ts'],
