@@ -1,6 +1,6 @@
 import { localDay } from '../promises/format.ts';
 import type { Due, Moment } from '../promises/types.ts';
-import { dayNumberOf, minutesOf } from '../time/calendar.ts';
+import { type DayNumber, dayNumberOf, minutesOf, weekdayOf } from '../time/calendar.ts';
 import { instantOf } from '../time/zone.ts';
 
 /** One later moment a callback can be moved to. */
@@ -14,10 +14,13 @@ export interface SnoozeChoice {
  * first working day of next week (left out where that is the same morning, as on a Friday).
  */
 export function snoozeChoices({ now, timeZone, workingTime }: SnoozeMoment): SnoozeChoice[] {
-  const today = localDay(now, timeZone);
+  const today = dayNumberOf(localDay(now, timeZone));
   const morning = nextWorkingDay(today, workingTime.days);
-  const week = nextWorkingDay(addDays(today, 7 - isoWeekday(today)), workingTime.days);
-  const start = (date: string): Due => ({ kind: 'instant', at: instantAt(date, workingTime.start, timeZone) });
+  const week = nextWorkingDay(today + 7 - weekdayOf(today), workingTime.days);
+  const start = (day: DayNumber): Due => ({
+    kind: 'instant',
+    at: instantOf({ day, minutes: minutesOf(workingTime.start) }, timeZone),
+  });
   const choices: SnoozeChoice[] = [
     { id: 'hour', due: { kind: 'instant', at: now + 3_600_000 } },
     { id: 'morning', due: start(morning) },
@@ -35,27 +38,13 @@ type SnoozeMoment = Pick<Moment, 'now' | 'timeZone' | 'workingTime'>;
 export function pickedDue(date: string, time: string, timeZone: string): Due | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return null;
   if (time === '') return { kind: 'day', date };
-  return { kind: 'instant', at: instantAt(date, time, timeZone) };
+  return { kind: 'instant', at: instantOf({ day: dayNumberOf(date), minutes: minutesOf(time) }, timeZone) };
 }
 
-function instantAt(date: string, time: string, timeZone: string): number {
-  return instantOf({ day: dayNumberOf(date), minutes: minutesOf(time) }, timeZone);
-}
-
-/** The first working day after `date`; the next day where the rep keeps no working days at all. */
-function nextWorkingDay(date: string, workingDays: number[]): string {
-  for (let days = 1; days <= 7; days++) {
-    const next = addDays(date, days);
-    if (workingDays.includes(isoWeekday(next))) return next;
+/** The first working day after `day`; the next day where the rep keeps no working days at all. */
+function nextWorkingDay(day: DayNumber, workingDays: number[]): DayNumber {
+  for (let next = day + 1; next <= day + 7; next++) {
+    if (workingDays.includes(weekdayOf(next))) return next;
   }
-  return addDays(date, 1);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** 1 Monday .. 7 Sunday. */
-function isoWeekday(date: string): number {
-  return new Date(date).getUTCDay() || 7;
+  return day + 1;
 }
