@@ -1,4 +1,5 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
+import { autoUpdate } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import { MarkCard } from '../../components/inpage/MarkCard.tsx';
 import type { Finding, Fix } from '../rules/types.ts';
@@ -16,6 +17,34 @@ export interface Card {
   onNext: (() => void) | null;
   /** Called once, however it closes. */
   onClosed(): void;
+}
+
+/** Where the words are, in the viewport. */
+interface WordsBox {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): DOMRectList;
+  contextElement: Element;
+}
+
+/**
+ * The DOM as Floating UI needs it here: the card is fixed in a host at the viewport's corner, so what its own platform for
+ * the DOM knows of scrolling, containing and scaling ancestors is not carried along (4 KB gzip).
+ */
+const platform: Platform = {
+  getElementRects: ({ reference, floating }: { reference: WordsBox; floating: HTMLElement }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getClientRects: (reference: WordsBox) => [...reference.getClientRects()],
+  getClippingRect: ({ element }: { element: HTMLElement }) => {
+    const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
+    return { x: 0, y: 0, width, height };
+  },
+  getDimensions: sizeOf,
+};
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
 }
 
 /** How long the pointer may be away before the card goes: enough to cross from the words to the card. */
@@ -133,8 +162,9 @@ export class CardSlot {
     open?.card.onClosed();
   }
 
-  async #place(reference: Parameters<typeof computePosition>[0]): Promise<void> {
+  async #place(reference: WordsBox): Promise<void> {
     const { x, y } = await computePosition(reference, this.#slot, {
+      platform,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [inline(), offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
