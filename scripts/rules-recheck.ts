@@ -8,7 +8,7 @@ const settings = { timeout: 60_000, maxAttackStringSize: 10_000, attackLimit: 3_
 let vulnerable = 0;
 for (const rule of phraseRules) {
   const patterns = [
-    rule.keywords,
+    ...(rule.keywords ? [rule.keywords] : []),
     ...rule.patterns.map(({ find }) => find),
     ...(rule.unless ?? []),
     ...(rule.notAfter ? [rule.notAfter] : []),

@@ -1,31 +1,34 @@
 import type { DraftFacts } from '../rules/types.ts';
+import { type Contents, Prefiltered } from '../text/prefilter.ts';
 import type { DraftKind } from './types.ts';
 
 /** What speaks for a follow-up in one sentence: bits, so that a draft's are their union. */
 export type KindSignals = number;
 
 // Each holds in most sales mails and few others; only two of them together make a draft one that moves a deal.
-const signals: readonly RegExp[] = [
+const signals: readonly Prefiltered[] = [
   /\b(?:follow(?:ing|ed)?[- ]?up|check(?:ing|ed)? (?:back )?in\b|touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)?|reach(?:ing|ed)? (?:back )?out|haven't heard|not heard (?:back|from)|(?:my|our) (?:last|previous|earlier) (?:e-?mail|note|message|call)|(?:any|an) updates?\b|get back to me|tried to reach|(?:last|when) we (?:spoke|met|talked))/i,
   /\b(?:proposals?|quot(?:e|ation)s?|demo|pricing|prices|trial|pilot|onboarding|roi|case stud(?:y|ies)|discount|offer|sign(?:ing)? up|subscription|licen[cs]es?|seats|renewal|purchase|order|estimate|budget|package|partnership|vendor|samples?|consultation|contract|invoice)\b/i,
   /\b(?:(?:our|the) (?:platform|product|solution|services?|software|tool|offering|clients|customers)|we (?:help|helped|offer|provide|work with|specialize|partner with)|help(?:s|ed|ing)? (?:you|your|companies|teams|businesses|clients)|your (?:team|company|business|goals|needs|industry|sales|growth|website|customers|store|project|event))\b/i,
   /\b(?:(?:quick|short|brief|\d\d|fifteen|ten)[ -]?(?:minute|min)?s?[ -]?(?:call|chat|meeting|conversation|minutes|demo)|schedule (?:a|some|time)|book (?:a|some|time)|calendly|hop on|jump on|set up (?:a|some) (?:time|call|meeting)|worth (?:a|\d\d|exploring)|find (?:a )?time|open to (?:a|talking|chatting)|available to (?:talk|chat|meet|speak)|(?:chatting|meeting|speaking|talking) (?:with|at|to) )/i,
   /\b(?:interested|interest you|good fit|right (?:person|fit|time)|priority|still (?:relevant|looking|considering|interested)|next steps?|mov(?:e|ing) (?:this )?forward|decision|decided|not the right|no pressure|love to (?:work with|continue|hear|show|find|connect)|happy to (?:answer|help|chat|jump|hop|send|share|walk|discuss)|feel free to (?:contact|reach|call))\b/i,
-];
+].map((pattern) => new Prefiltered(pattern));
 const chase = 1;
 const resource = 32;
 const greeting = 64;
-const shares =
-  /\b(?:article|guide|report|white ?paper|podcast|book|webinar|blog|newsletter|study)\b|thought (?:you|of you|this|it)/i;
-const occasion =
-  /\b(?:happy (?:birthday|holidays|new year|anniversary)|congratulations|congrats|season's greetings)\b/i;
+const shares = new Prefiltered(
+  /\b(?:article|guide|report|white ?paper|podcast|book|webinar|blog|newsletter|study)\b|thought (?:you|of you|this|it)/i,
+);
+const occasion = new Prefiltered(
+  /\b(?:happy (?:birthday|holidays|new year|anniversary)|congratulations|congrats|season's greetings)\b/i,
+);
 
 /** What one sentence says about the draft's kind. Remembered with the sentence. */
-export function kindSignals(text: string): KindSignals {
+export function kindSignals(text: string, contents: Contents): KindSignals {
   let bits = 0;
-  for (let i = 0; i < signals.length; i++) if ((signals[i] as RegExp).test(text)) bits |= 1 << i;
-  if (shares.test(text)) bits |= resource;
-  if (occasion.test(text)) bits |= greeting;
+  for (let i = 0; i < signals.length; i++) if ((signals[i] as Prefiltered).isIn(text, contents)) bits |= 1 << i;
+  if (shares.isIn(text, contents)) bits |= resource;
+  if (occasion.isIn(text, contents)) bits |= greeting;
   return bits;
 }
 

@@ -8,6 +8,7 @@ import { judgeDraft } from '../rules/judge-draft.ts';
 import type { AnalysedSentence, Field, SentenceAnalysis } from '../rules/types.ts';
 import { isForeign, type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
+import { contentsOf } from '../text/prefilter.ts';
 import { createDraftReader, type DraftSentence, type ReadDraft, type SentenceWords } from '../text/read-draft.ts';
 import type { Span } from '../text/span.ts';
 import { beingTyped } from './being-typed.ts';
@@ -110,11 +111,13 @@ function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign:
   const mentioned = foreign ? nothing : readTimes(text, moment);
   const times = findTimes(text, moment, mentioned);
   const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned);
-  const analysis = analyseSentence(foreign ? '' : text, field, { times, promises });
+  const analysed = foreign ? '' : text;
+  const contents = contentsOf(analysed);
+  const analysis = analyseSentence(analysed, field, { times, promises }, contents);
   return {
     votes,
     foreign,
-    signals: foreign ? 0 : kindSignals(text),
+    signals: foreign ? 0 : kindSignals(text, contents),
     chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
     times,
     promises,

@@ -1,13 +1,22 @@
+import { type Contents, contentsOf, Prefiltered } from '../text/prefilter.ts';
 import { phraseRules } from './catalogue.ts';
 import { sentenceFacts } from './facts/sentence-facts.ts';
 import { mask, straighten } from './mask.ts';
 import { matchesOf } from './pattern.ts';
 import { replaceWords } from './replace-words.ts';
-import type { PhraseRule } from './rule.ts';
+import type { Pattern, PhraseRule } from './rule.ts';
 import type { Field, PhraseMatch, SentenceAnalysis, SentenceMentions } from './types.ts';
 
-/** One test for all rules: most sentences hold no keyword of any. */
-const anyKeyword = new RegExp(phraseRules.map((rule) => rule.keywords.source).join('|'), 'i');
+/** A rule with its patterns prefiltered: most sentences have to do with none of them. */
+interface ReadyRule {
+  rule: PhraseRule;
+  patterns: readonly (Pattern & { filter: Prefiltered })[];
+}
+
+const rules: readonly ReadyRule[] = phraseRules.map((rule) => ({
+  rule,
+  patterns: rule.patterns.map((pattern) => ({ ...pattern, filter: new Prefiltered(pattern.find) })),
+}));
 
 /** The longest of overlapping matches, in text order; between equals the first of the list. */
 function withoutOverlaps(matches: PhraseMatch[]): PhraseMatch[] {
@@ -29,12 +38,18 @@ const longestClause = 200;
 const clauseBreak = /[,;:—–]| (?:and|but|so) /;
 
 /** What one rule finds in a sentence; `masked` is the sentence without quotations and slots (`mask`). */
-export function matchesOfRule(rule: PhraseRule, sentence: string, masked: string): PhraseMatch[] {
-  if (!rule.keywords.test(masked)) return [];
+function matchesOfRule(
+  { rule, patterns }: ReadyRule,
+  sentence: string,
+  masked: string,
+  contents: Contents,
+): PhraseMatch[] {
+  if (rule.keywords && !rule.keywords.test(masked)) return [];
   const found: PhraseMatch[] = [];
   let lookAlikes: RegExpExecArray[] | undefined;
-  for (const { find, fixes = [], severity, advice } of rule.patterns) {
-    for (const match of matchesOf(find, masked)) {
+  for (const { filter, fixes = [], severity, advice } of patterns) {
+    if (!filter.mayMatch(contents)) continue;
+    for (const match of matchesOf(filter.pattern, masked)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
       if (rule.notAfter?.test(masked.slice(Math.max(0, from - longestClause), from))) continue;
@@ -69,17 +84,24 @@ const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
  * @param sentence the sentence as it stands in the draft, or a whole subject line
  * @param field `subject` runs only the rules made for subjects; an inherited "Re: …" is not the writer's wording
  * @param mentions times and promises that lib/promises found in the sentence, offsets relative to it
+ * @param contents what `contentsOf` said of it, where the caller has it already
  */
-export function analyseSentence(sentence: string, field: Field, mentions: SentenceMentions): SentenceAnalysis {
+export function analyseSentence(
+  sentence: string,
+  field: Field,
+  mentions: SentenceMentions,
+  contents: Contents = contentsOf(sentence),
+): SentenceAnalysis {
   const read = sentence.length > longestSentence ? sentence.slice(0, longestSentence) : sentence;
   const masked = mask(read);
-  const facts = sentenceFacts(masked, read, mentions);
+  const facts = sentenceFacts(masked, read, contents, mentions);
   const matches: PhraseMatch[] = [];
-  if (anyKeyword.test(read) && !(field === 'subject' && inherited.test(sentence))) {
+  if (!(field === 'subject' && inherited.test(sentence))) {
     const literal = straighten(read);
-    for (const rule of phraseRules) {
+    for (const ready of rules) {
+      const { rule } = ready;
       if ((field === 'subject' && !rule.inSubject) || (rule.undated && facts.date)) continue;
-      for (const match of matchesOfRule(rule, read, rule.literal ? literal : masked)) {
+      for (const match of matchesOfRule(ready, read, rule.literal ? literal : masked, contents)) {
         if (!matches.some((other) => match.from < other.to && other.from < match.to)) matches.push(match);
       }
     }

@@ -41,7 +41,6 @@ function ready(phrase: CustomPhrase): { pattern: RegExp | null; rule: PhraseRule
       advice: phrase.advice || 'Say it another way.',
       seeds: [],
       severity: phrase.severity ?? 'hint',
-      keywords: /(?:)/,
       patterns: [],
     } satisfies PhraseRule,
   };

@@ -1,10 +1,13 @@
 /** Straight quotes and plain spaces, at the same length, so that a pattern needs one form of each. */
 export function straighten(text: string): string {
+  if (!fancy.test(text)) return text;
   return text
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[\s\u00a0]/g, ' ');
 }
+
+const fancy = /[^!-~ ]/;
 
 const foreign = [
   /"[^"]{1,300}"/g,

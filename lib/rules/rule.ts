@@ -49,8 +49,8 @@ export interface Pattern {
 
 export interface PhraseRule extends RuleText {
   kind: 'phrase';
-  /** A cheap test, run first: no match here, no pattern is tried. */
-  keywords: RegExp;
+  /** A cheap test, run first, for patterns without words: what words they need is read off them (lib/text/prefilter.ts). */
+  keywords?: RegExp;
   patterns: readonly Pattern[];
   /** A match counts only where this stands beside it in its clause. */
   needs?: RegExp;

@@ -1,3 +1,4 @@
+import { type Contents, Prefiltered } from '../../text/prefilter.ts';
 import { phrase } from '../pattern.ts';
 import type { SentenceFacts } from '../types.ts';
 
@@ -14,16 +15,28 @@ const clause =
 const orders =
   "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|click|take (?:a|two|five|\\d+) (?:minutes?|moment|seconds?|quick)|save (?:your|the)|advise|provide|indicate|add|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
-const askTo = new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i');
-const letMeKnow = phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|anything|any questions|help|further|i can help|i can be|there is|there's|i can do|i can answer|i can assist|we can help|we can be|need anything|need help|have))`;
-const wish = phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also |truly )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know|get your answer))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good|ideal) if you (?:could|can|would))`;
-const indirect = phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`;
-const onlyIfNeeded =
-  /\b(?:if you ever|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further|additional) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|in case of questions|need anything|should you (?:have|need)|feel free|hesitate|happy to|if needed|in the meantime)\b/i;
-const picksTime =
-  /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i;
-const choices =
-  /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/;
+const askTo = new Prefiltered(
+  new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i'),
+);
+const letMeKnow = new Prefiltered(
+  phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|anything|any questions|help|further|i can help|i can be|there is|there's|i can do|i can answer|i can assist|we can help|we can be|need anything|need help|have))`,
+);
+const wish = new Prefiltered(
+  phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also |truly )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know|get your answer))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good|ideal) if you (?:could|can|would))`,
+);
+const indirect = new Prefiltered(
+  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
+);
+const onlyIfNeeded = new Prefiltered(
+  /\b(?:if you ever|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further|additional) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|in case of questions|need anything|should you (?:have|need)|feel free|hesitate|happy to|if needed|in the meantime)\b/i,
+);
+const picksTime = new Prefiltered(
+  /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i,
+);
+const choices = new Prefiltered(
+  /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/,
+);
+const couldYou = new Prefiltered(/\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i);
 
 /** Each stretch that ends in a question mark, from the end of what was said before it. */
 function questionsIn(text: string): string[] {
@@ -39,21 +52,21 @@ function questionsIn(text: string): string[] {
 }
 
 /** Whether a sentence asks the reader for one specific thing, and how. `masked` as `mask` gives it. */
-export function findAsk(masked: string): SentenceFacts['ask'] {
+export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'] {
   for (const question of questionsIn(masked)) {
     const words = question.replace(/^[^A-Za-z_[{]+/, '');
     const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
     return 'question';
   }
-  if (choices.test(masked)) return 'choice';
-  if (picksTime.test(masked)) return 'request';
-  if (onlyIfNeeded.test(masked)) return null;
-  if (/\blet (?:me|us) know/i.test(masked) && masked.search(letMeKnow) >= 0) return 'request';
-  if (masked.search(askTo) >= 0) return 'request';
-  if (masked.search(wish) >= 0 || masked.search(indirect) >= 0) return 'request';
+  if (choices.isIn(masked, contents)) return 'choice';
+  if (picksTime.isIn(masked, contents)) return 'request';
+  if (onlyIfNeeded.isIn(masked, contents)) return null;
+  if (letMeKnow.isIn(masked, contents)) return 'request';
+  if (askTo.isIn(masked, contents)) return 'request';
+  if (wish.isIn(masked, contents) || indirect.isIn(masked, contents)) return 'request';
   if (
-    /\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i.test(masked) &&
+    couldYou.isIn(masked, contents) &&
     !/\b(?:if|as|so that|where|how|what|which|that) (?:\w+ )?(?:could|can|would) you\b/i.test(masked)
   )
     return 'request';

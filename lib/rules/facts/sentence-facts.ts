@@ -1,3 +1,4 @@
+import { type Contents, Prefiltered } from '../../text/prefilter.ts';
 import type { SentenceFacts, SentenceMentions } from '../types.ts';
 import { findAsk } from './ask.ts';
 import { findPlannedTime } from './planned-time.ts';
@@ -6,29 +7,37 @@ import { bringsValue } from './value.ts';
 
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
 
-const handOver =
-  /\b(?:let (?:me|us) know|feel free|hesitate|look(?:ing)? forward to (?:hear|your|speak|talk|discuss)|(?:call|ring|phone|e-?mail|contact) (?:me|us)|get back to (?:me|us)|reach out|hear back|say the word)\b/i;
-const closesOut =
-  /\b(?:(?:I'll|I will|we'll|we will|before I|and) stop (?:reaching out|following up|e-?mailing|bothering|bugging|contacting|writing)|(?:last|final) (?:e-?mail|note|message|attempt|try|follow[- ]?up)|clos(?:e|ing) (?:your|the|this|out)(?: \w+)? (?:file|loop|conversation)|assume (?:this|the timing|you|it|that)|take you off (?:my|our) list|remove you from|won't (?:reach out|contact|e-?mail|bother|keep)|mark this as)\b/i;
+const handOver = new Prefiltered(
+  /\b(?:let (?:me|us) know|feel free|hesitate|look(?:ing)? forward to (?:hear|your|speak|talk|discuss)|(?:call|ring|phone|e-?mail|contact) (?:me|us)|get back to (?:me|us)|reach out|hear back|say the word)\b/i,
+);
+const closesOut = new Prefiltered(
+  /\b(?:(?:I'll|I will|we'll|we will|before I|and) stop (?:reaching out|following up|e-?mailing|bothering|bugging|contacting|writing)|(?:last|final) (?:e-?mail|note|message|attempt|try|follow[- ]?up)|clos(?:e|ing) (?:your|the|this|out)(?: \w+)? (?:file|loop|conversation)|assume (?:this|the timing|you|it|that)|take you off (?:my|our) list|remove you from|won't (?:reach out|contact|e-?mail|bother|keep)|mark this as)\b/i,
+);
 
-/** The facts of a sentence. `masked` is `sentence` as `mask` gives it. */
-export function sentenceFacts(masked: string, sentence: string, mentions: SentenceMentions): SentenceFacts {
-  const ask = findAsk(masked);
+/** The facts of a sentence. `masked` is `sentence` as `mask` gives it, `contents` what stands in it. */
+export function sentenceFacts(
+  masked: string,
+  sentence: string,
+  contents: Contents,
+  mentions: SentenceMentions,
+): SentenceFacts {
+  const ask = findAsk(masked, contents);
   const writerPromises = mentions.promises.filter(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
   );
   const planned = findPlannedTime(masked, sentence, mentions);
-  const ownStep = writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.test(masked);
-  const value = bringsValue(masked, sentence);
+  const ownStep =
+    writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
+  const value = bringsValue(masked, sentence, contents);
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
     words: count(/[A-Za-z0-9\u00c0-\uffff][A-Za-z0-9\u00c0-\uffff'’-]*/g, sentence),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
-    handOver: handOver.test(masked),
+    handOver: handOver.isIn(masked, contents),
     value,
-    reason: value || isReason(masked),
+    reason: value || isReason(masked, contents),
     subject: /^(?:i|we|our|my|i'm|i've|i'd|i'll|we're|we've|we'll|we'd)$/.test(first)
       ? 'writer'
       : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
@@ -36,8 +45,8 @@ export function sentenceFacts(masked: string, sentence: string, mentions: Senten
         : 'other',
     writerWords: count(/\b(?:I|me|my|mine|we|us|our|ours)\b/gi, masked),
     readerWords: count(/\b(?:you|your|yours)\b/gi, masked),
-    closesOut: closesOut.test(masked),
-    thanks: /\b(?:thank you|thanks|grateful|appreciate (?:your|you))\b/i.test(masked),
+    closesOut: closesOut.isIn(masked, contents),
+    thanks: thanks.isIn(masked, contents),
   };
 }
 
@@ -49,5 +58,7 @@ function waitsForReader(masked: string, from: number): boolean {
 }
 
 /** "If I don't hear from you by Thursday, I'll call on Friday": the writer's own step, whatever the reader does. */
-const unlessHeard =
-  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i;
+const unlessHeard = new Prefiltered(
+  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i,
+);
+const thanks = new Prefiltered(/\b(?:thank you|thanks|grateful|appreciate (?:your|you))\b/i);

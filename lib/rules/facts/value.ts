@@ -1,3 +1,4 @@
+import { type Contents, Prefiltered } from '../../text/prefilter.ts';
 import { phrase } from '../pattern.ts';
 
 const resource =
@@ -59,15 +60,16 @@ const gives = [
   phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:an?|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
   phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you`,
   phrase`as promised|(?:recap|summary)(?: of)?(?=:|,| of| from)|to (?:recap|summarize|sum up)|key takeaways?|highlights:`,
-];
+].map((pattern) => new Prefiltered(pattern));
 
 /** Offers and pressure look like gifts. */
-const notGiven =
-  /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: also| be)?(?: happy| glad| love| like| more than happy)?(?: to)? (?:send|share|show|provide|put together|build|build out|walk|give|create|prepare|offer|forward|include|run|explain|pull together|email|answer)|happy to|glad to|would you like|want me to|shall i|should i|let me know if|if you(?:'d| would) like|can i send|could i send|may i (?:send|resend)|is it ok if)\b/i;
+const notGiven = new Prefiltered(
+  /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: also| be)?(?: happy| glad| love| like| more than happy)?(?: to)? (?:send|share|show|provide|put together|build|build out|walk|give|create|prepare|offer|forward|include|run|explain|pull together|email|answer)|happy to|glad to|would you like|want me to|shall i|should i|let me know if|if you(?:'d| would) like|can i send|could i send|may i (?:send|resend)|is it ok if)\b/i,
+);
 
 /** Whether a sentence brings the reader something: a resource, an answer, a result, a recap, news or an insight. */
-export function bringsValue(masked: string, sentence: string): boolean {
-  const offer = notGiven.exec(masked);
+export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
+  const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
   if (/\?[\s"')]*$/.test(masked) && !link.test(sentence)) return false;
   if (masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
@@ -75,5 +77,5 @@ export function bringsValue(masked: string, sentence: string): boolean {
   if (link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
     if (told.search(given) >= 0 || /\bhttps?:/i.test(sentence)) return true;
   }
-  return gives.some((pattern) => told.search(pattern) >= 0);
+  return gives.some((pattern) => pattern.isIn(told, contents));
 }

@@ -17,8 +17,6 @@ export const rule: PhraseRule = {
   advice: 'Ask openly instead: "You don\'t mind me staying in touch, do you?"',
   seeds: ['000', '004'],
   severity: 'hint',
-  keywords:
-    /sorry|apolog|forgive|excuse|pardon|hate|(?:busy|swamp|slam|heads|overwhelm|tied up|buried|stretch|inundat|juggl|hectic|pressed|short|pack|overflow|full|plate|going on|mind|valuab|limited|precious|tight|takes? |both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|clutter|flood|clog|wast|hound|trouble|up your|pest|pain|nuisance|pushy|burden|salesy|in the way|of your time|crazy|e-?mails)/i,
   patterns: [
     // "Sorry to follow up again": the act is another rule's
     {

@@ -45,8 +45,6 @@ export const rule: PhraseRule = {
   advice: 'Open with the reason {reader} will see: an answer, some news, or what you promised.',
   seeds: ['002', '001'],
   severity: 'hint',
-  keywords:
-    /trying|one (?:more|last|final)|reconnect|inbox|follow|check|touch|circl|loop|bump|nudg|ping|float|surfac|reach|again|once more|update|thoughts|see (?:how|where)|to the top|popping|my (?:last|previous|earlier)/i,
   inSubject: true,
   notAfter: negated,
   patterns: [

@@ -16,7 +16,6 @@ export const rule: PhraseRule = {
   advice: 'Open with something about {reader}: an event, an answer, a number.',
   seeds: ['004'],
   severity: 'hint',
-  keywords: /hop(?:e|ing)|trust|how (?:are|have|is) |how's/i,
   patterns: [
     {
       find: phrase`${hope} (?:this|my|the|our)(?: e-?mail| message| note| letter| mail)?(?: still)? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|in (?:good|the best of|great) (?:health|spirits)|at a good (?:time|moment))?`,

@@ -12,8 +12,6 @@ export const rule: PhraseRule = {
   advice: 'Make it easy: "Shall I send a one-page summary instead?"',
   seeds: ['001', '003'],
   severity: 'hint',
-  keywords:
-    /times|twice|repl|respon|hear|third|fourth|fifth|sixth|\drd|\dth|second|\dnd|answer|unreturned|ignor|trying|tried|attempted|silence|repeatedly|avoiding|ghosting|occasions|back/i,
   patterns: [
     {
       find: phrase`(?:I|we)(?:'ve| have|'d| had)? (?:now |already |also )?(?:tried|reached out|e-?mailed|called|written|contacted|messaged|sent|left)[^.!?,;]{0,50}? ${often}`,

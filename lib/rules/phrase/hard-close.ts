@@ -9,8 +9,6 @@ export const rule: PhraseRule = {
   advice: 'Ask about the need instead: "What does a day of downtime cost you?"',
   seeds: ['003'],
   severity: 'hint',
-  keywords:
-    /sign|ready to|last\b|today only|act (?:now|fast)|chance|count on|order|close (?:this|the)|hurry|miss out|expires?|don't wait|limited|once in|now or never|commit/i,
   inSubject: true,
   patterns: [
     {

@@ -12,7 +12,6 @@ export const rule: PhraseRule = {
   advice: 'Drop it: the sentence says the same with more weight.',
   seeds: ['002'],
   severity: 'hint',
-  keywords: /just|think|sort of|kind of|maybe|perhaps|if that'?s|if it'?s not|possibly|a bit|little bit|no worries if/i,
   patterns: [
     {
       find: phrase`(?<=(?:^[^A-Za-z]{0,4}|\b(?:I|we|I'm|I am|we're|I was|we were|and|so|but) |, ))just(?= ${asking})`,

@@ -16,8 +16,6 @@ export const rule: PhraseRule = {
   advice: "Keep it yours: say by when you hope to hear, and when you will call if you don't.",
   seeds: ['000', '002', '003'],
   severity: 'weak',
-  keywords:
-    /let (?:me|us)|feel free|hesitate|forward to|(?:call|ring|phone|contact|email|e-mail|text|message|ping|reach) (?:me|us)|reach out|get (?:back|in touch)|give (?:me|us)|hear|await|say the word|know where|reached|respond|drop (?:me|us)|shoot (?:me|us)|reply|ever |convenience|waiting|ball/i,
   patterns: [
     { find: phrase`${order}(?:please |kindly |just |do ){0,2}let (?:me|us) know(?: please)?` },
     {

@@ -11,7 +11,6 @@ export const rule: PhraseRule = {
   advice: 'Ask a question that needs an answer: "Is May still the plan?"',
   seeds: ['004'],
   severity: 'weak',
-  keywords: /receipt|acknowledge|confirm (?:that )?you/i,
   patterns: [
     {
       find: phrase`(?:please |kindly |can you |could you )?(?:confirm|acknowledge)(?: the| your)? receipt(?: of ${thisMail})?(?! of (?!${thisMail}))`,

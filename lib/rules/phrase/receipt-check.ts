@@ -23,8 +23,6 @@ export const rule: PhraseRule = {
   advice: 'Ask about the one part that matters to {reader}: "Does a March start work?"',
   seeds: ['001'],
   severity: 'weak',
-  keywords:
-    /receiv|get |got|saw |seen|see |miss|buried|lost|arriv|reach|read|past you|slip|able|literature|brochure|spam|junk|crack|chance|time to|catch|landed/i,
   patterns: [
     // "Did you get my e-mail", "Have you received the proposal"
     {

@@ -14,7 +14,6 @@ export const rule: PhraseRule = {
   advice: 'By phone or in person? Tell me. If not, say how you came to write.',
   seeds: ['001'],
   severity: 'hint',
-  keywords: /spoke|talk|chat|met\b|meeting|discuss|agreed|connect|conversation|speaking|call\b/i,
   patterns: [
     {
       find: phrase`(?:when |as |since )?(?:we|you and I) (?:last |recently |just |briefly |first |already )?${talked}(?= (?:about|on|last|yesterday|today|this|a|an|at|earlier|in|back|three|two|four|five|six|several|some|over|by|during|and you|with you|the other|before|previously|ago|\d|\[|\{)|[,.])`,

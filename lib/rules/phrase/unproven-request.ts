@@ -13,7 +13,6 @@ export const rule: PhraseRule = {
   advice: 'Asked by phone? Tell me. If not, say how you came to write.',
   seeds: ['001'],
   severity: 'hint',
-  keywords: /request|asked|asking for|wanted|suggested|instruct|invited|told|mentioned|said|indicated|your ask\b/i,
   patterns: [
     {
       find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,

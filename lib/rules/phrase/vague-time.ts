@@ -16,8 +16,6 @@ export const rule: PhraseRule = {
   advice: 'Offer two: "Tuesday at 10 or Thursday at 2?"',
   seeds: ['002', '000'],
   severity: 'hint',
-  keywords:
-    /soon|shortly|sometime|some point|future|these days|convenien|leisure|when(?:ever)? you|asap|a\.s\.a\.p|before long|due course|any time now|coming (?:days|weeks)|down the/i,
   needs: step,
   undated: true,
   patterns: [{ find: phrase`${vague}` }],

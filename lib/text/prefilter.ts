@@ -1,0 +1,274 @@
+/**
+ * Tells from one pass over a text which of many patterns cannot match in it, so that they need not be run: most
+ * sentences hold none of the words a pattern looks for. As RE2's `FilteredRE2` and ripgrep do it, what must stand in
+ * every match is read off the pattern itself (`neededBy`), so nobody declares words beside a pattern and forgets one.
+ * A filter never says no to a text that its pattern matches (`tests/text/prefilter.test.ts`).
+ */
+
+/** Of each group one of its strings stands in every match. */
+type Need = readonly string[];
+
+/** What a piece of a pattern can be: all its strings, where they are few, and what must stand in it in any case. */
+interface Piece {
+  exact: readonly string[] | null;
+  needs: readonly Need[];
+}
+
+const mostChoices = 200;
+const mostProducts = 16;
+/** Shorter ones stand in nearly every sentence. */
+const fewestLetters = 3;
+const empty: Piece = { exact: [''], needs: [] };
+const repeats = new Set('?*+{');
+const anything: Piece = { exact: null, needs: [] };
+
+// ---- what a pattern needs ------------------------------------------------------------------------------------------
+
+/**
+ * What must stand in every text that `pattern` matches, in lower case. No group where nothing can be told. Reads the
+ * patterns of this house: no back-references, no named groups, none with the flags `u` and `v`.
+ *
+ * @example neededBy(/(?:call|ring) me \w+ (?:back|again)/) // [['call me ', 'ring me '], ['back', 'again']]
+ */
+export function neededBy({ source, flags }: RegExp): readonly Need[] {
+  if (/[uv]/.test(flags)) return [];
+  let at = 0;
+
+  function readChoices(): Piece {
+    const choices = [readSequence()];
+    while (source[at] === '|') {
+      at++;
+      choices.push(readSequence());
+    }
+    if (choices.length === 1) return choices[0] as Piece;
+    if (choices.every(({ exact, needs }) => exact && needs.length === 0)) {
+      const all = choices.flatMap(({ exact }) => exact as string[]);
+      if (all.length <= mostChoices) return { exact: all, needs: [] };
+    }
+    const rarest = choices.map((choice) => rarestFirst(allNeeds(choice))[0]);
+    return { exact: null, needs: rarest.every((need) => need !== undefined) ? [rarest.flat() as string[]] : [] };
+  }
+
+  function readSequence(): Piece {
+    let exact: readonly string[] = [''];
+    let isExact = true;
+    const needs: Need[] = [];
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const piece = readRepeated();
+      needs.push(...piece.needs);
+      const product = piece.exact && exact.length * piece.exact.length;
+      if (piece.exact && product && product <= mostProducts) {
+        const ends = piece.exact;
+        exact = exact.flatMap((start) => ends.map((end) => start + end));
+        continue;
+      }
+      isExact = false;
+      needs.push(...asNeed(exact));
+      exact = piece.exact ?? [''];
+    }
+    if (isExact) return { exact, needs };
+    return { exact: null, needs: [...needs, ...asNeed(exact)] };
+  }
+
+  function readRepeated(): Piece {
+    const piece = readOne();
+    if (!repeats.has(source[at] ?? '')) return piece;
+    const times = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
+    if (!times) return piece;
+    at += times[0].length;
+    const [first] = times[0];
+    if (first === '?' && piece.exact && piece.needs.length === 0) return { exact: ['', ...piece.exact], needs: [] };
+    const isThere = first === '+' || (times[1] !== undefined && times[1] !== '0');
+    return isThere ? { exact: null, needs: allNeeds(piece) } : anything;
+  }
+
+  function readOne(): Piece {
+    const char = source[at++] as string;
+    if (char === '(') return readGroup();
+    if (char === '[') return readClass();
+    if (char === '\\') return readEscape(source[at++] as string);
+    if (char === '^' || char === '$') return empty;
+    return char === '.' ? anything : { exact: [char.toLowerCase()], needs: [] };
+  }
+
+  function readGroup(): Piece {
+    const opening = /^\?(?:<?[=!]|:)/.exec(source.slice(at, at + 3))?.[0] ?? '';
+    at += opening.length;
+    const inside = readChoices();
+    at++; // The closing parenthesis.
+    if (opening.endsWith('!')) return empty;
+    // What a lookaround sees stands in the text too, but beside the match.
+    return opening.endsWith('=') ? { exact: [''], needs: allNeeds(inside) } : inside;
+  }
+
+  function readClass(): Piece {
+    const start = at;
+    while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    const chars = source.slice(start, at++);
+    const isList = chars.length <= 4 && /^-?[^\\^-]+-?$/.test(chars);
+    return isList ? { exact: [...chars.toLowerCase()], needs: [] } : anything;
+  }
+
+  function readEscape(char: string): Piece {
+    if (char === 'b' || char === 'B') return empty;
+    if (char === 'u') at += 4;
+    return /[a-z]/i.test(char) ? anything : { exact: [char], needs: [] };
+  }
+
+  return allNeeds(readChoices());
+}
+
+function allNeeds({ exact, needs }: Piece): readonly Need[] {
+  return exact ? [...needs, ...asNeed(exact)] : needs;
+}
+
+function asNeed(strings: readonly string[]): Need[] {
+  return strings.every((string) => string.length >= fewestLetters) ? [strings] : [];
+}
+
+/** Words that most mails hold: to need one of them is to need little. */
+const common = new Set(
+  'you your the and for have has had this that with can could would will are was were not let get know see time'.split(
+    ' ',
+  ),
+);
+
+/** How many texts will hold one of these strings, roughly. */
+function frequency(need: Need): number {
+  let sum = 0;
+  for (const string of need) {
+    const word = longestWord(string);
+    sum += common.has(word) ? 1000 : 100 / word.length ** 2;
+  }
+  return sum;
+}
+
+/** The groups that the fewest texts will hold first. */
+function rarestFirst(needs: readonly Need[]): Need[] {
+  if (needs.length < 2) return [...needs];
+  return needs
+    .map((need) => ({ need, often: frequency(need) }))
+    .sort((a, b) => a.often - b.often)
+    .map(({ need }) => need);
+}
+
+function longestWord(string: string): string {
+  let [from, length] = [0, 0];
+  for (let start = 0, i = 0; i <= string.length; i++) {
+    const code = string.charCodeAt(i); // NaN behind the end
+    if (code >= 97 && code <= 122) continue;
+    if (i - start > length) [from, length] = [start, i - start];
+    start = i + 1;
+  }
+  return string.slice(from, from + length);
+}
+
+// ---- what a text holds ---------------------------------------------------------------------------------------------
+
+/** Five bits a character: letters, the marks that stand in words, a digit, anything else. */
+const signs = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) signs[code] = signs[code - 32] = code - 96;
+for (const [index, char] of [..." '-"].entries()) signs[char.charCodeAt(0)] = 27 + index;
+for (let code = 48; code <= 57; code++) signs[code] = 30;
+
+const apostrophe = 28;
+const space = 27;
+for (let code = 9; code <= 13; code++) signs[code] = space;
+
+function signOf(code: number): number {
+  if (code < 128) return signs[code] as number;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return apostrophe;
+  return /\s/.test(String.fromCharCode(code)) ? space : 0;
+}
+
+/** Four signs hashed to 15 bits: two words that fall together cost a vain run of a pattern, no more. */
+const placeOfFour = (key: number): number => Math.imul(key & 0xf_ffff, 0x9e37_79b1) >>> 17;
+/** Three signs as they are. */
+const placeOfThree = (key: number): number => 0x8000 | (key & 0x7fff);
+
+/** Where in the table the telling signs of a string stand: the first four of its longest word. */
+function placeOf(string: string): number {
+  const word = longestWord(string);
+  const telling = word.length >= fewestLetters ? word : string;
+  let key = 0;
+  for (let i = 0; i < Math.min(telling.length, 4); i++) key = (key << 5) | signOf(telling.charCodeAt(i));
+  return telling.length >= 4 ? placeOfFour(key) : placeOfThree(key);
+}
+
+/** Groups are numbered over all patterns: many share theirs. */
+const numberOf = new Map<string, number>();
+/** For each place the numbers of the groups that a text with those signs fulfils. */
+const lists: number[][] = [[]];
+const table = new Uint16Array(0x1_0000);
+let pending: Prefiltered[] = [];
+
+/** More of them are hardly ever needed to tell. */
+const mostNeeds = 3;
+
+function enter(filter: Prefiltered): void {
+  const numbers = rarestFirst(neededBy(filter.pattern))
+    .slice(0, mostNeeds)
+    .map((need) => {
+      const places = [...new Set(need.map(placeOf))].sort((a, b) => a - b);
+      const key = places.join();
+      const known = numberOf.get(key);
+      if (known !== undefined) return known;
+      const number = numberOf.size;
+      numberOf.set(key, number);
+      for (const place of places) {
+        if (table[place] === 0) table[place] = lists.push([]) - 1;
+        (lists[table[place] as number] as number[]).push(number);
+      }
+      return number;
+    });
+  filter.needs = numbers;
+}
+
+/** What `contentsOf` read off a text: which groups of words stand in it. */
+export type Contents = Uint8Array;
+
+/** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
+export function contentsOf(text: string): Contents {
+  if (pending.length > 0) {
+    for (const filter of pending) enter(filter);
+    pending = [];
+  }
+  const contents = new Uint8Array(numberOf.size);
+  let key = 0;
+  for (let i = 0; i < text.length; i++) {
+    key = (key << 5) | signOf(text.charCodeAt(i));
+    const four = table[placeOfFour(key)] as number;
+    if (four > 0) enterAll(contents, lists[four] as number[]);
+    const three = table[placeOfThree(key)] as number;
+    if (three > 0) enterAll(contents, lists[three] as number[]);
+  }
+  return contents;
+}
+
+function enterAll(contents: Contents, numbers: readonly number[]): void {
+  for (let n = 0; n < numbers.length; n++) contents[numbers[n] as number] = 1;
+}
+
+/** A pattern that is run only on texts it could match. */
+export class Prefiltered {
+  readonly pattern: RegExp;
+  /** Numbers of the groups its matches need. */
+  needs: readonly number[] = [];
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+    pending.push(this);
+  }
+
+  /** False where nothing in a text with these contents can match. */
+  mayMatch(contents: Contents): boolean {
+    const { needs } = this;
+    for (let n = 0; n < needs.length; n++) if (contents[needs[n] as number] === 0) return false;
+    return true;
+  }
+
+  /** Whether the pattern matches in `text`, a text with these contents or a part of one. */
+  isIn(text: string, contents: Contents): boolean {
+    return this.mayMatch(contents) && text.search(this.pattern) >= 0;
+  }
+}
