@@ -19,6 +19,8 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // unlimitedStorage asks the rep nothing and keeps the browser from clearing promises when the disk runs short.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    // "ft call Tom Friday 3pm" in the address bar.
+    omnibox: { keyword: 'ft' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the rep wants reminders: installing asks for Gmail only.

@@ -1,4 +1,6 @@
+import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useShortcuts } from '../ui/useShortcuts.ts';
 import './BoardPage.css';
 
 /** The parts of the board, by their place in the address. */
@@ -7,11 +9,15 @@ export type BoardPart = keyof typeof boardParts;
 
 interface Props {
   part: BoardPart;
+  /** The quick-add form while it is open. */
+  quickAdd: ReactNode;
+  onQuickAdd(): void;
   children: ReactNode;
 }
 
 /** The full page: everything promised, everybody, and what came of it. */
-export function BoardPage({ part, children }: Props) {
+export function BoardPage({ part, quickAdd, onQuickAdd, children }: Props) {
+  useShortcuts({ n: onQuickAdd });
   return (
     <div className="board">
       <header className="board-head">
@@ -23,7 +29,11 @@ export function BoardPage({ part, children }: Props) {
             </a>
           ))}
         </nav>
+        <button type="button" className="quiet-button board-add" aria-keyshortcuts="n" onClick={onQuickAdd}>
+          <Plus aria-hidden="true" size={16} /> Add a promise
+        </button>
       </header>
+      {quickAdd && <div className="board-quick-add">{quickAdd}</div>}
       <main>
         <h1 className="visually-hidden">{boardParts[part]}</h1>
         {children}

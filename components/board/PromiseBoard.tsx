@@ -27,11 +27,13 @@ interface Props {
   onSort(key: SortKey): void;
   onMove(ids: string[], due: Due): void;
   onDrop(ids: string[]): void;
+  /** Saves these as a calendar file. */
+  onSaveCalendar(ids: string[]): void;
 }
 
 /** The list of all promises: filtered, sorted, searched, and changed many at a time. */
 export function PromiseBoard(props: Props) {
-  const { rows, view, filter, onFilter, search, onSearch, sortedBy, onSort, onMove, onDrop } = props;
+  const { rows, view, filter, onFilter, search, onSearch, sortedBy, onSort, onMove, onDrop, onSaveCalendar } = props;
   const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isMoving, setMoving] = useState(false);
@@ -76,6 +78,15 @@ export function PromiseBoard(props: Props) {
             ? `${selected.size.toLocaleString(view.locale)} selected`
             : `${rows.length.toLocaleString(view.locale)} shown`}
         </span>
+        {filter !== 'closed' && rows.length > 0 && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => onSaveCalendar(selected.size > 0 ? [...selected] : rows.map((row) => row.id))}
+          >
+            Save to my calendar
+          </button>
+        )}
         {selected.size > 0 && (
           <>
             <button

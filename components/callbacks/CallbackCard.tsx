@@ -1,4 +1,16 @@
-import { CalendarPlus, Check, Clock, Mail, MessageSquare, Phone, Send, Sparkle, Users, X } from 'lucide-react';
+import {
+  CalendarPlus,
+  Check,
+  ChevronDown,
+  Clock,
+  Mail,
+  MessageSquare,
+  Phone,
+  Send,
+  Sparkle,
+  Users,
+  X,
+} from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { endsByBeingDone } from '../../lib/cadence/decisions.ts';
 import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
@@ -29,14 +41,15 @@ interface Props extends CallbackActions {
 }
 
 /**
- * Who, what, when, why. The name opens the thread (Enter), D closes it, S moves it, Delete drops it. What does not fit
- * is shown in full while the card holds the keyboard focus, and on hover.
+ * Who, what, when, why. The name opens the thread (Enter), D closes it, S moves it, M shows more, Delete drops it. What
+ * does not fit is shown in full while the card holds the keyboard focus, and on hover.
  */
-export function CallbackCard({ callback, view, onClose, onMove, onDrop }: Props) {
+export function CallbackCard({ callback, view, onClose, onMove, onDrop, details }: Props) {
   const id = useId();
   const moveButton = useRef<HTMLButtonElement>(null);
   const doneButton = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<'when' | 'close' | null>(null);
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<'when' | 'close' | 'more' | null>(null);
 
   const name = personName(callback);
   const task = taskWords(callback);
@@ -46,7 +59,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop }: Props)
   const moveWords = callback.due ? 'Later' : 'Give it a day';
 
   const shut = () => {
-    (open === 'close' ? doneButton : moveButton).current?.focus();
+    ({ close: doneButton, more: moreButton, when: moveButton })[open ?? 'when'].current?.focus();
     setOpen(null);
   };
   // What others do ends by being done, and so does a thing sent; a call or a meeting went somehow.
@@ -64,6 +77,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop }: Props)
         if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
         if (event.key === 'd') done();
         else if (event.key === 's') setOpen('when');
+        else if (event.key === 'm' && details) setOpen(open === 'more' ? null : 'more');
         else if (event.key === 'Delete') onDrop(callback.id);
       }}
     >
@@ -142,7 +156,35 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop }: Props)
         >
           <X aria-hidden="true" size={16} />
         </button>
+        {details && (
+          <button
+            ref={moreButton}
+            type="button"
+            className="icon-button"
+            aria-label={`More: ${task}, ${name}`}
+            aria-expanded={open === 'more'}
+            aria-keyshortcuts="m"
+            title="More (M)"
+            onClick={() => setOpen(open === 'more' ? null : 'more')}
+          >
+            <ChevronDown aria-hidden="true" size={16} />
+          </button>
+        )}
       </div>
+      {open === 'more' && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape pressed in what is inside bubbles here.
+        <div
+          className="card-details"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault(); // Escape would close the popup window.
+            event.stopPropagation();
+            shut();
+          }}
+        >
+          {details?.(callback)}
+        </div>
+      )}
       {open === 'close' && (
         <ClosePanel
           callback={callback}
@@ -196,7 +238,7 @@ function planStepAfter({ planId }: CallbackView): ClosingChoice['next'] {
 }
 
 function isField(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  return (target as Element).matches('input, select, textarea');
 }
 
 function movedWords(moves: number): string {

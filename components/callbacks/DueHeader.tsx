@@ -1,5 +1,6 @@
 import { Plus, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { useShortcuts } from '../ui/useShortcuts.ts';
 import './DueHeader.css';
 
 interface Props {
@@ -17,19 +18,7 @@ export function DueHeader({ search, onSearch, quickAdd, onQuickAdd, children }: 
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as Element | null;
-      const isTyping = target?.matches('input, select, textarea, [contenteditable]');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '/') field.current?.focus();
-      else if (event.key === 'n') onQuickAdd();
-      else return;
-      event.preventDefault(); // The letter would be typed into the field.
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onQuickAdd]);
+  useShortcuts({ '/': () => field.current?.focus(), n: onQuickAdd });
 
   if (quickAdd) return <header className="due-header">{quickAdd}</header>;
   return (

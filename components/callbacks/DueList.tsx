@@ -1,3 +1,4 @@
+import { CalendarArrowDown } from 'lucide-react';
 import { useRef } from 'react';
 import { formatDue } from '../../lib/promises/format.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -34,6 +35,8 @@ interface Props extends CallbackActions {
   /** Takes back what the notice tells of; undefined where there is nothing to take back. */
   onUndo: (() => void) | undefined;
   onShowMore(): void;
+  /** Saves everything open as one calendar file; undefined: not offered here. */
+  onSaveCalendar?: (() => void) | undefined;
   onWentOut(id: string): void;
   onDidNot(id: string): void;
   /** Opens the practice page; null for a rep who has kept promises before. */
@@ -42,8 +45,8 @@ interface Props extends CallbackActions {
 
 /** Everything due, in the order it needs her, and one line that tells what just happened. */
 export function DueList(props: Props) {
-  const { sections, found, unsettled, view, notice, onUndo, onShowMore, onWentOut, onDidNot, onPractice, ...actions } =
-    props;
+  const { sections, found, unsettled, view, notice, onUndo, onShowMore, onSaveCalendar, ...rest } = props;
+  const { onWentOut, onDidNot, onPractice, ...actions } = rest;
   const list = useRef<HTMLDivElement>(null);
   const keys = useCardKeys(list);
 
@@ -84,6 +87,13 @@ export function DueList(props: Props) {
                 {...actions}
               />
             ))}
+            {onSaveCalendar && hasDays(sections) && (
+              <p>
+                <button type="button" className="quiet-button" onClick={onSaveCalendar}>
+                  <CalendarArrowDown aria-hidden="true" size={16} /> Save all to my calendar
+                </button>
+              </p>
+            )}
           </>
         )}
       </div>
@@ -125,6 +135,10 @@ function NothingNow({ sections, view }: Pick<Props, 'sections' | 'view'>) {
       <strong>Nothing due today.</strong> {next?.due && `Next: ${personName(next)}, ${formatDue(next.due, view)}.`}
     </p>
   );
+}
+
+function hasDays({ needsDay: _, ...dated }: Props['sections']): boolean {
+  return Object.values(dated).some(({ total }) => total > 0);
 }
 
 function isEmpty(sections: Props['sections']): boolean {

@@ -8,25 +8,25 @@ import './QuickAddForm.css';
 
 /** Somebody stored already whom the line may mean. */
 export interface KnownPerson {
+  /** Name or address. */
   name: string;
   company: string;
-  email: string;
-  phone: string;
 }
 
 interface Props {
   view: ViewMoment;
   /** What the line says, read anew with every letter. */
   read(line: string): QuickAdd;
-  /** The stored contact of that name; undefined where there is none or more than one. */
+  /** The stored contact the line means; undefined where there is none or more than one. */
   known: KnownPerson | undefined;
-  onName(name: string): void;
+  /** Whom the line names, anew whenever that changes. */
+  onContact(contact: QuickAdd['contact']): void;
   onAdd(line: string, added: QuickAdd & { due: Due | null }): void;
   onCancel(): void;
 }
 
 /** "call Tom Friday 3pm about pricing": one line, with what it was understood as underneath. Enter adds, Escape leaves. */
-export function QuickAddForm({ view, read, known, onName, onAdd, onCancel }: Props) {
+export function QuickAddForm({ view, read, known, onContact, onAdd, onCancel }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
@@ -38,7 +38,8 @@ export function QuickAddForm({ view, read, known, onName, onAdd, onCancel }: Pro
   const task = taskWords({ action: added.action, purpose: added.purpose, actor: 'writer', actorName: '', name });
 
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => onName(added.contact.name), [added.contact.name, onName]);
+  const { name: named, email, phone } = added.contact;
+  useEffect(() => onContact({ name: named, email, phone }), [named, email, phone, onContact]);
 
   return (
     <form

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Outcome } from '../../lib/cadence/types.ts';
 import type { Action, Due, Moment } from '../../lib/promises/types.ts';
 
@@ -55,4 +56,6 @@ export interface CallbackActions {
   /** Moves it, or gives it its first day. */
   onMove(id: string, due: Due): void;
   onDrop(id: string): void;
+  /** What "More" opens inside the card; undefined: there is nothing more. */
+  details?: ((callback: CallbackView) => ReactNode) | undefined;
 }

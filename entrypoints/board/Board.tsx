@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { BoardPage, type BoardPart, boardParts } from '../../components/board/BoardPage.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { send } from '../../lib/messages/client.ts';
+import { QuickAdd } from '../../lib/pages/QuickAdd.tsx';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useHash } from '../../lib/pages/use-hash.ts';
 import { useNow } from '../../lib/pages/use-now.ts';
@@ -19,13 +21,25 @@ export function Board({ db }: { db: Database }) {
   const now = useNow();
   const settings = useSettings();
   const changing = useChange(takeBack);
+  const [isAdding, setAdding] = useState(false);
   if (!settings) return null;
 
   const part: BoardPart = place in boardParts ? (place as BoardPart) : 'promises';
   const view = momentOf(settings, now);
   const { notice, undo, change } = changing;
+  const quickAdd = isAdding && (
+    <QuickAdd
+      db={db}
+      view={view}
+      onCancel={() => setAdding(false)}
+      onAdd={(added, what) => {
+        setAdding(false);
+        void change(`Added: ${what}`, () => send('callback.add', added));
+      }}
+    />
+  );
   return (
-    <BoardPage part={part}>
+    <BoardPage part={part} quickAdd={quickAdd} onQuickAdd={() => setAdding(true)}>
       {part === 'promises' && <Promises db={db} view={view} change={change} />}
       {part === 'contacts' && !id && <Contacts db={db} />}
       {part === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { type BoardFilter, PromiseBoard } from '../../components/board/PromiseBoard.tsx';
 import type { PromiseRow, SortKey } from '../../components/board/PromiseTable.tsx';
 import { send } from '../../lib/messages/client.ts';
+import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue } from '../../lib/promises/format.ts';
@@ -57,6 +58,16 @@ export function Promises({ db, view, change }: Props) {
         void change(`${formatDue(due, view)}: ${promises(ids)}`, () => send('callbacks.reschedule', { ids, due }))
       }
       onDrop={(ids) => void change(`Dropped: ${promises(ids)}`, () => send('callbacks.drop', { ids }))}
+      onSaveCalendar={(ids) => {
+        const wanted = new Set(ids);
+        void change(calendarSavedWords, async () => {
+          await saveCalendar(
+            cards.filter(({ callback }) => wanted.has(callback.id)),
+            view,
+          );
+          return null;
+        });
+      }}
     />
   );
 }

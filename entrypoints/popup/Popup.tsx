@@ -9,8 +9,11 @@ import { Banner } from '../../components/ui/Banner.tsx';
 import { CoachHereRow } from '../../components/ui/CoachHereRow.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
+import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
+import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
+import { QuickAdd } from '../../lib/pages/QuickAdd.tsx';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
 import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
@@ -23,7 +26,6 @@ import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
-import { QuickAdd } from './QuickAdd.tsx';
 
 /** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
 const page = 20;
@@ -153,7 +155,14 @@ export function Popup({ db }: { db: Database }) {
           void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
         }
         onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
+        details={(callback) => <CallbackDetails db={db} callback={callback} view={view} change={change} />}
         onShowMore={() => setLimit(limit + page)}
+        onSaveCalendar={() =>
+          void change(calendarSavedWords, async () => {
+            await saveCalendar(await allCards(db, 'open'), view);
+            return null;
+          })
+        }
         onWentOut={(id) =>
           void change('Kept. Its promises are in your list.', () => send('outbox.settle', { id, wentOut: true }))
         }

@@ -9,6 +9,7 @@ import { createSecondCopy, healFromSecondCopy, renewSecondCopy } from '../store/
 import { setNextAlarm } from './alarm.ts';
 import { openPracticeOnce } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
+import { listenToAddressBar } from './omnibox.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { settleOutbox } from './outbox.ts';
 import { createQueue } from './queue.ts';
@@ -79,6 +80,11 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => {
     listenToNotifications();
     inBackground(async () => {}); // The alarm may have to ring earlier from now on.
+  });
+  listenToAddressBar({
+    db,
+    readMoment: async () => momentOf((await readSettings()).settings, Date.now()),
+    inBackground,
   });
   browser.contextMenus.onClicked.addListener((click) => inBackground(() => remindAboutThis(db, click, clock())));
   // Being listened for is also what makes the browser start us.

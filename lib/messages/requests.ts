@@ -89,6 +89,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'callback.add': z.object({
     id,
     person: personSchema,
+    contactId: id.optional(),
     action: actionSchema,
     quote: z.string().trim().min(1).max(2000),
     purpose: z.string().max(1000),

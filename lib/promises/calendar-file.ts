@@ -3,16 +3,14 @@ import { tzScan } from '@date-fns/tz/tzScan';
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod } from 'ical-generator';
 import { dayNumberOf, minutesOf } from '../time/calendar.ts';
 import { instantOf } from '../time/zone.ts';
-import type { Action, Due, WorkingTime } from './types.ts';
+import type { Due, WorkingTime } from './types.ts';
 
 /** One callback, as a calendar needs it. Texts may hold anything: they are escaped here. */
 export interface CalendarEntry {
   /** The callback's id: importing the file again updates the event instead of doubling it. */
   id: string;
-  action: Action;
-  /** Name or address of the contact, '' where unknown. */
-  contact: string;
-  purpose: string;
+  /** What is to be done with whom: "Call about pricing, Ana Lopez". */
+  title: string;
   /** The sentence the promise stood in. */
   quote: string;
   due: Due;
@@ -28,15 +26,6 @@ export interface CalendarOptions {
   /** The alarm of an event without an hour rings when the working day starts. */
   workingTime: WorkingTime;
 }
-
-const verbs: Readonly<Record<Action, string>> = {
-  call: 'Call',
-  email: 'Email',
-  text: 'Text',
-  meet: 'Meet',
-  send: 'Send',
-  other: 'Follow up',
-};
 
 const msPerMinute = 60_000;
 /** What a call or a note takes in a calendar, and how long before it the alarm rings. */
@@ -67,6 +56,7 @@ export function calendarFile(entries: readonly CalendarEntry[], { timeZone, work
       entry.due.kind === 'instant' ? entry.due.at : instantOf({ day: dayNumberOf(entry.due.date), minutes: 0 }, 'UTC');
     const link = safeLink(entry.url);
     const allDay = entry.due.kind === 'day';
+    const summary = printable(entry.title);
     const event = calendar.createEvent({
       id: `${entry.id}@follow-through`,
       start: allDay ? new Date(at) : new TZDate(at, timeZone),
@@ -74,20 +64,14 @@ export function calendarFile(entries: readonly CalendarEntry[], { timeZone, work
       allDay,
       ...(!allDay && zone && { timezone: zone }),
       stamp: new Date(entry.updatedAt),
-      summary: titleOf(entry),
+      summary,
       description: [printable(entry.quote), link].filter(Boolean).join('\n'),
       ...(link && { url: link }),
     });
     const ring = allDay ? { triggerAfter: minutesOf(workingTime.start) * 60 } : { triggerBefore: alarmMinutes * 60 };
-    event.createAlarm({ type: ICalAlarmType.display, description: titleOf(entry), ...ring });
+    event.createAlarm({ type: ICalAlarmType.display, description: summary, ...ring });
   }
   return calendar.toString();
-}
-
-/** @example "Call Ana Lopez: pricing" */
-function titleOf({ action, contact, purpose }: CalendarEntry): string {
-  const head = contact ? `${verbs[action]} ${printable(contact)}` : verbs[action];
-  return purpose ? `${head}: ${printable(purpose)}` : head;
 }
 
 /** One line without control characters: a name must not be able to start a line of the file. */

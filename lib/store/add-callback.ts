@@ -10,6 +10,8 @@ export interface NewCallback {
   id: string;
   /** Whom it is for; all parts '' for nobody in particular. */
   person: Person;
+  /** The stored contact she means, where that is known; otherwise `findPerson` decides. */
+  contactId?: string | undefined;
   action: Action;
   /** Her words. */
   quote: string;
@@ -20,11 +22,11 @@ export interface NewCallback {
 
 /** Stores it, with its contact where there is one. */
 export async function addCallback(db: Database, added: NewCallback, clock: Clock): Promise<void> {
-  const { id, person, due, ...rest } = added;
+  const { id, person, contactId: known, due, ...rest } = added;
   await db.transaction('rw', db.contacts, db.callbacks, async () => {
     if (await db.callbacks.get(id)) return;
-    const isSomebody = Object.values(person).some((part) => part.trim() !== '');
-    const contactId = isSomebody ? (await keepPerson(db, person, clock.now)).id : null;
+    const isSomebody = known !== undefined || Object.values(person).some((part) => part.trim() !== '');
+    const contactId = isSomebody ? (await keepPerson(db, person, clock.now, known)).id : null;
     await db.callbacks.add(
       callbackSchema.parse({
         ...rest,

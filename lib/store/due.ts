@@ -30,6 +30,12 @@ export interface DueCard {
   contact: Contact | undefined;
 }
 
+/** One callback with its contact, or undefined where it is no longer stored. */
+export async function cardOf(db: Database, id: string): Promise<DueCard | undefined> {
+  const callback = await db.callbacks.get(id);
+  return callback && { callback, contact: callback.contactId ? await db.contacts.get(callback.contactId) : undefined };
+}
+
 /** One part of the list: its first cards, and how many there are in all. */
 export interface DueSection {
   cards: DueCard[];

@@ -19,6 +19,9 @@ const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extensi
 
 let db: Database;
 let clickMenu: (selectionText: string) => void;
+/** Answers the suggestions under the first one. */
+let typeInAddressBar: (line: string) => Promise<{ content: string; description: string }[]>;
+let enterInAddressBar: (line: string) => void;
 
 /** A worker's end and its next start: listeners go, what is stored stays. */
 function restart(): void {
@@ -46,6 +49,14 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
     clickMenu = (selectionText) =>
       listener({ menuItemId: '', editable: false, pageUrl: 'https://news.example/a', selectionText });
+  });
+  vi.spyOn(fakeBrowser.omnibox, 'setDefaultSuggestion').mockImplementation((async () => {}) as never);
+  vi.spyOn(fakeBrowser.omnibox.onInputStarted, 'addListener').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.omnibox.onInputChanged, 'addListener').mockImplementation((listener) => {
+    typeInAddressBar = (line) => new Promise((resolve) => listener(line, resolve));
+  });
+  vi.spyOn(fakeBrowser.omnibox.onInputEntered, 'addListener').mockImplementation((listener) => {
+    enterInAddressBar = (line) => listener(line, 'currentTab');
   });
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
@@ -214,6 +225,38 @@ describe('badge and alarm', () => {
     await settled();
     await send('settings.change', { badge: 'overdue-and-today' });
     expect(await badge()).toBe('1');
+  });
+});
+
+describe('the address bar', () => {
+  const suggestion = () => vi.mocked(fakeBrowser.omnibox.setDefaultSuggestion).mock.lastCall?.[0].description;
+
+  it('shows what it understood, in well-formed markup whatever is typed', async () => {
+    startBackground();
+    await typeInAddressBar('call Tom & <Ana> Friday 3pm about "pricing"');
+    expect(suggestion()).toMatch(/^<match>Call about [^<>]*<\/match> <dim>[^<>]*<\/dim>$/);
+    expect(suggestion()).toContain('&quot;pricing');
+    await typeInAddressBar('');
+    expect(suggestion()).toBe('<match>Say who, what and when: call Tom Friday 3pm about pricing</match>');
+  });
+
+  it('offers the other day where the words have two meanings', async () => {
+    vi.setSystemTime(friday10 + 5 * 24 * hour);
+    startBackground();
+    const [other] = await typeInAddressBar('call Tom next Friday at 10 about pricing');
+    expect(other?.content).toMatch(/^call Tom \d{4}-\d\d-\d\d 10:00 about pricing$/);
+  });
+
+  it('keeps the line on Enter, as quick add does', async () => {
+    startBackground();
+    enterInAddressBar('call Tom Baker tomorrow about pricing');
+    await vi.waitFor(async () => expect(await db.callbacks.toArray()).toHaveLength(1));
+    enterInAddressBar('send Tom the deck');
+    await vi.waitFor(async () => expect(await db.callbacks.toArray()).toHaveLength(2));
+    expect(await db.contacts.toArray()).toMatchObject([{ name: 'Tom Baker' }]);
+    enterInAddressBar('  ');
+    await send('damaged.setAside', null); // One job after the other: this one answers when nothing was added.
+    expect(await db.callbacks.count()).toBe(2);
   });
 });
 

@@ -24,9 +24,10 @@ const row = (change: Partial<PromiseRow> = {}): PromiseRow => ({
 
 describe('the list of all promises', () => {
   function show(rows: PromiseRow[], change: Partial<Parameters<typeof PromiseBoard>[0]> = {}) {
-    const actions = { onFilter: vi.fn(), onSearch: vi.fn(), onSort: vi.fn(), onMove: vi.fn(), onDrop: vi.fn() };
+    const changes = { onMove: vi.fn(), onDrop: vi.fn(), onSaveCalendar: vi.fn() };
+    const actions = { onFilter: vi.fn(), onSearch: vi.fn(), onSort: vi.fn(), ...changes };
     const { container, rerender } = render(
-      <BoardPage part="promises">
+      <BoardPage part="promises" quickAdd={null} onQuickAdd={vi.fn()}>
         <PromiseBoard rows={rows} view={view} filter="open" search="" sortedBy="due" {...actions} {...change} />
       </BoardPage>,
     );
@@ -51,6 +52,15 @@ describe('the list of all promises', () => {
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10001');
     expect(screen.getByRole('status')).toHaveTextContent('10,000 shown');
+  });
+
+  it('saves what is shown, or what is selected, to a calendar', async () => {
+    const { user, onSaveCalendar } = show([tom, ana]);
+    await user.click(screen.getByRole('button', { name: 'Save to my calendar' }));
+    expect(onSaveCalendar).toHaveBeenLastCalledWith(['tom', 'ana']);
+    await user.click(screen.getAllByRole('checkbox')[2] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Save to my calendar' }));
+    expect(onSaveCalendar).toHaveBeenLastCalledWith(['ana']);
   });
 
   it('moves and drops many at once', async () => {

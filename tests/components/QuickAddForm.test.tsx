@@ -8,7 +8,7 @@ import { axeFaults } from './axe.ts';
 import { view } from './callback.ts';
 
 function show(known?: KnownPerson) {
-  const actions = { onName: vi.fn(), onAdd: vi.fn(), onCancel: vi.fn() };
+  const actions = { onContact: vi.fn(), onAdd: vi.fn(), onCancel: vi.fn() };
   const { container } = render(
     <QuickAddForm view={view} read={(line) => parseQuickAdd(line, view)} known={known} {...actions} />,
   );
@@ -17,10 +17,10 @@ function show(known?: KnownPerson) {
 
 describe('quick add', () => {
   it('shows what it understood while she types, and adds that', async () => {
-    const { user, onAdd, onName } = show();
+    const { user, onAdd, onContact } = show();
     await user.keyboard('Call Tom on Friday at 3pm about pricing');
     expect(screen.getByRole('status')).toHaveTextContent('TomCall about pricingFriday 15:00');
-    expect(onName).toHaveBeenLastCalledWith('Tom');
+    expect(onContact).toHaveBeenLastCalledWith({ name: 'Tom', email: '', phone: '' });
     await user.keyboard('{Enter}');
     expect(onAdd).toHaveBeenCalledExactlyOnceWith(
       'Call Tom on Friday at 3pm about pricing',
@@ -29,7 +29,7 @@ describe('quick add', () => {
   });
 
   it('names whom she knows', async () => {
-    const { user } = show({ name: 'Tom Becker', company: 'Harbor Logistics', email: 'tom@becker.example', phone: '' });
+    const { user } = show({ name: 'Tom Becker', company: 'Harbor Logistics' });
     await user.keyboard('Call Tom on Friday');
     expect(screen.getByRole('status')).toHaveTextContent('Tom BeckerHarbor Logistics');
   });

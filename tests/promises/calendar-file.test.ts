@@ -5,9 +5,7 @@ import { type CalendarEntry, calendarFile } from '../../lib/promises/calendar-fi
 const workingTime = { start: '08:30', end: '17:00', days: [1, 2, 3, 4, 5] };
 const entry: CalendarEntry = {
   id: '3f1c',
-  action: 'call',
-  contact: 'Ana Lopez',
-  purpose: 'pricing',
+  title: 'Call about pricing, Ana Lopez',
   quote: "I'll call you on Friday at 3 about pricing.",
   due: { kind: 'instant', at: Date.parse('2026-11-27T15:00:00Z') },
   url: 'https://mail.google.com/mail/u/0/#inbox/abc123',
@@ -45,7 +43,7 @@ describe('a callback in a calendar', () => {
 
   it('says what to do, with the sentence and the link back', () => {
     const [event] = open(calendarFile([entry], { timeZone: 'Europe/London', workingTime }));
-    expect(event?.summary).toBe('Call Ana Lopez: pricing');
+    expect(event?.summary).toBe('Call about pricing, Ana Lopez');
     expect(event?.description).toBe(`${entry.quote}\n${entry.url}`);
     expect(event?.component.getFirstPropertyValue('url')?.toString()).toBe(entry.url);
     expect(event?.uid).toBe('3f1c@follow-through');
@@ -80,15 +78,15 @@ describe('a callback in a calendar', () => {
 describe('hostile text stays text', () => {
   const hostile = 'Bob\r\nEND:VEVENT\nBEGIN:VEVENT\u2028SUMMARY:owned; a, b \\ "c" <img onerror=x>';
 
-  it('no name, sentence or purpose adds an event or a line', () => {
-    const file = calendarFile([{ ...entry, contact: hostile, purpose: hostile, quote: hostile }], {
+  it('neither title nor sentence adds an event or a line', () => {
+    const file = calendarFile([{ ...entry, title: hostile, quote: hostile }], {
       timeZone: 'Europe/London',
       workingTime,
     });
     const events = open(file);
     expect(events).toHaveLength(1);
     const oneLine = 'Bob END:VEVENT BEGIN:VEVENT SUMMARY:owned; a, b \\ "c" <img onerror=x>';
-    expect(events[0]?.summary).toBe(`Call ${oneLine}: ${oneLine}`);
+    expect(events[0]?.summary).toBe(oneLine);
     expect(file.split('\r\n').filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
   });
 

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './until.ts';
+
+declare const chrome: ExtensionApi;
 
 interface Options {
   executablePath: string;
@@ -98,6 +101,20 @@ export async function startChromium({
     },
     async inExtension(run, ...args) {
       return (await probePage()).evaluate(run as never, ...args) as never;
+    },
+    async enterInAddressBar(line) {
+      const session = await (await probePage()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: `${origin()}/` });
+      const running = await until('the worker to start', () => worker()?.worker());
+      // What the extension system calls when the browser tells it of typing.
+      await running.evaluate((line) => {
+        const { omnibox } = chrome as unknown as { omnibox: Record<string, { dispatch(...args: unknown[]): void }> };
+        omnibox.onInputStarted?.dispatch();
+        omnibox.onInputChanged?.dispatch(line, () => {});
+        omnibox.onInputEntered?.dispatch(line, 'currentTab');
+      }, line);
+      await session.detach();
     },
     async isWorkerAlive() {
       return worker() !== undefined;

@@ -138,6 +138,13 @@ export async function startFirefox({
     async inExtension(run, ...args) {
       return (await probePage()).evaluate(run as never, ...args) as never;
     },
+    async enterInAddressBar(line, expected) {
+      await inBrowserWindow('(text) => { gURLBar.focus(); gURLBar.search(text); }', `ft ${line}`);
+      await until(`"${expected}" under the address bar`, async () =>
+        (await inBrowserWindow<string>('() => gURLBar.view.panel.textContent', null)).includes(expected),
+      );
+      await inBrowserWindow('() => gURLBar.handleCommand()', null);
+    },
     isWorkerAlive: () =>
       inBrowserWindow('(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running"', addonId),
     async killWorker() {

@@ -38,6 +38,11 @@ export interface TestBrowser {
   update(): Promise<void>;
   /** Runs a function in the extension's origin with its full API (`chrome.*`), without waking the background worker. */
   inExtension<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /**
+   * Types `ft <line>` into the address bar and presses Enter. Firefox: in the bar itself, and `expected` must show there
+   * first. Chromium's drivers see no address bar: the browser's own events are dispatched in the worker instead.
+   */
+  enterInAddressBar(line: string, expected: string): Promise<void>;
   /** True while the background worker (Firefox: event page) runs. */
   isWorkerAlive(): Promise<boolean>;
   /** Stops the background worker at once, as the browser does when it is idle or short of memory. */
