@@ -5,7 +5,7 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intrud|interrupt|clutter|flood|clog|wast|hound|trouble)\\w{0,5}|(?:fill|tak)(?:e|ing)? ?up)';
 const busy =
-  '(?:(?:just|been|very|really|so|super|extremely|probably|likely|incredibly|quite|always|all|a|is) ){0,3}(?:busy|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|inundated|juggling|hectic|pressed for time|short on time|packed|overflowing|full|get (?:[a-z]{1,8} ){1,3}of (?:e-?mails?|messages|these|requests))';
+  '(?:(?:just|been|very|really|so|super|extremely|probably|likely|incredibly|quite|always|all|an?|is) ){0,3}(?:busy|crazy|nuts|bananas|chaotic|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|inundated|juggling|hectic|pressed for time|short on time|packed|overflowing|full|get (?:[a-z]{1,8} ){1,3}of (?:e-?mails?|messages|these|requests))';
 const know =
   "(?:(?:I|we)(?:'m| am)? )?(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -23,20 +23,20 @@ export const rule: PhraseRule = {
       find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:(?:multiple|many|repeated|several) )?(?:follow|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
-      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about) (?:[a-z']{1,12} ){0,4}?(?:${bother}|intrusion|interruption|persisten\w{2}|pest|pain|nuisance|pushy|chas(?:e|ing)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
+      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|chas(?:e|ing)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
     },
     {
       find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for) ){1,2}(?:${bother}|intrusion|interruption|persistence|follow[- ]?up|e-?mail|reaching|following|writing)`,
     },
     // "I know you're busy"
     {
-      find: phrase`${know} (?:you(?:'re| are| must be| might be| may be|'ve been| have been| probably are)?|things (?:are|get|must be)|life (?:is|gets)|everyone(?:'s| is)|your (?:inbox|schedule|calendar)(?: is)?|it's|this is|\w{3,9}days are|[\w{}[\] ]{1,30}?(?: is|'s)) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
+      find: phrase`${know} (?:you(?:'re| are| must be| might be| may be|'ve been| have been| probably are)?|things (?:are|get|must be)|life (?:is|gets)|everyone(?:'s| is)|your (?:inbox|schedule|calendar)(?: is)?|it's|this is|\w{3,9}days are|[\w{}[\] ]{1,30}?(?: is| are| gets?| can be|'s)) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
     },
     {
       find: phrase`${know} (?:you(?:'ve| have| must have| probably have)?(?: got| have)? (?:[a-z]{1,6} ){0,4}?(?:busy \w{4,9}|full (?:plate|schedule|calendar|inbox)|packed \w{4,9}|on your (?:plate|mind)|going on|hands full)|your (?:time|schedule|inbox|calendar|plate) (?:is|must be|gets) (?:[a-z]{2,8} )?(?:valuable|limited|precious|busy|full|packed|tight|short))`,
     },
     {
-      find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) (?:you|your|things|it|life|this)(?: [a-z]{1,20}){0,3}`,
+      find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) (?:(?:you|your|things|it|life|this)(?: [a-z]{1,20}){0,3}|[\w' ]{3,30} (?:is|are|get|gets|can be)\b)`,
     },
     { find: phrase`${know} (?:review|read|evaluat|decid)ing [^.!?,;]{0,40}takes? (?:a lot of |some )?time` },
     {

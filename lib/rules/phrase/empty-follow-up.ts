@@ -7,35 +7,38 @@ import { followUpFixes } from '../true-reason.ts';
 /** What a writer checks on for no other reason than to check. */
 const mine =
   '(?:(?:the )?status|my|our|this|that|you|your|where|how|things|the (?:proposal|quote|contract|application|invoice|decision|offer|deal))';
-const once = '(?:again|once more|one (?:more|last|final) time|back)';
+const again = '(?:again|once more|one (?:more|last|final) time)';
 
-const seeHow =
-  "see (?:how|where) (?:things|everything|we|you|it all|that|this)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|standing|stand|stands|getting on)";
-
-/** What the formula does, as "to …" and as "…ing". Reaching out is weak only when it happens again. */
-const toDo = `(?:follow[- ]?up|check (?:back )?in|check back|check (?:up )?on(?= ${mine})|touch base|circle (?:back|around)|
-  loop back|bump|nudge|ping you|resurface|re-surface|reach ${once}(?: out)?|reach out(?: to you)? ${once}|
-  write(?: to you)? ${once}|try you ${once}|give (?:you|this|it) an?(?: \\w{1,20})? (?:nudge|bump|push)|
-  (?:send|drop|shoot)(?: you)? an?(?: \\w{1,20})?(?: \\w{1,20})? (?:follow[- ]?up|nudge|bump|check[- ]?in)|
-  (?:bring|move|push|float|pop|put|get) (?:this|my \\w+)(?: \\w{1,20})? (?:back )?(?:up|to the top|on your (?:radar|desk)|in front of you)|
-  ${seeHow})`;
-const doing = `(?:following[- ]?up|checking (?:back )?in|checking back|checking (?:up )?on(?= ${mine})|touching base|
-  circling (?:back|around)|looping back|pinging you|reaching ${once}(?: out)?|reaching out(?: to you)? ${once}|
-  writing(?: to you)? ${once}|trying you ${once}|popping (?:back|up)|resurfacing|re-surfacing|reconnecting|
-  (?:sending|dropping|shooting|giving)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20})? (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|
-  (?:dropping|popping|landing) (?:by|into|back in|back into|in) your inbox|
-  (?:bumping|nudging|floating|bringing|moving|pushing|putting) (?:this|you|my \\w+|it)(?: thread| note| email)?(?: back)?(?: up)?(?: to the top)?)`;
+/**
+ * What the formula does, written once for "to follow up" and "following up": `~` stands for the ending, with the letter
+ * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
+ */
+const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~ the pulse|touch~ base|
+  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|ping~ (?:you|this)|chas~e (?:this|you|up)|
+  (?:bump~|nudg~e|float~|(?:re-?)?surfac~e|reviv~e)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
+  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
+  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
+  get~t (?:back in touch|in touch ${again})|
+  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,2} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|
+  (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask)))|
+  see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?))`;
+const inForm = (ending: '' | 'ing') =>
+  acts.replace(/~([a-z]?)/g, (_, letter) =>
+    ending ? (letter === 'e' ? '' : letter) + ending : letter === 'e' ? 'e' : '',
+  );
+const toDo = `(?:(?:reach out|write|get in touch|connect|say hi|say hello|e-?mail)(?: to)?(?: you)? (?:to|and) )?${inForm('')}`;
+const doing = `(?:${inForm('ing')}|reconnecting)`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
-const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|my|the|a|an|each|every|phone)\\b)
+const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|my|the|each|every|phone|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after|once|when|before)\\b)`;
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
-  writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
+  wish(?:ed)?|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
   (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w{1,20})? (?:note|line|message|e-?mail)|
-  a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail)|here|coming back)`;
+  a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail|one)|here|coming back)`;
 
 export const rule: PhraseRule = {
   id: 'empty-follow-up',
@@ -51,10 +54,6 @@ export const rule: PhraseRule = {
     // "I just wanted to follow up", "Writing to check in", "Hoping to touch base"
     {
       find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}${notAPlan}`,
-      fixes: rewriteFollowUp,
-    },
-    {
-      find: phrase`(?:(?:I|we)(?:'m|'re| am| are)? )?${small}${lead} to ${small}${seeHow}`,
       fixes: rewriteFollowUp,
     },
     // "Let me follow up on my note", "Sorry to follow up again", "As a follow-up to our call"
@@ -87,7 +86,7 @@ export const rule: PhraseRule = {
     // "Quick follow-up on my note", "This is my final follow-up"
     {
       find: phrase`(?<=${clauseStart})(?:(?:just|this is|here's|sending) )?(?:(?:a|an|my|one|another|your) )?
-        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|short|small|kind|one) ){0,2}${note}
+        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,2}${note}
         (?=:| -|[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
     },
@@ -101,12 +100,12 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|per|as per|referring(?: back)? to|(?:just )?a (?:quick |friendly |gentle )?reminder (?:about|of|on)) ${ownMessage}`,
+      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|referring(?: back)? to|(?:just )?a (?:quick |friendly |gentle )?reminder (?:about|of|on)) ${ownMessage}`,
       fixes: rewriteFollowUp,
     },
     // "Any update?", "Any thoughts on this?"
     {
-      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?any (?:updates?|thoughts)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from|about|regarding|at|with|here|since|or) ))`,
+      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?any (?:updates?|thoughts|news|movement|progress)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from your?|about|regarding|at|with|here|since|or) ))`,
       fixes: rewriteFollowUp,
     },
   ],

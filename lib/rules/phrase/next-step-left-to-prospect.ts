@@ -5,6 +5,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Before an order to the reader: the start of a clause, or "please". "They let me know" has neither. */
 const order =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|and|so|or|but|then|also|always|way|otherwise|can|may|could|should|questions|help|interested|anything|further|needed|need|this|it|that) )';
+/** "your favorable reply", "your kind response" */
+const yourAnswer =
+  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation)';
 const reach =
   '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct|grab|book|pick|set up)';
 
@@ -17,7 +20,9 @@ export const rule: PhraseRule = {
   seeds: ['000', '002', '003'],
   severity: 'weak',
   patterns: [
-    { find: phrase`${order}(?:please |kindly |just |do ){0,2}let (?:me|us) know(?: please)?` },
+    {
+      find: phrase`${order}(?:please |kindly |just |do ){0,2}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
+    },
     {
       find: phrase`(?:please )?(?:do )?feel free to (?:also |either |directly ){0,2}${reach}(?: out)?(?: to)?(?: me| us)?`,
     },
@@ -25,16 +30,16 @@ export const rule: PhraseRule = {
       find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts|call|email|e-mail|message|comments|input|decision|confirmation)|receiving your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiving your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|contact) (?:me|us)(?: back)?|give (?:me|us) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|contact) (?:me|us|the undersigned|our (?:office|team|helpdesk|sales team))(?: back)?|(?:give (?:me|us)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for)? (?:hear(?:ing)? (?:back|from you)|your (?:reply|response|answer|call))(?: from you)?`,
+      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say the word|you know where to find me|(?:I'm|I am) (?:just )?(?:an|a) (?:e-?mail|call|phone call|message) away)`,
+      find: phrase`${order}(?:just )?(?:say the word|you know where (?:to find (?:me|us)|(?:I am|we are)\b)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
     },
     {
       find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
@@ -45,6 +50,8 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
     },
+    { find: phrase`(?:I|we)(?:'d| would) be (?:\w{1,12} )?\w{4,12} to hear (?:back )?from you` },
+    { find: phrase`(?<=\bquestions?|\banything|\bhelp), (?:please )?(?:do |just )?ask` },
     { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,

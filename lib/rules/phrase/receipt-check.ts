@@ -12,8 +12,10 @@ const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?
 const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
-const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks)';
+const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks|radar)';
 const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
+const through =
+  '(?:arrived|reached you|(?:came|come|got|gotten) (?:through|past|to you|there)|made (?:it|its way)|landed)';
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -48,7 +50,7 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`${frame}${sure} (?:it|this|they|everything|${sent})(?: [^.!?;:"]{0,90})? (?:(?:has |have |had |all )?(?:arrived|came through|come through|got through|reached you|got to you|landed|made it(?: to you| through)?|got there)|(?:was|were|has been|have been) received|(?:did|has|was|is|does)(?:n't| not) ${lost}|(?:was|is)(?:n't| not) ${gone})`,
+      find: phrase`${frame}${sure} (?:it|this|they|everything|${sent})(?: [^.!?;:"]{0,90})? (?:(?:has |have |had |all )?${through}|(?:was|were|has been|have been) received|(?:did|has|was|is|does)(?:n't| not) ${lost}|(?:was|is)(?:n't| not) ${gone})`,
       fixes: rewriteReceiptCheck,
     },
     // "in case you missed it", "in case my mail got buried"
@@ -58,7 +60,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|arrived|made it|came through|got through|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
