@@ -16,7 +16,7 @@ const ahead = new Set(
 
 /** Participles that say what is to come: "the meeting scheduled for Friday". */
 const arranged = new Set(
-  'scheduled booked planned expected proposed slated targeted penciled pencilled moved pushed rescheduled postponed needed required suggested promised pledged promised due delayed deferred arranged'.split(
+  'scheduled booked planned expected proposed slated targeted penciled pencilled moved pushed rescheduled postponed needed required suggested promised pledged promised due delayed deferred arranged blocked reserved'.split(
     ' ',
   ),
 );
@@ -37,6 +37,11 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft"
   if (!irregular && determiners.test(textAt(words, at - 1))) return false;
+  // "I've got Thursday at 2"
+  if (verb === 'got' && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
+  // "needs the tile picked by Monday"
+  if (!irregular && words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:needs?|wants?)$/.test(text)))
+    return false;
   // "get it signed by Friday", "will be sent", "to be delivered"
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
     if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are|will)$/.test(textAt(words, back))) return false;

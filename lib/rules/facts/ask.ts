@@ -4,16 +4,19 @@ import type { SentenceFacts } from '../types.ts';
 
 /** Questions that want nothing specific: "Thoughts?", "Any questions?", "Sound familiar?" */
 const emptyQuestion =
-  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help)\b(?! (?:would|do|could|can) )/i;
+  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can) )/i;
 const rhetorical =
   /^(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,2}(?:result|results|catch|reason|reward|outcome|answer|point|upshot|takeaway|secret|part|news|good news|bad news|problem|solution|goal|fix|kicker|bottom line|why|how|what's in it for you|sound familiar|sounds familiar|sound good|make sense|right|really|no|yes|so|guess what|you know what|remember|who knew|who knows|how are you|how are you doing|how have you been|why not|breakup email|what if|imagine)\?$|^(?:who doesn't|who wouldn't|how's (?:it going|everything)|ever (?:wonder|wish|feel|thought|considered|notice)|(?:want|curious) to know (?:the|how|why|what)|isn't it|aren't we|why does this matter|why (?:us|now|me)|how (?:does|do) (?:it|this|that|we) (?:work|do it|help)|what does (?:this|that|it) mean|what's in it|did you know|have you ever wondered|guess what|what if)\b/i;
 const receipt =
-  /\b(?:did|have|has) (?:you|my|the|it|this)\b[^?]{0,30}\b(?:get|got|received?|see|seen|reach(?:ed)?|arrived?|come through|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|voice ?mail)\b[^?]{0,40}\?/i;
+  /\b(?:did|have|has) (?:you|my|the|it|this)\b[^?]{0,30}\b(?:get|got|received?|see|seen|reach(?:ed)?|arrived?|come through|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|voice ?mail)\b[^?]{0,40}\?|\b(?:if|whether|that) (?:it|this|they|you|my|the)\b[^?]{0,40}\b(?:reached|arrived|received|came through)\b[^?]{0,40}\?/i;
+/** Asks for no more than "yes, got it". */
+const receiptRequest =
+  /\b(?:confirm|check|know|sure|acknowledge)(?: (?:if|whether|that|the|your))?(?: you)?(?:'ve| have)? (?:receipt|received|got|seen)\b/i;
 
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
-  "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|click|take (?:a|two|five|\\d+) (?:minutes?|moment|seconds?|quick)|save (?:your|the)|advise|provide|indicate|add|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
+  "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|click|take (?:a|two|five|\\d+) (?:minutes?|moment|seconds?|quick)|save (?:your|the)|advise|provide|indicate|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
 const askTo = new Prefiltered(
   new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i'),
@@ -25,16 +28,20 @@ const wish = new Prefiltered(
   phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also |truly )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know|get your answer))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good|ideal) if you (?:could|can|would))`,
 );
 const indirect = new Prefiltered(
-  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
+  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|have any (?:questions|thoughts)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
 );
 const onlyIfNeeded = new Prefiltered(
-  /\b(?:if you ever|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further|additional) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|in case of questions|need anything|should you (?:have|need)|feel free|hesitate|happy to|if needed|in the meantime)\b/i,
+  /\b(?:if you ever|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further|additional) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|in case of questions|need anything|should you (?:have|need|require|want|wish)|feel free|hesitate|happy to|if needed|in the meantime)\b/i,
 );
 const picksTime = new Prefiltered(
   /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i,
 );
 const choices = new Prefiltered(
   /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/,
+);
+/** Any "please …" but those that want nothing back. */
+const pleaseDo = new Prefiltered(
+  /\b(?:please|pls|plz|kindly) (?:also |just |then )?(?!(?:also|just|then|find|note|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|disregard|enjoy|know|refer|look|read|allow|keep|bear|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert)\b)[a-z]{3,12} [a-z]/i,
 );
 const couldYou = new Prefiltered(/\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i);
 
@@ -62,7 +69,9 @@ export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'
   if (choices.isIn(masked, contents)) return 'choice';
   if (picksTime.isIn(masked, contents)) return 'request';
   if (onlyIfNeeded.isIn(masked, contents)) return null;
+  if (receiptRequest.test(masked)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';
+  if (pleaseDo.isIn(masked, contents)) return 'request';
   if (askTo.isIn(masked, contents)) return 'request';
   if (wish.isIn(masked, contents) || indirect.isIn(masked, contents)) return 'request';
   if (

@@ -11,13 +11,13 @@ const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$/i;
+  /\b(?:sent|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
   /\b(?:upcoming|scheduled|next|confirm|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm)[a-z]{3,12}ed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
   /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the )need to|needs to|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
@@ -25,7 +25,7 @@ const coarse =
   /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 const offered =
   /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;

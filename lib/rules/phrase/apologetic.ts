@@ -78,6 +78,8 @@ export const examples: Examples = {
     "[[If you're swamped]], a one-line answer is fine.",
     "[[I'm sure you're very busy]].",
     "[[I hope I'm not bothering you]].",
+    '[[I know the holidays are a busy time]], so here is the short version.',
+    '[[Sorry to keep emailing you]].',
   ],
   pass: [
     "I hope you don't mind my persistence.",

@@ -57,6 +57,8 @@ export const examples: Examples = {
     '[[How are you]]?',
     '[[Hoping you are well]].',
     '[[I hope you are having a productive week]].',
+    "[[Hope you're crushing it]]!",
+    '[[Hope you and the crew are keeping well]].',
   ],
   pass: [
     'Hope the Lisbon launch went well.',

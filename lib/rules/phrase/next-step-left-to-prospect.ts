@@ -51,7 +51,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
     },
     { find: phrase`(?:I|we)(?:'d| would) be (?:\w{1,12} )?\w{4,12} to hear (?:back )?from you` },
-    { find: phrase`(?<=\bquestions?|\banything|\bhelp), (?:please )?(?:do |just )?ask` },
+    { find: phrase`(?:questions?|anything|help), (?:please )?(?:do |just )?ask` },
     { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
@@ -78,6 +78,10 @@ export const examples: Examples = {
     'Happy to send more - [[just say the word]].',
     '[[Get back to me]] when you can.',
     '[[The ball is in your court]].',
+    'If it is ever a headache, [[holler]].',
+    "[[We'd be delighted to hear from you]].",
+    '[[Awaiting your kind response]].',
+    'Any [[questions, just ask]].',
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -90,5 +94,7 @@ export const examples: Examples = {
     'You asked how to reach out to the press.',
     'We look forward to a busy spring.',
     'Did finance let you know the budget?',
+    'I was glad to hear from you on Monday.',
+    'We decided to revert the change.',
   ],
 };

@@ -104,6 +104,9 @@ export const examples: Examples = {
     '[[We recently sent you some literature]] on our boilers.',
     'Hi Tom, [[did you see my last message]]?',
     '[[My last email may have landed in spam]].',
+    "[[Just making sure my previous email didn't fall off your radar]].",
+    '[[Making sure my last one made it]] past the filter.',
+    '[[Did you get my fax]]?',
   ],
   pass: [
     'Please confirm the delivery address.',

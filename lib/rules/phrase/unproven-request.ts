@@ -18,7 +18,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!for your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
@@ -52,10 +52,12 @@ export const examples: Examples = {
     'Back in June [[you mentioned to reach]] out after the summer.',
     '[[You told me to call]] after the holidays.',
     'Here are [[the requested documents]].',
+    '[[Further to your enquiry]], the press ships in May.',
   ],
   pass: [
     'Here is the price list, as promised.',
     'Thanks for reaching out.',
+    'Thank you for your inquiry.',
     'Ana asked me to send you the floor plan.',
     "If you asked me to pick one, I'd take the small one.",
     'They requested a second quote.',
