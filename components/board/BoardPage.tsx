@@ -4,7 +4,12 @@ import { useShortcuts } from '../ui/useShortcuts.ts';
 import './BoardPage.css';
 
 /** The parts of the board, by their place in the address. */
-export const boardParts = { promises: 'Promises', contacts: 'Contacts', results: 'Results' } as const;
+export const boardParts = {
+  promises: 'Promises',
+  calendar: 'Calendar',
+  contacts: 'Contacts',
+  results: 'Results',
+} as const;
 export type BoardPart = keyof typeof boardParts;
 
 interface Props {

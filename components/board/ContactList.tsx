@@ -12,13 +12,15 @@ export interface ContactRow {
 interface Props {
   rows: readonly ContactRow[];
   total: number;
+  /** How many people seem to be stored more than once. */
+  doubles: number;
   search: string;
   onSearch(words: string): void;
   onShowMore(): void;
 }
 
 /** Everybody, by name. */
-export function ContactList({ rows, total, search, onSearch, onShowMore }: Props) {
+export function ContactList({ rows, total, doubles, search, onSearch, onShowMore }: Props) {
   const id = useId();
   return (
     <div className="contacts">
@@ -33,6 +35,14 @@ export function ContactList({ rows, total, search, onSearch, onShowMore }: Props
         value={search}
         onChange={(event) => onSearch(event.target.value)}
       />
+      {doubles > 0 && (
+        <p>
+          <a href="#/same-person">
+            {doubles === 1 ? 'One person seems' : `${doubles.toLocaleString()} people seem`} to be stored twice. Have a
+            look
+          </a>
+        </p>
+      )}
       {total === 0 && (
         <p className="contacts-empty">
           {search.trim()

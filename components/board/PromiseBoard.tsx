@@ -3,7 +3,7 @@ import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import '../callbacks/WhenPanel.css';
-import { type PromiseRow, PromiseTable, type SortKey } from './PromiseTable.tsx';
+import { type PromiseRow, PromiseTable, type Sorting } from './PromiseTable.tsx';
 import './PromiseBoard.css';
 
 /** What the table shows, in the order of the choice above it. */
@@ -23,8 +23,8 @@ interface Props {
   onFilter(filter: BoardFilter): void;
   search: string;
   onSearch(words: string): void;
-  sortedBy: SortKey;
-  onSort(key: SortKey): void;
+  sorting: Sorting;
+  onSort(sorting: Sorting): void;
   onMove(ids: string[], due: Due): void;
   onDrop(ids: string[]): void;
   /** Saves these as a calendar file. */
@@ -33,7 +33,7 @@ interface Props {
 
 /** The list of all promises: filtered, sorted, searched, and changed many at a time. */
 export function PromiseBoard(props: Props) {
-  const { rows, view, filter, onFilter, search, onSearch, sortedBy, onSort, onMove, onDrop, onSaveCalendar } = props;
+  const { rows, view, filter, onFilter, search, onSearch, sorting, onSort, onMove, onDrop, onSaveCalendar } = props;
   const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isMoving, setMoving] = useState(false);
@@ -132,7 +132,7 @@ export function PromiseBoard(props: Props) {
         <PromiseTable
           rows={rows}
           view={view}
-          sortedBy={sortedBy}
+          sorting={sorting}
           onSort={onSort}
           selected={selected}
           onSelect={(row, isSelected) => {

@@ -12,13 +12,18 @@ export interface PromiseRow extends CallbackView {
   outcome: Outcome | null;
 }
 
-export type SortKey = 'due' | 'name';
+export type SortKey = 'due' | 'name' | 'task';
+/** By what the rows are sorted, and whether the last comes first. */
+export interface Sorting {
+  by: SortKey;
+  isReversed: boolean;
+}
 
 interface Props {
   rows: readonly PromiseRow[];
   view: ViewMoment;
-  sortedBy: SortKey;
-  onSort(key: SortKey): void;
+  sorting: Sorting;
+  onSort(sorting: Sorting): void;
   selected: ReadonlySet<string>;
   onSelect(id: string, isSelected: boolean): void;
   onSelectAll(isSelected: boolean): void;
@@ -30,7 +35,7 @@ const rowHeight = 44;
  * All promises in rows. Only those on the screen are in the page, so that ten thousand scroll like ten; `aria-rowcount`
  * says how many there are.
  */
-export function PromiseTable({ rows, view, sortedBy, onSort, selected, onSelect, onSelectAll }: Props) {
+export function PromiseTable({ rows, view, sorting, onSort, selected, onSelect, onSelectAll }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -44,10 +49,14 @@ export function PromiseTable({ rows, view, sortedBy, onSort, selected, onSelect,
   const allSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
 
   const heading = (key: SortKey, words: string) => (
-    <th scope="col" aria-sort={sortedBy === key ? 'ascending' : 'none'}>
-      <button type="button" className="table-sort" onClick={() => onSort(key)}>
+    <th scope="col" aria-sort={sorting.by !== key ? 'none' : sorting.isReversed ? 'descending' : 'ascending'}>
+      <button
+        type="button"
+        className="table-sort"
+        onClick={() => onSort({ by: key, isReversed: sorting.by === key && !sorting.isReversed })}
+      >
         {words}
-        {sortedBy === key && <span aria-hidden="true"> ↑</span>}
+        {sorting.by === key && <span aria-hidden="true"> {sorting.isReversed ? '↓' : '↑'}</span>}
       </button>
     </th>
   );
@@ -67,7 +76,7 @@ export function PromiseTable({ rows, view, sortedBy, onSort, selected, onSelect,
               />
             </th>
             {heading('name', 'Who')}
-            <th scope="col">What</th>
+            {heading('task', 'What')}
             {heading('due', 'When')}
           </tr>
         </thead>

@@ -10,21 +10,26 @@ import { useSettings } from '../../lib/pages/use-settings.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { CalendarPlace } from './CalendarPlace.tsx';
 import { Contact } from './Contact.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Promises } from './Promises.tsx';
 import { Results } from './Results.tsx';
+import { SamePersonPlace } from './SamePersonPlace.tsx';
+
+/** Places that are reached from within a part, with their part. */
+const placesWithin: Record<string, BoardPart> = { 'same-person': 'contacts' };
 
 /** The board; its places are in the address. */
 export function Board({ db }: { db: Database }) {
-  const [place = '', id = ''] = useHash();
+  const [place = '', id = '', date = ''] = useHash();
   const now = useNow();
   const settings = useSettings();
   const changing = useChange(takeBack);
   const [isAdding, setAdding] = useState(false);
   if (!settings) return null;
 
-  const part: BoardPart = place in boardParts ? (place as BoardPart) : 'promises';
+  const part: BoardPart = place in boardParts ? (place as BoardPart) : (placesWithin[place] ?? 'promises');
   const view = momentOf(settings, now);
   const { notice, undo, change } = changing;
   const quickAdd = isAdding && (
@@ -41,8 +46,12 @@ export function Board({ db }: { db: Database }) {
   return (
     <BoardPage part={part} quickAdd={quickAdd} onQuickAdd={() => setAdding(true)}>
       {part === 'promises' && <Promises db={db} view={view} change={change} />}
-      {part === 'contacts' && !id && <Contacts db={db} />}
-      {part === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}
+      {part === 'calendar' && (
+        <CalendarPlace db={db} mode={id === 'day' ? 'day' : 'week'} date={date} view={view} change={change} />
+      )}
+      {place === 'contacts' && !id && <Contacts db={db} view={view} />}
+      {place === 'same-person' && <SamePersonPlace db={db} view={view} change={change} />}
+      {place === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}
       {part === 'results' && <Results db={db} view={view} />}
       <Notice text={notice}>
         {undo && (

@@ -41,7 +41,9 @@ export function Contact({ db, id, view, change }: Props) {
       }))}
       view={view}
       onChange={(details) => void change('Saved.', () => send('contact.edit', { id, details }))}
-      onMerge={(merge) => void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge }))}
+      onMerge={(merge) =>
+        void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge: [merge] }))
+      }
       onDelete={() => {
         window.location.hash = '#/contacts';
         void change(`Deleted: ${name}, with everything about them.`, () => send('contact.delete', { id }));

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type BoardFilter, PromiseBoard } from '../../components/board/PromiseBoard.tsx';
-import type { PromiseRow, SortKey } from '../../components/board/PromiseTable.tsx';
+import type { PromiseRow, Sorting, SortKey } from '../../components/board/PromiseTable.tsx';
+import { taskWords } from '../../components/callbacks/words.ts';
 import { send } from '../../lib/messages/client.ts';
 import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
@@ -26,11 +27,19 @@ const filters: Record<BoardFilter, (card: DueCard, now: number) => boolean> = {
   closed: () => true,
 };
 
+/** What rows are compared by; they come sorted by their due date. */
+const sortKeys: Record<SortKey, ((row: PromiseRow) => string) | null> = {
+  due: null,
+  name: ({ name }) => name,
+  task: taskWords,
+};
+const collator = new Intl.Collator();
+
 /** The list of promises on the store. */
 export function Promises({ db, view, change }: Props) {
   const [filter, setFilter] = useState<BoardFilter>('open');
   const [search, setSearch] = useState('');
-  const [sortedBy, setSortedBy] = useState<SortKey>('due');
+  const [sorting, setSorting] = useState<Sorting>({ by: 'due', isReversed: false });
   const words = useDeferredValue(search);
   const which = filter === 'closed' ? 'closed' : 'open';
   const cards = useLiveQuery(() => allCards(db, which), [db, which]);
@@ -38,9 +47,11 @@ export function Promises({ db, view, change }: Props) {
   const { now } = view;
   const rows = useMemo(() => {
     const found = findCards(cards ?? [], words).filter((card) => filters[filter](card, now));
-    const all = found.map(rowOf);
-    return sortedBy === 'name' ? all.sort((a, b) => a.name.localeCompare(b.name)) : all;
-  }, [cards, words, filter, sortedBy, now]);
+    const all = found.map(rowOf); // By due already.
+    const key = sortKeys[sorting.by];
+    if (key) all.sort((a, b) => collator.compare(key(a), key(b)));
+    return sorting.isReversed ? all.reverse() : all;
+  }, [cards, words, filter, sorting, now]);
 
   if (!cards) return null;
   const promises = (ids: string[]) => `${ids.length} ${ids.length === 1 ? 'promise' : 'promises'}`;
@@ -52,8 +63,8 @@ export function Promises({ db, view, change }: Props) {
       onFilter={setFilter}
       search={search}
       onSearch={setSearch}
-      sortedBy={sortedBy}
-      onSort={setSortedBy}
+      sorting={sorting}
+      onSort={setSorting}
       onMove={(ids, due) =>
         void change(`${formatDue(due, view)}: ${promises(ids)}`, () => send('callbacks.reschedule', { ids, due }))
       }

@@ -28,7 +28,7 @@ export interface Protocol {
   /** Adds contacts, or what is new of known ones; with a plan, they start on it so many days apart. */
   'contacts.add': { request: { contacts: ContactDetails[]; plan?: PlanStart | undefined }; response: Undo };
   'contact.edit': { request: { id: string; details: ContactDetails }; response: Undo };
-  'contact.merge': { request: { keep: string; merge: string }; response: Undo };
+  'contact.merge': { request: { keep: string; merge: string[] }; response: Undo };
   /** With everything stored about it. */
   'contact.delete': { request: { id: string }; response: Undo };
   'plan.save': { request: CadencePlan; response: Undo };

@@ -39,6 +39,7 @@ const contactDetails = z
     agreedEveryDays: contactShape.agreedEveryDays.unwrap(),
     days: contactShape.days.unwrap(),
     askedToStop: contactShape.askedToStop.unwrap(),
+    differentFrom: contactShape.differentFrom.unwrap(),
     notes: contactShape.notes.unwrap(),
   })
   .partial()
@@ -101,7 +102,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'callbacks.reschedule': z.object({ ids, due: dueSchema.nullable() }),
   'contacts.add': z.object({ contacts: z.array(contactDetails).max(10_000), plan: planStart.optional() }),
   'contact.edit': z.object({ id, details: contactDetails }),
-  'contact.merge': z.object({ keep: id, merge: id }),
+  'contact.merge': z.object({ keep: id, merge: ids.min(1) }),
   'contact.delete': z.object({ id }),
   'plan.save': planSchema.omit({ createdAt: true, updatedAt: true }),
   'plan.delete': z.object({ id }),

@@ -78,23 +78,29 @@ function filled(contact: Contact, other: ContactDetails): Contact {
   };
 }
 
-/** Makes one contact of two: `keep` gets all that `merge` has, its touches and promises too. */
-export async function mergeContacts(db: Database, keep: string, merge: string, now: number): Promise<Undo> {
+/** What a contact becomes with the others merged into it: it keeps what it has and gets what it lacks. */
+export function mergedContact(kept: Contact, others: readonly Contact[]): Contact {
+  return others.reduce((contact, other) => ({ ...filled(contact, other), plan: contact.plan ?? other.plan }), kept);
+}
+
+/** Makes one contact of several: `keep` gets all that the others have, their touches and promises too. */
+export async function mergeContacts(db: Database, keep: string, merge: string[], now: number): Promise<Undo> {
   return db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
-    const [kept, merged] = await db.contacts.bulkGet([keep, merge]);
-    if (!kept || !merged || keep === merge)
-      throw new Error('One of the two is no longer stored. Close and reopen the list.');
+    const found = (await db.contacts.bulkGet([keep, ...merge])).map((contact) => contactSchema.safeParse(contact).data);
+    const [kept, ...others] = found.filter((contact) => contact !== undefined);
+    if (!kept || others.length < merge.length || merge.includes(keep))
+      throw new Error('One of them is no longer stored. Close and reopen the list.');
     const change = new Change(db, now);
-    await change.put('contacts', { ...filled(kept, merged), plan: kept.plan ?? merged.plan });
-    await change.remove('contacts', merge);
-    const renamed = (ids: string[]) => [...new Set(ids.map((id) => (id === merge ? keep : id)))];
-    for (const touch of await db.touches.where('contactIds').equals(merge).toArray()) {
+    await change.put('contacts', mergedContact(kept, others));
+    for (const id of merge) await change.remove('contacts', id);
+    const renamed = (ids: string[]) => [...new Set(ids.map((id) => (merge.includes(id) ? keep : id)))];
+    for (const touch of await db.touches.where('contactIds').anyOf(merge).distinct().toArray()) {
       await change.put('touches', { ...touch, contactIds: renamed(touch.contactIds) });
     }
-    for (const draft of await db.drafts.where('contactIds').equals(merge).toArray()) {
+    for (const draft of await db.drafts.where('contactIds').anyOf(merge).distinct().toArray()) {
       await change.put('drafts', { ...draft, contactIds: renamed(draft.contactIds) });
     }
-    for (const callback of await db.callbacks.where('contactId').equals(merge).toArray()) {
+    for (const callback of await db.callbacks.where('contactId').anyOf(merge).toArray()) {
       await change.put('callbacks', { ...callback, contactId: keep });
     }
     return change.undo;

@@ -4,7 +4,7 @@ import { type Clock, endOfToday } from './due-at.ts';
 import { type Callback, type Contact, callbackSchema, contactSchema } from './records.ts';
 
 /** Open callbacks whose `dueAt` lies in `from < dueAt <= to`, answered by the index. */
-const openBetween = (db: Database, from: number, to: number) =>
+export const openBetween = (db: Database, from: number, to: number) =>
   db.callbacks
     .where('[status+dueAt]')
     .between(['open', from], ['open', to === Number.POSITIVE_INFINITY ? Dexie.maxKey : to], false, true);
@@ -65,6 +65,21 @@ function readable<T>(records: unknown[], schema: { safeParse(value: unknown): { 
     if (success) good.push(data as T);
   }
   return { good, damaged: records.length - good.length };
+}
+
+/** Callbacks with their contacts; damaged records are left out. */
+export async function cardsOf(db: Database, callbacks: readonly Callback[]): Promise<DueCard[]> {
+  const { good } = readable([...callbacks], callbackSchema);
+  const ids = [...new Set(good.map(({ contactId }) => contactId))].filter((id) => id !== null);
+  const contacts = readable(
+    (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined),
+    contactSchema,
+  ).good;
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  return good.map((callback) => ({
+    callback,
+    contact: callback.contactId === null ? undefined : byId.get(callback.contactId),
+  }));
 }
 
 /**

@@ -2,22 +2,28 @@ import { type CountryCode, parsePhoneNumberFromString as parsePhoneNumber } from
 import type { Database } from './database.ts';
 
 /**
- * Groups of contacts that are probably one person: same address, telephone number or CRM record.
+ * Groups of contacts that are probably one person: same address, telephone number or CRM record, and nobody said they
+ * are two.
  * @param country ISO 3166, for telephone numbers without a country code
  */
 export async function findDuplicates(db: Database, country: string | undefined): Promise<string[][]> {
   const byKey = new Map<string, string[]>();
+  const different = new Set<string>();
   await db.contacts.each((contact) => {
     const keys = [
       ...contact.emails.map((email) => `mail ${email}`),
       ...contact.phones.map((phone) => `phone ${parsePhoneNumber(phone, country as CountryCode)?.number ?? phone}`),
       ...contact.records.map((record) => `record ${record}`),
     ];
+    // Contacts stored by an earlier version have no such list yet.
+    for (const other of contact.differentFrom ?? [])
+      different.add(`${contact.id} ${other}`).add(`${other} ${contact.id}`);
     for (const key of new Set(keys)) byKey.set(key, [...(byKey.get(key) ?? []), contact.id]);
   });
   // Joined where they share a member: A and B by mail, B and C by phone are one group.
   const groupOf = new Map<string, Set<string>>();
-  for (const ids of byKey.values()) {
+  for (const same of byKey.values()) {
+    const ids = same.filter((id) => same.some((other) => other !== id && !different.has(`${id} ${other}`)));
     if (ids.length < 2) continue;
     const group = new Set(ids.flatMap((id) => [...(groupOf.get(id) ?? [id])]));
     for (const id of group) groupOf.set(id, group);

@@ -98,6 +98,8 @@ export const contactSchema = z.object({
   /** Days to remember, such as a birthday or the anniversary of the first deal. */
   days: z.array(z.object({ date: z.iso.date(), what: text(200) })).default([]),
   askedToStop: z.boolean().default(false),
+  /** Contacts that look like the same person and are not: the rep said so. */
+  differentFrom: z.array(idSchema).default([]),
   notes: text(5000).default(''),
   /** The plan they are on, or null. */
   plan: planPlaceSchema.extend({ startedAt: timestampSchema }).nullable().default(null),

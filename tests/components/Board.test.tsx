@@ -28,7 +28,15 @@ describe('the list of all promises', () => {
     const actions = { onFilter: vi.fn(), onSearch: vi.fn(), onSort: vi.fn(), ...changes };
     const { container, rerender } = render(
       <BoardPage part="promises" quickAdd={null} onQuickAdd={vi.fn()}>
-        <PromiseBoard rows={rows} view={view} filter="open" search="" sortedBy="due" {...actions} {...change} />
+        <PromiseBoard
+          rows={rows}
+          view={view}
+          filter="open"
+          search=""
+          sorting={{ by: 'due', isReversed: false }}
+          {...actions}
+          {...change}
+        />
       </BoardPage>,
     );
     return { ...actions, container, rerender, user: userEvent.setup() };
@@ -88,7 +96,9 @@ describe('the list of all promises', () => {
     const { user, onSort } = show([tom]);
     expect(screen.getByRole('columnheader', { name: /When/ })).toHaveAttribute('aria-sort', 'ascending');
     await user.click(screen.getByRole('button', { name: 'Who' }));
-    expect(onSort).toHaveBeenCalledExactlyOnceWith('name');
+    expect(onSort).toHaveBeenLastCalledWith({ by: 'name', isReversed: false });
+    await user.click(screen.getByRole('button', { name: /When/ }));
+    expect(onSort).toHaveBeenLastCalledWith({ by: 'due', isReversed: true });
   });
 
   it('says so when there is nothing', () => {

@@ -163,12 +163,23 @@ describe('contacts', () => {
     expect((await findDuplicates(db, 'GB')).map((group) => group.sort())).toEqual([ids.slice(0, 3).sort()]);
   });
 
+  it('are no duplicates once the rep has said so', async () => {
+    const twins = { phones: ['020 7946 0000'] };
+    const [one = '', two = ''] = await added([
+      { name: 'Tom', ...twins },
+      { name: 'Tim', ...twins },
+    ]);
+    expect(await findDuplicates(db, 'GB')).toHaveLength(1);
+    await editContact(db, one, { differentFrom: [two] }, friday10);
+    expect(await findDuplicates(db, 'GB')).toEqual([]);
+  });
+
   it('are merged with their touches and promises, and unmerged by undo', async () => {
     await commitOutboxEntry(db, entryOf(), london);
     await commitOutboxEntry(db, entryOf({ recipients: [{ email: 'tb@example.com', name: '' }] }), london);
     const [keep = '', merge = ''] = (await db.contacts.toArray()).map(({ id }) => id);
     const before = await everything();
-    const undo = await mergeContacts(db, keep, merge, friday10);
+    const undo = await mergeContacts(db, keep, [merge], friday10);
     expect((await db.contacts.toArray()).map(({ emails }) => emails.sort())).toEqual([
       ['tb@example.com', 'tom@example.com'],
     ]);
