@@ -2,6 +2,7 @@ import { findPromises } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
 import { settlePromises } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
+import { cutWords } from '../promises/words.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
@@ -108,9 +109,10 @@ const nothing: readonly never[] = [];
 
 function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign: boolean, moment: Moment): Known {
   const text = words.text.slice(0, longestSentence);
-  const mentioned = foreign ? nothing : readTimes(text, moment);
+  const said = cutWords(foreign ? '' : text);
+  const mentioned = foreign ? nothing : readTimes(text, moment, said);
   const times = findTimes(text, moment, mentioned);
-  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned);
+  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned, said);
   const analysed = foreign ? '' : text;
   const contents = contentsOf(analysed);
   const analysis = analyseSentence(analysed, field, { times, promises }, contents);

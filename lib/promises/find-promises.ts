@@ -5,9 +5,17 @@ import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './head
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 import { cutWords, indexFrom, textAt, type Word } from './words.ts';
 
-/** One of these stands in every sentence that commits somebody. */
-const worthReading =
-  /\b(?:would|does|about|is|i|we|i'll|we'll|ill|will|shall|let|going|happy|glad|you'll|you|expect|owe|calling|ringing|phoning|sending|emailing|meeting|seeing|visiting|look|looking|watch|my|confirm|confirming|having|doing|talking|speaking|hope|plan|planning|hoping|can|am|chat|talk|speak|see|meet|follow|our)\b|['\u2019]ll\b/i;
+/**
+ * The words a commitment begins with, or is told by ("confirm our call"): no reader below tries any other. One that ends
+ * in "'ll" begins one too.
+ */
+const openers = new Set(
+  `i we i'm we're i'd we'd im our my you will shall ill i'il let allow going hope plan planning hoping aiming expect intend
+  gonna am can would be more than very quite always so only too really happy glad pleased delighted willing prepared
+  thrilled does is are has how what to confirm confirming look watch talk speak meet see chat looking calling ringing
+  phoning emailing sending seeing meeting visiting talking speaking having doing`.split(/\s+/),
+);
+const isOpener = ({ text }: Word): boolean => openers.has(text) || text.endsWith("'ll");
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -29,15 +37,16 @@ interface Candidate {
  * `moment`). Offsets are into `sentence`. Questions, past, negations, quotes, product plans and habits give nothing.
  *
  * @param times what `readTimes` said of the same sentence and moment, where the caller has it already
+ * @param words `sentence` as `cutWords` cuts it, likewise
  * @example findPromises("I'll call you on Friday at 3pm.", moment)[0].due // { kind: 'instant', at: … }
  */
 export function findPromises(
   sentence: string,
   moment: Moment,
   times: readonly FoundTime[] = readTimes(sentence, moment),
+  words: readonly Word[] = cutWords(sentence),
 ): FoundPromise[] {
-  if (!worthReading.test(sentence)) return [];
-  const words = cutWords(sentence);
+  if (!words.some(isOpener)) return [];
   const quoted = quotedWords(words);
   const candidates = mergeMeans(words, findCandidates(words, quoted, times), times);
   const found: FoundPromise[] = [];
@@ -60,15 +69,20 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   let branch = false;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted.has(at)) continue;
+    const opens = isOpener(words[at] as Word);
+    if (!opens && !subject) continue;
     const arriving =
-      readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at) ?? readProposal(words, at, times);
+      opens &&
+      (readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at) ?? readProposal(words, at, times));
     if (arriving) {
       found.push(arriving);
       subject = null;
       at = arriving.verbEnd - 1;
       continue;
     }
-    const head: Head | null = readHead(words, at) ?? readBareWill(words, at, subject) ?? readShort(words, at, times);
+    const head: Head | null = opens
+      ? (readHead(words, at) ?? readBareWill(words, at, subject) ?? readShort(words, at, times))
+      : null;
     if (head) {
       if (head.actor === 'other' && found.at(-1)?.from === head.at) continue;
       const asides = isSubordinate(words, head.at, head.strength !== 'will');

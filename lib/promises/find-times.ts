@@ -42,18 +42,18 @@ interface Composite {
  * Every stretch of `text` that says when something is to come, in order, without overlaps: days and times, but spans
  * ("next week") and open words ("soon", "when I get back") as well; `precision` tells them apart. Past mentions
  * ("we spoke on Monday", "last Friday") are left out. `text` is one sentence; offsets are into it.
+ *
+ * @param words `text` as `cutWords` cuts it, where the caller has them already
  */
-export function readTimes(text: string, moment: Moment): FoundTime[] {
-  const words = cutWords(text);
-  const timeWordFrom = nextTimeWords(words);
-  if (words.length === 0 || timeWordFrom[0] === none) return [];
+export function readTimes(text: string, moment: Moment, words: readonly Word[] = cutWords(text)): FoundTime[] {
+  const starts = possibleStarts(words);
+  if (starts.length === 0) return [];
   const { day: today, minutes: nowMinutes } = wallTimeAt(moment.now, moment.timeZone);
   const context: TimeContext = { words, moment, today, nowMinutes, absolute: indexDates(text, words, today, moment) };
   const found: { time: FoundTime; end: number }[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const timeWord = timeWordFrom[at] as number;
-    if (timeWord === none) break;
-    if (timeWord > at && (timeWord > at + longestLead || !mayLead(words[at] as Word))) continue;
+  let taken = 0;
+  for (const at of starts) {
+    if (at < taken) continue;
     const read = readAt(context, at);
     if (!read) continue;
     // "when I land on Monday": the event is open, the day inside it is not.
@@ -66,22 +66,28 @@ export function readTimes(text: string, moment: Moment): FoundTime[] {
       if (joined) found[found.length - 1] = { time: joined, end: read.to };
       else found.push({ time, end: read.to });
     }
-    at = event ? at : read.to - 1;
+    taken = event ? at + 1 : read.to;
   }
   return found.map(({ time }) => time);
 }
 
-const none = -1;
-
-/** For each word the index of the first time word at or after it. */
-function nextTimeWords(words: readonly Word[]): number[] {
-  const next = new Array<number>(words.length);
-  let found = none;
+/** Where a time may begin: at a time word, or at words before it that lead to one without a break ("in about two …"). */
+function possibleStarts(words: readonly Word[]): number[] {
+  const starts: number[] = [];
+  let leadsToTime = false;
+  let length = 0;
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    if (isTimeWord(words[at] as Word)) found = at;
-    next[at] = found;
+    const word = words[at] as Word;
+    if (isTimeWord(word)) {
+      leadsToTime = true;
+      length = 0;
+    } else {
+      length += 1;
+      leadsToTime &&= length <= longestLead && mayLead(word);
+    }
+    if (leadsToTime) starts.push(at);
   }
-  return next;
+  return starts.reverse();
 }
 
 /**

@@ -23,6 +23,55 @@ const wordPattern = /\be-mail\p{L}*|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?|\d+|\S/gi
 /** Cuts `text` into words, runs of digits and single marks. `flatten` is applied first. */
 export function cutWords(text: string): Word[] {
   const source = flatten(text);
+  return beyondAscii.test(source) ? cutByPattern(source) : cutAscii(source);
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const apostrophe = 39;
+
+/** What `cutByPattern` does, several times as fast, for the letters that nearly all English mail is written in. */
+function cutAscii(source: string): Word[] {
+  const words: Word[] = [];
+  const lower = source.toLowerCase();
+  let end = -1;
+  for (let at = 0; at < lower.length; ) {
+    const from = at;
+    const code = lower.charCodeAt(at);
+    at += 1;
+    if (code === 32 || (code >= 9 && code <= 13)) continue;
+    let isMail = false;
+    let to = at;
+    if (isDigit(code)) {
+      while (isDigit(lower.charCodeAt(at))) at += 1;
+      to = at;
+    } else if (isSmallLetter(code)) {
+      isMail = code === 0x65 && lower.startsWith('e-mail', from) && !/\w/.test(lower.charAt(from - 1));
+      if (isMail) at = from + 'e-mail'.length;
+      while (isSmallLetter(lower.charCodeAt(at))) at += 1;
+      while (!isMail && lower.charCodeAt(at) === apostrophe && isSmallLetter(lower.charCodeAt(at + 1))) {
+        at += 2;
+        while (isSmallLetter(lower.charCodeAt(at))) at += 1;
+      }
+      to = at;
+      if (!isMail && lower.charCodeAt(at) === apostrophe) at += 1;
+    }
+    const text = lower.slice(from, to);
+    words.push({
+      from,
+      to,
+      text: isMail ? text.replace('-', '') : text,
+      spaced: from !== end,
+      capital: text !== source.slice(from, to),
+    });
+    end = to;
+  }
+  return words;
+}
+
+function cutByPattern(source: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const match of source.matchAll(wordPattern)) {

@@ -28,7 +28,11 @@ interface Point {
   naked: boolean;
 }
 
-const named: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 1440 };
+const named: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 1440],
+]);
 
 /**
  * "3pm", "3:30", "15.30", "15h30", "0900", "330pm", "noon", "half past two", "quarter to four", "3ish", "3 o'clock",
@@ -86,7 +90,7 @@ function isSpan(words: readonly Word[], at: number, next: number): boolean {
 function readPoint(words: readonly Word[], at: number): Point | null {
   const word = words[at];
   if (!word) return null;
-  const point = named[word.text];
+  const point = named.get(word.text);
   if (point !== undefined) return { minutes: point, mark: '24h', next: at + 1, naked: false };
   return readSpoken(words, at) ?? (/^\d/.test(word.text) ? readDigits(words, at) : readHourWord(words, at));
 }

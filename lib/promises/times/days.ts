@@ -12,8 +12,7 @@ import type { Certainty, Moment, Precision } from '../types.ts';
 import { textAt, type Word } from '../words.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
-import { readNumber, readOrdinal } from './numbers.ts';
-import { isTimeWord, mayLead } from './starts.ts';
+import { isNumber, readNumber, readOrdinal } from './numbers.ts';
 
 /** What all readers of a text share. */
 export interface TimeContext {
@@ -40,30 +39,47 @@ export interface ReadDay {
   past?: boolean;
 }
 
-const weekdays: Readonly<Record<string, number>> = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  weds: 3,
-  wed: 3,
-  thursday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-  wensday: 3,
-  wednseday: 3,
-  thrusday: 4,
-  firday: 5,
-};
+const weekdays: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    monday: 1,
+    mon: 1,
+    tuesday: 2,
+    tues: 2,
+    tue: 2,
+    wednesday: 3,
+    weds: 3,
+    wed: 3,
+    thursday: 4,
+    thurs: 4,
+    thur: 4,
+    thu: 4,
+    friday: 5,
+    fri: 5,
+    saturday: 6,
+    sat: 6,
+    sunday: 7,
+    sun: 7,
+    wensday: 3,
+    wednseday: 3,
+    thrusday: 4,
+    firday: 5,
+  }),
+);
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const shortEnds: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    eod: 'day',
+    cob: 'day',
+    eob: 'day',
+    cop: 'day',
+    eow: 'week',
+    eom: 'month',
+    eoq: 'quarter',
+    eoy: 'year',
+  }),
+);
+
 /** Words of their own in lower case: they need a word of time beside them. */
 const doubtfulWeekdays = new Set(['sat', 'sun', 'mon', 'wed']);
 
@@ -77,35 +93,47 @@ const guessed = (next: number, day: DayNumber, precision: ReadDay['precision'] =
 
 type DayReader = (context: TimeContext, at: number) => ReadDay | null;
 
-/** The first reading wins, so the longer and rarer forms stand first. */
-const readers: readonly DayReader[] = [
-  readAbsolute,
-  readEndOf,
-  readWeekFrom,
-  readEdgeOf,
-  readWeekSpan,
-  readWorkingDay,
-  readNear,
-  readWeekday,
-  readOrdinalDay,
-  readNamed,
-  readQuarter,
+/**
+ * Each reader with the words it begins at ("#": a number), so that most words are tried by none. The first reading wins,
+ * so the longer and rarer forms stand first; a written-out date comes before all of them.
+ */
+const readers: readonly [read: DayReader, openings: Iterable<string>][] = [
+  [readEndOf, [...shortEnds.keys(), ...'the close week month quarter year very tail end'.split(' ')]],
+  [readWeekFrom, 'a an couple fortnight #'.split(' ')],
+  [
+    readEdgeOf,
+    'the early earlier mid midweek late later towards beginning start middle half part first second'.split(' '),
+  ],
+  [readWeekSpan, 'the week w this next coming following weekend'.split(' ')],
+  [readWorkingDay, 'the next following first'.split(' ')],
+  [readNear, 'the day later today tomorrow tommorow tommorrow tomorow tmrw tmw tmr tonight tonite tonigth'.split(' ')],
+  [readWeekday, [...weekdays.keys(), ...'the this coming upcoming next following'.split(' ')]],
+  [readOrdinalDay, ['the', '#']],
+  [readNamed, namedDayStarts],
+  [readQuarter, ['q']],
 ];
+const readersAt = new Map<string, DayReader[]>();
+for (const [read, openings] of readers) {
+  for (const word of openings) readersAt.set(word, [...(readersAt.get(word) ?? []), read]);
+}
 
 export function readDay(context: TimeContext, at: number): ReadDay | null {
   const word = context.words[at];
-  if (!word || !(isTimeWord(word) || mayLead(word))) return null;
-  for (const read of readers) {
+  if (!word) return null;
+  const date = readAbsolute(context, at);
+  if (date) return date;
+  const text = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
+  for (const read of readersAt.get(isNumber(text) ? '#' : text) ?? []) {
     const found = read(context, at);
     if (found) return found;
   }
   return null;
 }
 
-/** Patterns of `after`, cut up once: they are tried at every word of every sentence. */
-const cut = new Map<string, { choices: string[]; optional: boolean }[]>();
+/** Patterns of `after`, cut up once: they are tried at many words. */
+const cut = new Map<string, { choices: readonly string[]; optional: boolean }[]>();
 
-function cutPattern(pattern: string): { choices: string[]; optional: boolean }[] {
+function cutPattern(pattern: string): { choices: readonly string[]; optional: boolean }[] {
   const parts = pattern.split(' ').map((part) => {
     const optional = part.endsWith('?');
     return { choices: (optional ? part.slice(0, -1) : part).split('|'), optional };
@@ -117,7 +145,9 @@ function cutPattern(pattern: string): { choices: string[]; optional: boolean }[]
 /** Index after the given words, or 0 where they don't stand there. A choice is written `a|b`, an optional word `a?`. */
 function after(words: readonly Word[], at: number, pattern: string): number {
   let index = at;
-  for (const { choices, optional } of cut.get(pattern) ?? cutPattern(pattern)) {
+  const parts = cut.get(pattern) ?? cutPattern(pattern);
+  for (let i = 0; i < parts.length; i += 1) {
+    const { choices, optional } = parts[i] as (typeof parts)[number];
     if (choices.includes(textAt(words, index))) index += 1;
     else if (!optional) return 0;
   }
@@ -132,8 +162,9 @@ function readAbsolute({ absolute, words, today }: TimeContext, at: number): Read
   const beforeThat = textAt(words, at - 2);
   if (slash && !date.yearSaid) {
     // "24/7", "1/2 of the team", "4/5 stars": a date only where a word of time leads to it.
-    const led = /^(?:on|by|before|until|till|from|after|due|for|starting|since|-)$/.test(before) || before in weekdays;
-    const comma = before === ',' && beforeThat in weekdays;
+    const led =
+      /^(?:on|by|before|until|till|from|after|due|for|starting|since|-)$/.test(before) || weekdays.has(before);
+    const comma = before === ',' && weekdays.has(beforeThat);
     if (!(led || comma) || !endsDate(words, date.next)) return null;
   }
   // "12 May Street"
@@ -218,7 +249,7 @@ function dayWord(words: readonly Word[], at: number): string {
 
 function weekdayAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
-  const weekday = weekdays[dayWord(words, at)];
+  const weekday = weekdays.get(dayWord(words, at));
   if (!word || weekday === undefined) return null;
   const before = textAt(words, at - 1);
   const next = words[at + 1];
@@ -232,7 +263,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
     !words[at + 2]?.spaced &&
     /^\p{L}/u.test(textAt(words, at + 2))
   ) {
-    if (!(next.text === '/' && weekdays[textAt(words, at + 2)])) return null;
+    if (!(next.text === '/' && weekdays.has(textAt(words, at + 2)))) return null;
   }
   if (next?.text === 'night' && next.capital) return null;
   if (notFollowedBy.has(textAt(words, at + 1)) && next?.capital) return null;
@@ -403,24 +434,11 @@ function readOrdinalDay({ words, today }: TimeContext, at: number): ReadDay | nu
 
 // ---- ends ----------------------------------------------------------------------------------------------------------
 
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-const shortEnds: Readonly<Record<string, Unit>> = {
-  eod: 'day',
-  cob: 'day',
-  eob: 'day',
-  cop: 'day',
-  eow: 'week',
-  eom: 'month',
-  eoq: 'quarter',
-  eoy: 'year',
-};
-
 /** "EOD", "end of (the) day", "close of business", "EOW", "end of next week", "end of Q1", "end of November", "month end". */
 function readEndOf(context: TimeContext, at: number): ReadDay | null {
   const { words, today } = context;
   const article = textAt(words, at) === 'the' ? 1 : 0;
-  const short = shortEnds[textAt(words, at)];
+  const short = shortEnds.get(textAt(words, at));
   if (short) {
     const next = textAt(words, at + 1);
     if (short === 'week' && next === 'next' && textAt(words, at + 2) !== 'week')
@@ -461,7 +479,7 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
     return { ...said(index + 1, lastWorkingDay(first, last, context.moment)), precision: 'day' };
   }
   // "by the end of Friday"
-  if (weekdays[unit] || tomorrow.test(unit))
+  if (weekdays.has(unit) || tomorrow.test(unit))
     return { next: index, day: null, precision: 'day', certainty: 'said', endOfDay: true };
   return null;
 }

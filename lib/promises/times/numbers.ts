@@ -1,11 +1,22 @@
 import type { Word } from '../words.ts';
 
-const spelled: Readonly<Record<string, number>> = Object.fromEntries(
+const spelled: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value) => [word, value]),
 );
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const tens: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+/** Whether a number begins with this word: digits, "three", "twenty". */
+export const isNumber = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 48 && first <= 57) || spelled.has(text) || tens.has(text);
+};
 
 /** A whole number read at a place: its value and the index of the word after it. */
 export interface ReadNumber {
@@ -18,18 +29,18 @@ export function readNumber(words: readonly Word[], at: number): ReadNumber | nul
   const word = words[at];
   if (!word) return null;
   if (/^\d{1,4}$/.test(word.text)) return { value: Number(word.text), next: at + 1 };
-  const ten = tens[word.text];
+  const ten = tens.get(word.text);
   if (ten !== undefined) {
     const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
-    const unit = spelled[words[at + 1 + hyphen]?.text ?? ''];
+    const unit = spelled.get(words[at + 1 + hyphen]?.text ?? '');
     if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, next: at + 2 + hyphen };
     return { value: ten, next: at + 1 };
   }
-  const value = spelled[word.text];
+  const value = spelled.get(word.text);
   return value === undefined ? null : { value, next: at + 1 };
 }
 
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+const ordinals: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word, value) => [word, value]),
@@ -43,6 +54,6 @@ export function readOrdinal(words: readonly Word[], at: number): ReadNumber | nu
   if (/^\d{1,2}$/.test(word.text) && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
     return { value: Number(word.text), next: at + 2 };
   }
-  const value = ordinals[word.text];
+  const value = ordinals.get(word.text);
   return value === undefined ? null : { value, next: at + 1 };
 }

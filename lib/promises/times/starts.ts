@@ -14,10 +14,12 @@ const timeWords = new Set(
 );
 
 /** Whether the word itself speaks of time. */
-export const isTimeWord = ({ text }: Word): boolean =>
-  timeWords.has(text.endsWith("'s") ? text.slice(0, -2) : text) ||
-  text.includes('day') ||
-  (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
+export function isTimeWord({ text }: Word): boolean {
+  if (timeWords.has(text)) return true;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  return text.length > 2 && (text.includes('day') || (text.endsWith("'s") && timeWords.has(text.slice(0, -2))));
+}
 
 /** How a time is entered: "by Friday", "at 3", "before noon". Part of the exact words, as people quote them. */
 export const prepositions = new Set(
@@ -33,15 +35,15 @@ export const linkWords = new Set(
   ),
 );
 
-/** What a time may begin with beside its own words: "the week after next", "early Friday", "last Monday". */
+/** What may stand before its own words: "the week after next", "early Friday", "next business day", "w/c 7 May". */
 const leads = new Set([
   ...prepositions,
   ...linkWords,
   ...namedDayStarts,
-  ...'this that next last past previous coming following upcoming a an any every each mid later earlier sometime anytime very tail beginning start middle top back w right as less few couple some several inside other'.split(
+  ...'this that next last past previous coming following upcoming a an any every each mid later earlier sometime anytime very tail beginning start middle top back w right as less few couple some several inside other business working work / c'.split(
     ' ',
   ),
 ]);
 
-/** Whether a time may begin here although the word itself says none. */
+/** Whether the word, which says no time itself, may lead to one. */
 export const mayLead = ({ text }: Word): boolean => leads.has(text);
