@@ -7,11 +7,13 @@ import { type Clock, endOfToday } from '../store/due-at.ts';
 const alarmName = 'next-due';
 
 /**
- * Sets the alarm to the next due instant, the local midnight or the next moment to remind, whichever comes first.
- * @param reminder epoch milliseconds, null where nothing is to be said
+ * Sets the alarm to the next due instant, the local midnight or the first of some other moments, whichever comes first.
+ * @param others epoch milliseconds, null for none: when to remind, when a scheduled mail goes out
  */
-export async function setNextAlarm(db: Database, clock: Clock, reminder: number | null): Promise<void> {
+export async function setNextAlarm(db: Database, clock: Clock, others: (number | null)[]): Promise<void> {
   const midnight = endOfToday(clock);
   const nextDue = (await nextDueInstant(db, clock.now)) ?? midnight;
-  await browser.alarms.create(alarmName, { when: Math.min(nextDue, midnight, reminder ?? midnight) });
+  await browser.alarms.create(alarmName, {
+    when: Math.min(nextDue, ...others.map((other) => other ?? midnight), midnight),
+  });
 }

@@ -15,7 +15,7 @@ import { contactsNamed, recordView } from '../store/record-view.ts';
 import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import { undoChange } from '../store/undo.ts';
-import { answerUnsettled } from './outbox.ts';
+import { answerUnsettled, cancelPlanned } from './outbox.ts';
 
 /** The rep's clock and working days, read once for each change. */
 const readMoment = async () => momentOf((await readSettings()).settings, Date.now());
@@ -47,6 +47,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'change.undo': (undo) => write(() => undoChange(db, undo).then(() => null)),
     'outbox.settle': ({ id, wentOut }) =>
       write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),
+    'outbox.reopened': ({ draftId }) => write(() => cancelPlanned(draftId, now()).then(() => null)),
     'damaged.setAside': () => write(() => setAsideDamaged(db, now())),
     'store.changed': () => write(() => renewSecondCopy(db).then(() => null)),
     'store.deleteAll': () => write(() => deleteAll(db).then(() => null)),

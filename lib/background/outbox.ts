@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isOutboxKey, isUndoneKey, outboxKey } from '../messages/outbox.ts';
+import { isOutboxKey, isPlanned, isUndoneKey, type OutboxEntry, outboxKey } from '../messages/outbox.ts';
+import { readEntries } from '../messages/outbox-reader.ts';
 import { outboxEntrySchema, undoneEntrySchema } from '../messages/outbox-schema.ts';
 import { readStored } from '../messages/storage-keys.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../store/commit-outbox.ts';
@@ -21,8 +22,8 @@ async function settle(db: Database, key: string, value: unknown, clock: Clock): 
     await retractOutboxEntry(db, undone);
   } else {
     const entry = outboxEntrySchema.parse(value);
-    if (entry.state === 'pending') return;
-    await commitOutboxEntry(db, entry, clock);
+    if (entry.state === 'pending' || isPlanned(entry, clock.now)) return;
+    await commitOutboxEntry(db, { ...entry, createdAt: entry.goesAt ?? entry.createdAt }, clock);
   }
   // The deletion is the acknowledgement: a worker killed before it commits again, which changes nothing.
   await browser.storage.local.remove(key);
@@ -50,6 +51,30 @@ export async function settleOutbox(db: Database, clock: Clock, keys?: string[]):
         .catch(() => {}); // No room to set it aside: it stays where it is, and the next one gets its turn.
     }
   }
+}
+
+/** When the next planned mail goes out and becomes a touch; null where none is planned. */
+export async function nextPlanned(now: number): Promise<number | null> {
+  const times = (await readEntries()).filter((entry) => isPlanned(entry, now)).map(({ goesAt }) => goesAt ?? now);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Forgets the planned mail of this draft: a site lets nobody edit a mail before its sending is canceled. */
+export async function cancelPlanned(draftId: string, now: number): Promise<void> {
+  const canceled = (await readEntries()).filter((entry) => isPlanned(entry, now) && entry.draftId === draftId);
+  await browser.storage.local.remove(canceled.map(({ id }) => outboxKey(id)));
+}
+
+/** How long Gmail lets a mail be taken back at most, in whichever of its windows. */
+const longestUndo = 30_000;
+
+/** The window a pending mail was written in has closed: it went out, and is planned for when nobody can undo it any more. */
+export async function leaveWindow(key: string, now: number): Promise<void> {
+  const { [key]: entry } = (await browser.storage.local.get(key)) as Record<string, OutboxEntry | undefined>;
+  if (entry?.state !== 'pending' || entry.goesAt === null) return;
+  await browser.storage.local.set({
+    [key]: { ...entry, state: 'confirmed', goesAt: entry.goesAt ?? now + longestUndo },
+  });
 }
 
 /** The rep's answer to "Did this go out?". */

@@ -11,7 +11,7 @@ import { openPracticeOnce } from './first-run.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToAddressBar } from './omnibox.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
-import { settleOutbox } from './outbox.ts';
+import { leaveWindow, nextPlanned, settleOutbox } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import { addMenu, remindAboutThis } from './remind-about-this.ts';
 import { createNotificationListener, nextReminder, remind } from './reminders.ts';
@@ -34,7 +34,7 @@ export function startBackground(): void {
     try {
       const { settings } = await readSettings();
       const reminder = await nextReminder(settings, momentOf(settings, Date.now()));
-      await setNextAlarm(db, clock(), reminder);
+      await setNextAlarm(db, clock(), [reminder, await nextPlanned(Date.now())]);
       await refreshBadge(db, clock(), settings.badge);
     } catch {
       await showStoreTrouble();
@@ -62,6 +62,9 @@ export function startBackground(): void {
 
   const handlers = createHandlers(db, write);
   browser.runtime.onMessage.addListener((message: unknown, sender) => answerMessage(handlers, message, sender));
+  browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+    if (isOutboxKey(name)) onDisconnect.addListener(() => inBackground(() => leaveWindow(name, Date.now())));
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes).filter(
@@ -71,6 +74,7 @@ export function startBackground(): void {
   });
   browser.alarms.onAlarm.addListener(() =>
     inBackground(async () => {
+      await settleOutbox(db, clock());
       await followZone();
       await remind(db);
     }),

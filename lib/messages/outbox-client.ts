@@ -7,8 +7,12 @@ import { type OutboxEntry, outboxKey, type UndoneEntry, undoneKey } from './outb
  * updated under the page): say so in the strip and offer to copy.
  */
 
-/** At the Send gesture: holds the mail until the site says whether it went. */
+/**
+ * At the Send gesture: holds the mail until the site says whether it went. A window of its own says so by closing, and
+ * can't write any more then (Firefox): its port tells the background.
+ */
 export async function writePending(entry: OutboxEntry): Promise<void> {
+  if (entry.ownWindow) browser.runtime.connect({ name: outboxKey(entry.id) });
   await browser.storage.local.set({ [outboxKey(entry.id)]: { ...entry, state: 'pending' } });
 }
 

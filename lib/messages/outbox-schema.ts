@@ -34,6 +34,9 @@ export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.object({
     .object({ key: z.string().min(1), name: z.string(), company: z.string(), email: z.string(), phone: z.string() })
     .optional(),
   isNote: z.boolean().optional(),
+  draftId: z.string().optional(),
+  goesAt: timestampSchema.nullable().optional(),
+  ownWindow: z.boolean().optional(),
 });
 
 export const undoneEntrySchema: z.ZodType<UndoneEntry> = z.object({ id: uuid, promiseIds: z.array(uuid) });

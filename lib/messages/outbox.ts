@@ -84,7 +84,20 @@ export interface OutboxEntry {
   record?: OutboxRecord | undefined;
   /** A note in a CRM: its promises are kept, but no contact was made. */
   isNote?: boolean | undefined;
+  /** The site's id of its draft: opened again before `goesAt`, it was canceled. */
+  draftId?: string | undefined;
+  /**
+   * Epoch milliseconds: the site sends it then, and until then it waits in the outbox. Null: it was scheduled, and the
+   * page's words could not be read, so only the rep knows when it went.
+   */
+  goesAt?: number | null | undefined;
+  /** Written in a window of its own, which closes when the mail has gone. */
+  ownWindow?: boolean | undefined;
 }
+
+/** A confirmed mail whose time has not come. */
+export const isPlanned = ({ state, goesAt }: OutboxEntry, now: number): boolean =>
+  state === 'confirmed' && (goesAt ?? 0) > now;
 
 /** A CRM record as the page showed it; '' for what it did not show. */
 export interface OutboxRecord {

@@ -109,6 +109,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'plan.start': planStart.extend({ contactIds: ids }),
   'change.undo': z.object({ reversals: z.array(reversal) }),
   'outbox.settle': z.object({ id, wentOut: z.boolean() }),
+  'outbox.reopened': z.object({ draftId: z.string().min(1).max(200) }),
   'damaged.setAside': z.null(),
   'store.changed': z.null(),
   'store.deleteAll': z.null(),
@@ -138,6 +139,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
 export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'settings.get',
   'coach.silence',
+  'outbox.reopened',
   'reader.history',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',

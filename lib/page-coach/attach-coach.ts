@@ -3,7 +3,9 @@ import type { DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { editableSurface } from '../editor/surface.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
+import { readTimes } from '../promises/find-times.ts';
 import { formatDue } from '../promises/format.ts';
+import type { Moment } from '../promises/types.ts';
 import { fingerprint } from '../rules/fingerprint.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import type { Silence } from '../settings/silence.ts';
@@ -42,8 +44,12 @@ interface FindingMark extends Mark {
 /** The coach at one compose. */
 export interface ComposeCoach {
   readonly editor: HTMLElement;
-  /** The mail as it will be kept if it is sent now. */
-  sentEntry(id: string): OutboxEntry | null;
+  /**
+   * The mail as it will be kept if it is sent now.
+   *
+   * @param goesAt the time it was scheduled for, in words: its promises count from then
+   */
+  sentEntry(id: string, goesAt?: string): OutboxEntry | null;
   /** Opens the card of the next mark after the caret, or goes to the strip where nothing is marked. */
   nextMark(): void;
   focusStrip(): void;
@@ -125,24 +131,7 @@ export function attachCoach(
     body = now;
     caret = at;
     try {
-      review = reviewer.review(
-        { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body },
-        {
-          moment,
-          readerName: reader(),
-          caret,
-          isReply: compose.isReply(),
-          draftKind: compose.isNote ? 'other' : draftKind,
-          canCall: history?.canCall,
-          history: history?.history,
-          thread,
-          settings: {
-            off: services.settings().rulesOff,
-            allowedPhrases: services.settings().phrasesOff,
-            custom: services.settings().phrases,
-          },
-        },
-      );
+      review = readAt(moment);
       trouble.delete('failed');
     } catch {
       review = null;
@@ -150,6 +139,28 @@ export function attachCoach(
     }
     paint();
     growSoon();
+  }
+
+  /** The review of the text last read, with its dates counted from a moment. */
+  function readAt(now: Moment): Review {
+    return reviewer.review(
+      { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body },
+      {
+        moment: now,
+        readerName: reader(),
+        caret,
+        isReply: compose.isReply(),
+        draftKind: compose.isNote ? 'other' : draftKind,
+        canCall: history?.canCall,
+        history: history?.history,
+        thread,
+        settings: {
+          off: services.settings().rulesOff,
+          allowedPhrases: services.settings().phrasesOff,
+          custom: services.settings().phrases,
+        },
+      },
+    );
   }
 
   function paint(): void {
@@ -342,16 +353,21 @@ export function attachCoach(
 
   return {
     editor,
-    sentEntry(id) {
+    sentEntry(id, goesAt) {
       lookAround();
       refresh(undefined);
       if (!review) return null;
-      const promises = decided(review);
+      const at = goesAt === undefined ? undefined : instantOf(goesAt, moment);
+      const sent = at ? readAt({ ...moment, now: at }) : review;
+      const promises = decided(sent);
       // A note or a mail to colleagues is no touch: nothing of it is kept but what she asked for.
       const keepsPromisesOnly = compose.isNote || hush()?.why === 'colleagues';
       if (keepsPromisesOnly && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry(
-        { compose, review, promises, fingerprint: fingerprint(body.slice(0, readAtMost)), moment },
+        {
+          ...{ compose, review: sent, promises, fingerprint: fingerprint(body.slice(0, readAtMost)), moment },
+          goesAt: at,
+        },
         id,
         () => crypto.randomUUID(),
       );
@@ -364,6 +380,12 @@ export function attachCoach(
     },
     focusStrip: () => strip.focus(),
   };
+}
+
+/** Epoch milliseconds of a time in words; null where it can't be told. */
+function instantOf(words: string, moment: Moment): number | null {
+  const due = readTimes(words, moment).find(({ precision }) => precision === 'time')?.due;
+  return due?.kind === 'instant' && due.at > moment.now ? due.at : null;
 }
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;

@@ -37,6 +37,7 @@ export function browserServices(signal: AbortSignal): CoachServices {
     silence: async (silence) => take(await send('coach.silence', silence)),
     readerHistory: (email) => send('reader.history', { email }).catch(() => null),
     outbox,
+    draftOpened: (draftId) => void send('outbox.reopened', { draftId }).catch(() => {}),
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

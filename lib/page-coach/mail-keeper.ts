@@ -38,12 +38,16 @@ export class MailKeeper {
     });
   }
 
-  /** What became of the mail. Nothing happens where none is held. */
+  /**
+   * What became of the mail. Nothing happens where none is held. A scheduled one stays pending where nobody could read
+   * for when: the rep will be asked.
+   */
   settle(outcome: SendOutcome): void {
     const entry = this.#entry;
     if (!entry) return;
     if (outcome === 'sent') {
       this.#state = 'sent';
+      if (entry.goesAt === null) return;
       this.#write(
         () => this.#outbox.confirmSent(entry),
         // A stored pending entry is not lost: the popup will ask whether the mail went out.

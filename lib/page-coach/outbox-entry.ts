@@ -6,12 +6,14 @@ import type { DecidedPromise } from './decisions.ts';
 
 /** The draft at the moment of sending. */
 export interface SentDraft {
-  compose: Pick<Compose, 'subject' | 'recipients' | 'source' | 'isNote' | 'record'>;
+  compose: Pick<Compose, 'subject' | 'recipients' | 'source' | 'draftId' | 'ownWindow' | 'isNote' | 'record'>;
   review: Pick<Review, 'draftKind' | 'checklist'>;
   promises: readonly DecidedPromise[];
   /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself. */
   fingerprint: number[];
   moment: Moment;
+  /** When the site will send it; undefined: now, null: later, nobody can tell when. */
+  goesAt: number | null | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SentDraft {
  * @param newId makes the promises' uuids
  */
 export function outboxEntry(
-  { compose, review, promises, fingerprint, moment }: SentDraft,
+  { compose, review, promises, fingerprint, moment, goesAt }: SentDraft,
   id: string,
   newId: () => string,
 ): OutboxEntry {
@@ -40,6 +42,9 @@ export function outboxEntry(
     hasDate: review.checklist.date,
     ...(record && { record }),
     ...(compose.isNote && { isNote: true }),
+    ...(goesAt !== undefined && { goesAt }),
+    ...(compose.ownWindow && { ownWindow: true }),
+    draftId: compose.draftId(),
     promises: promises
       .filter(({ isKept }) => isKept)
       .map(({ promise, due, isChanged }) => ({

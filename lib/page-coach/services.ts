@@ -30,6 +30,8 @@ export interface CoachServices {
   /** @returns null where nothing can be known (no store behind this page, the background does not answer) */
   readerHistory(email: string): Promise<ReaderHistory | null>;
   outbox: Outbox;
+  /** A draft with this id is open: a scheduled mail made of it was canceled. Left out where nothing is scheduled. */
+  draftOpened?(draftId: string): void;
   /** False once the extension was updated or removed under the page: nothing can be stored any more. */
   isAlive(): boolean;
 }

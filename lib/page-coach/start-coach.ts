@@ -68,15 +68,15 @@ export function startCoach(
       opened(compose) {
         composes.add(compose);
         attach(compose);
+        const draftId = compose.draftId();
+        if (draftId) services.draftOpened?.(draftId);
       },
       closed(compose) {
         composes.delete(compose);
         detach(compose);
       },
-      sending(compose) {
-        const coach = coaches.get(compose)?.coach;
-        if (!coach) return;
-        const entry = coach.sentEntry('');
+      sending(compose, goesAt) {
+        const entry = coaches.get(compose)?.coach.sentEntry('', goesAt);
         if (entry) keeperOf(compose).hold((id) => ({ ...entry, id }));
       },
       settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),

@@ -24,6 +24,8 @@ export interface Compose {
   thread?(): ThreadMessage[];
   /** What a node in the editor is to the writer: quoted mail and signatures are not her words. */
   roleOf(node: Node): NodeRole;
+  /** It has a window of its own, which the page closes once the mail has gone. */
+  readonly ownWindow?: boolean;
   /** A note in a CRM: no mail, so nobody is asked for an ask or a date, and saving it is no contact made. */
   readonly isNote?: boolean;
   /** The CRM record it is written on; undefined where none is shown for certain. */
@@ -52,8 +54,12 @@ export interface SiteEvents {
   opened(compose: Compose): void;
   /** The editor has left the page. Says nothing about whether the mail went out. */
   closed(compose: Compose): void;
-  /** The rep set sending off. Called in the capture phase, before the page acts: the draft is still there. */
-  sending(compose: Compose): void;
+  /**
+   * The rep set sending off. Called in the capture phase, before the page acts: the draft is still there.
+   *
+   * @param goesAt where she chose a time to send it at: that time in English words, '' where the page's can't be read
+   */
+  sending(compose: Compose, goesAt?: string): void;
   settled(compose: Compose, outcome: SendOutcome): void;
   /**
    * There is a compose here that can't be read (the page has changed, or it is a kind we don't know).

@@ -22,6 +22,7 @@ let clickMenu: (selectionText: string) => void;
 /** Answers the suggestions under the first one. */
 let typeInAddressBar: (line: string) => Promise<{ content: string; description: string }[]>;
 let enterInAddressBar: (line: string) => void;
+let closeWindow: (port: string) => void;
 
 /** A worker's end and its next start: listeners go, what is stored stays. */
 function restart(): void {
@@ -57,6 +58,10 @@ beforeEach(() => {
   });
   vi.spyOn(fakeBrowser.omnibox.onInputEntered, 'addListener').mockImplementation((listener) => {
     enterInAddressBar = (line) => listener(line, 'currentTab');
+  });
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation((listener) => {
+    closeWindow = (name) =>
+      listener({ name, onDisconnect: { addListener: (closed: () => void) => closed() } } as never);
   });
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
@@ -151,6 +156,41 @@ describe('a sent mail', () => {
     await send('outbox.settle', { id: stayed.id, wentOut: false });
     await settled();
     expect((await db.touches.toArray()).map(({ id }) => id)).toEqual([went.id]);
+  });
+
+  it('scheduled for later waits, rings at its time and is stored as sent then', async () => {
+    startBackground();
+    const goesAt = friday10 + 2 * hour;
+    const entry = { ...entryOf(), goesAt, draftId: '#msg-a:r1' };
+    await confirmSent(entry);
+    await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', goesAt]]));
+    expect(await kept()).toEqual({ callbacks: 0, touches: 0 });
+    const { planned, unstored } = await readOutbox(friday10 + hour);
+    expect([planned.map(({ id }) => id), unstored]).toEqual([[entry.id], []]);
+    vi.setSystemTime(goesAt);
+    restart();
+    await settled();
+    expect((await db.touches.toArray()).map(({ at }) => at)).toEqual([goesAt]);
+  });
+
+  it('scheduled for later is forgotten when its draft is opened again', async () => {
+    startBackground();
+    await confirmSent({ ...entryOf(), goesAt: friday10 + hour, draftId: '#msg-a:r1' });
+    await confirmSent({ ...entryOf(), goesAt: friday10 + hour, draftId: '#msg-a:r2' });
+    await send('outbox.reopened', { draftId: '#msg-a:r1' });
+    expect((await readOutbox(friday10)).planned.map(({ draftId }) => draftId)).toEqual(['#msg-a:r2']);
+  });
+
+  it('in a window of its own goes out when that closes, unless its time is not known', async () => {
+    startBackground();
+    const [now, sometime] = [entryOf(), { ...entryOf(), goesAt: null }];
+    for (const entry of [now, sometime]) {
+      await writePending(entry);
+      closeWindow(`outbox:${entry.id}`);
+    }
+    const planned = async () => (await readOutbox(friday10)).planned.map(({ id }) => id);
+    await vi.waitFor(async () => expect(await planned()).toEqual([now.id]));
+    expect((await readOutbox(friday10 + 120_000)).unsettled.map(({ id }) => id)).toEqual([sometime.id]);
   });
 
   it('that cannot be read is set aside and shown, and the others are stored', async () => {

@@ -29,7 +29,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sending in %s', (name) => {
     await until('the chip', () => root.$('.chip-main'));
     return { page: gmail, email, root };
   }
-  /** The promises stored for an address: `call 2026-…`. */
+  /** What the stored promises to an address are to do. */
   async function stored(email: string): Promise<string[]> {
     const contact = (await rows<{ id: string; emails: string[] }>(browser, 'contacts')).find(({ emails }) =>
       emails.includes(email),
@@ -63,6 +63,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sending in %s', (name) => {
         await page.keyboard.press('Enter');
       },
     },
+    {
+      title: 'Space on the button',
+      send: async (page) => {
+        await page.focus(sendSelector);
+        await page.keyboard.press(' ');
+      },
+    },
+    { title: 'send and archive', send: (page) => page.click('[data-archive]') },
   ];
   for (const { title, send } of gestures) {
     test(`by ${title}: pending until Gmail confirms, then kept once`, async () => {
@@ -130,6 +138,79 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sending in %s', (name) => {
     await until('one promise less', () => root.$('.chip[data-dropped]'));
     await page.click(sendSelector);
     await expect.poll(() => stored(email)).toEqual(['send']);
+    await page.close();
+  });
+
+  const tomorrowAt = (hour: number, minute = 0) => {
+    const now = new Date();
+    return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, hour, minute).getTime();
+  };
+  const plannedFor = async (email: string) =>
+    (await outbox(browser))
+      .filter(({ recipients, state }) => recipients[0]?.email === email && state === 'confirmed')
+      .map(({ goesAt, promises }) => ({ at: goesAt, due: promises.map(({ due }) => due) }));
+  const openSchedule = async (page: Page) => {
+    await page.click('[data-send-menu]');
+    await page.click('[selector=scheduledSend]');
+    await page.waitForSelector('[role=dialog] .Az');
+  };
+
+  test('scheduled: kept as planned with dates that count from its time, and canceled with it', async () => {
+    const { page, email } = await writeMail({ language: 'de' });
+    await typeKeys(page, `\nI'll send you the prices in two days.`);
+    await openSchedule(page);
+    await page.click('[role=dialog] .Az');
+    const inThreeDays = new Date(tomorrowAt(12) + 2 * 86_400_000).toLocaleDateString('sv');
+    await expect
+      .poll(async () => (await plannedFor(email)).map(({ at, due }) => [at, due[1]]))
+      .toEqual([[tomorrowAt(8), { kind: 'day', date: inThreeDays }]]);
+    expect(await stored(email)).toEqual([]);
+    await page.evaluate('gmail.cancelSend()');
+    await expect.poll(() => plannedFor(email)).toEqual([]);
+    await page.close();
+  });
+
+  test('scheduled by key in a menu of its own, for a picked time; the toast’s undo takes it back', async () => {
+    const { page, email } = await writeMail({ sendMenu: 'detached' });
+    await page.focus('[data-send-menu]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog] .Az');
+    await page.focus('[role=dialog] .AM');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('button[name=schedule]');
+    const fields = await page.$$('[role=dialog] > input');
+    await fields[1]?.evaluate((field) => ((field as HTMLInputElement).value = '4:45 PM'));
+    await page.focus('button[name=schedule]');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await plannedFor(email)).map(({ at }) => at)).toEqual([tomorrowAt(16, 45)]);
+    await page.click('#link_undo');
+    await expect.poll(() => plannedFor(email)).toEqual([]);
+    await page.close();
+  });
+
+  test('scheduling that was given up leaves nothing, and the mail can be sent now', async () => {
+    const { page, email } = await writeMail({});
+    await openSchedule(page);
+    await page.click('[role=dialog] .AM');
+    await page.click('button[name=cancel]');
+    await page.click(bodySelector);
+    await typeKeys(page, ' ');
+    await expect.poll(() => pendingFor(email)).toEqual([]);
+    await page.click(sendSelector);
+    await expect.poll(() => stored(email)).toEqual(['call']);
+    await page.close();
+  });
+
+  test('from a window of its own, which closes: planned for when nobody can undo it any more', async () => {
+    const page = await openGmail(browser, { popout: true });
+    const email = `p${++person}@acme.example`;
+    await page.waitForSelector(bodySelector);
+    await addressCompose(page, `Tom Baker <${email}>`, 'Proposal');
+    await typeKeys(page, `Hi Tom,\nI'll call you on Friday at 3pm.`);
+    await until('the chip', async () => (await inPageRoot(page)).$('.chip-main'));
+    await page.click(sendSelector);
+    await expect.poll(async () => (await plannedFor(email)).length).toBe(1);
     await page.close();
   });
 });

@@ -24,6 +24,7 @@ export function gmailCompose(editor: HTMLElement): Compose {
     frame().querySelector<HTMLInputElement>(at.hidden(name))?.value ?? '';
   return {
     editor,
+    ownWindow: at.popoutAddress.test(editor.ownerDocument.URL),
     frame,
     draftId: () => value('draft'),
     subject: () => frame().querySelector<HTMLInputElement>(at.subject)?.value ?? '',

@@ -41,6 +41,14 @@ export const sendMenuButton = '.dC > [role="button"][aria-haspopup="true"]';
 /** Opens the dialog whose choice is the send; may lie inside the compose or in a popup of its own. (capture 2020) */
 export const scheduledSend = '[role="menuitem"][selector="scheduledSend"]';
 
+/**
+ * In that dialog: the times to choose from, and the picker of another, two plain fields (day, time) with buttons that nothing
+ * but their labels tells apart. Inside the compose's own dialog are other menus. (probe May 2026)
+ */
+export const scheduleChoice = ['[role="menuitem"]', 'button']
+  .map((choice) => `[role="dialog"]:not(:has(input[name="composeid"])) ${choice}`)
+  .join();
+
 /** Throws the draft away. (capture 2020: no attribute tells it apart, so the class, with the icon's as a second sign) */
 export const discardButton = '[role="button"].oh, [role="button"]:has(.og)';
 
@@ -49,6 +57,9 @@ export const viewSentId = 'link_vsm';
 
 /** In the same toast: takes the send back. (InboxSDK) */
 export const undoLink = '#link_undo';
+
+/** The address of a compose in a window of its own, which closes when it has sent. (InboxSDK) */
+export const popoutAddress = /\/popout|[?&]view=btop/;
 
 /** Around a toast. (InboxSDK) */
 export const toast = '[role="alert"]';

@@ -1,5 +1,6 @@
 import type { Compose, SendOutcome, SiteEvents } from '../site.ts';
 import { composeRoot } from './compose.ts';
+import { englishTime } from './english-time.ts';
 import * as at from './selectors.ts';
 
 /** After this long without a word from the page nobody waits any more; what is pending then stays pending. */
@@ -10,6 +11,7 @@ interface Flight {
   compose: Compose;
   draftId: string;
   refused: boolean;
+  isScheduled: boolean;
 }
 
 /**
@@ -39,7 +41,10 @@ export function watchSending(
   const stopWaiting = () => {
     observer.disconnect();
     clearTimeout(patience);
+    // A compose that still stands there was not scheduled: she closed the dialog.
+    const canceled = waiting.filter((flight) => flight.isScheduled && !isGone(flight));
     waiting = [];
+    for (const { compose } of canceled) events.settled(compose, 'canceled');
   };
   signal.addEventListener('abort', stopWaiting, { once: true });
 
@@ -49,9 +54,9 @@ export function watchSending(
     for (const dialog of before.dialogs) if (!isShown(dialog)) before.dialogs.delete(dialog);
   };
 
-  const gesture = (compose: Compose) => {
+  const gesture = (compose: Compose, goesAt?: string) => {
     waiting = waiting.filter((flight) => flight.compose !== compose);
-    waiting.push({ compose, draftId: compose.draftId(), refused: false });
+    waiting.push({ compose, draftId: compose.draftId(), refused: false, isScheduled: goesAt !== undefined });
     lastSent = null;
     notePage();
     // A toast may come as a new node, by new words in an old one, or by a style that shows it.
@@ -64,7 +69,7 @@ export function watchSending(
     });
     clearTimeout(patience);
     patience = setTimeout(stopWaiting, longestWait);
-    events.sending(compose);
+    events.sending(compose, goesAt);
   };
 
   const settle = (flight: Flight, outcome: SendOutcome) => {
@@ -106,9 +111,23 @@ export function watchSending(
     return button ? composeAround(composes(), button) : undefined;
   };
 
+  /** Notes whose menu was opened, and takes the time chosen there for the send. */
+  const schedule = (target: Element) => {
+    const menu = target.closest(`${at.sendMenuButton}, ${at.scheduledSend}`);
+    if (menu) menuOf = composeAround(composes(), menu) ?? menuOf;
+    const choice = menuOf && target.closest(at.scheduleChoice);
+    if (!choice) return;
+    const fields = [...(choice.closest('[role="dialog"]')?.querySelectorAll('input') ?? [])];
+    const words = choice.matches('button') ? fields.map(({ value }) => value).join(' ') : (choice.textContent ?? '');
+    // "Pick date & time" is no time yet.
+    if (/\d/.test(words)) gesture(menuOf as Compose, englishTime(words, document.documentElement.lang || 'en'));
+  };
+
   listen('pointerdown', (event) => {
     pressed = null;
-    const compose = event.button === 0 ? sendAt(event.target) : undefined;
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    schedule(event.target);
+    const compose = sendAt(event.target);
     if (!compose) return;
     pressed = compose;
     gesture(compose);
@@ -129,15 +148,8 @@ export function watchSending(
       pressed = null;
       return;
     }
-    const menuButton = target?.closest(at.sendMenuButton);
-    if (menuButton) menuOf = composeAround(composes(), menuButton);
-    const scheduled = target?.closest(at.scheduledSend);
-    if (scheduled) {
-      // The choice of a time follows in a dialog; where she closes that and writes on, it was not sent.
-      const compose = composeAround(composes(), scheduled) ?? menuOf;
-      if (compose) gesture(compose);
-      return;
-    }
+    // By key or by a program: a pointer's choice was taken when it was pressed.
+    if (target && event.detail === 0) schedule(target);
     const undo = target?.closest(at.undoLink);
     if (undo) {
       const isSentToast = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`);
@@ -152,15 +164,21 @@ export function watchSending(
   listen('keydown', (event) => {
     if (event.isComposing || event.repeat || !(event.target instanceof Element)) return;
     const chord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    const onButton = event.key === 'Enter' || event.key === ' ' ? sendAt(event.target) : undefined;
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    // A real button clicks itself.
+    if (isPress && !chord && !event.target.matches('button')) schedule(event.target);
+    const onButton = isPress ? sendAt(event.target) : undefined;
     const compose = chord ? composeAround(composes(), event.target) : onButton;
     if (!compose) return;
     pressed = onButton ?? null;
     gesture(compose);
   });
   listen('input', (event) => {
-    if (!event.isTrusted || waiting.length === 0 || !(event.target instanceof Element)) return;
-    const flight = flightOf(composeAround(composes(), event.target));
+    if (!event.isTrusted || (waiting.length === 0 && !menuOf) || !(event.target instanceof Element)) return;
+    const compose = composeAround(composes(), event.target);
+    // Back at writing: a dialog that opens now is another one.
+    if (compose) menuOf = undefined;
+    const flight = flightOf(compose);
     // Still writing: whatever Gmail said, this has not gone out. (A toast that comes all the same overrules it.)
     if (flight && !flight.refused) settle(flight, 'refused');
   });
@@ -179,14 +197,15 @@ export function watchSending(
 
 /** The toast names no draft: it means the oldest mail that has left the page, else the last one sent off. */
 function flightOfToast(waiting: readonly Flight[]): Flight | undefined {
-  const gone = (flight: Flight) => !flight.compose.editor.isConnected || !isShown(flight.compose.editor);
   return (
-    waiting.find((flight) => !flight.refused && gone(flight)) ??
-    waiting.find(gone) ??
+    waiting.find((flight) => !flight.refused && isGone(flight)) ??
+    waiting.find(isGone) ??
     waiting.findLast((flight) => !flight.refused) ??
     waiting.at(-1)
   );
 }
+
+const isGone = ({ compose: { editor } }: Flight) => !editor.isConnected || !isShown(editor);
 
 function composeAround(composes: Iterable<Compose>, element: Element): Compose | undefined {
   for (const compose of composes) if ((composeRoot(compose.editor) ?? compose.editor).contains(element)) return compose;

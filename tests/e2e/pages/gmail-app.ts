@@ -19,6 +19,12 @@ const texts = {
     body: 'Message Body',
     send: 'Send',
     sendOptions: 'More send options',
+    sendAndArchive: 'Send & archive',
+    schedule: 'Schedule send',
+    tomorrow: 'Tomorrow morning',
+    pick: 'Pick date & time',
+    cancel: 'Cancel',
+    scheduledFor: 'Send scheduled for',
     discard: 'Discard draft',
     close: 'Save & close',
     minimize: 'Minimize',
@@ -46,6 +52,12 @@ const texts = {
     body: 'Nachrichtentext',
     send: 'Senden',
     sendOptions: 'Weitere Sendeoptionen',
+    sendAndArchive: 'Senden und archivieren',
+    schedule: 'Senden planen',
+    tomorrow: 'Morgen früh',
+    pick: 'Datum und Uhrzeit auswählen',
+    cancel: 'Abbrechen',
+    scheduledFor: 'Senden geplant für',
     discard: 'Entwurf löschen',
     close: 'Speichern & schließen',
     minimize: 'Minimieren',
@@ -116,6 +128,8 @@ class Compose {
     const captured = document.querySelector<HTMLTemplateElement>('template#captured-compose');
     this.dialog = captured ? cloneCaptured(captured) : buildDialog();
     this.listen();
+    // In a window of its own no dialog is around it.
+    if (options.popout) this.dialog.removeAttribute('role');
     place.append(this.dialog);
     this.recipientInput('to').focus();
   }
@@ -150,13 +164,11 @@ class Compose {
     subject.addEventListener('input', () => {
       this.find<HTMLInputElement>('input[type=hidden][name=subject]').value = subject.value;
     });
-    const send = this.find(':not(:empty)[role=button][jslog^="32601"]');
-    send.addEventListener('click', () => this.send());
-    send.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      this.send();
-    });
+    for (const send of this.dialog.querySelectorAll<HTMLElement>('[role=button][jslog^="32601"], [data-archive]')) {
+      onPress(send, () => this.send());
+    }
+    const more = this.dialog.querySelector<HTMLElement>('[data-send-menu]');
+    if (more) onPress(more, () => this.openSendMenu(more));
     this.dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -210,7 +222,8 @@ class Compose {
     return options.send === 'refuse' ? texts.noAttachment : undefined;
   }
 
-  private send(): void {
+  /** @param goesAt as the toast names it; undefined: now */
+  private send(goesAt?: string): void {
     const refusal = this.refusal();
     if (refusal) {
       showAlertDialog(refusal);
@@ -219,18 +232,92 @@ class Compose {
     const body = this.find(bodySelector);
     const subject = this.find<HTMLInputElement>('input[name=subjectbox]').value;
     const sent = { html: body.innerHTML, text: body.innerText, subject };
+    if (options.popout) {
+      setTimeout(() => location.replace('about:blank'), 500); // The server has answered.
+      return;
+    }
     this.dialog.remove();
+    const takeBack = () => {
+      gmail.sent.splice(gmail.sent.indexOf(sent), 1);
+      this.place.append(this.dialog);
+      body.focus();
+    };
     const confirm = () => {
       gmail.sent.push(sent);
-      showToast(texts.sent, () => {
-        gmail.sent.splice(gmail.sent.indexOf(sent), 1);
-        this.place.append(this.dialog);
-        body.focus();
-      });
+      gmail.cancelSend = takeBack;
+      showToast(goesAt ? `${texts.scheduledFor} ${goesAt}` : texts.sent, takeBack);
     };
     if (options.send === 'hold') gmail.confirm = confirm;
     else if (options.send === 'confirm') requestAnimationFrame(() => requestAnimationFrame(confirm));
   }
+
+  /** Its items act on mouseup, as Closure's menus do, and it is gone before a click could follow. */
+  private openSendMenu(button: HTMLElement): void {
+    const item = make(
+      'div',
+      { class: 'J-N yr', role: 'menuitem', selector: 'scheduledSend', tabindex: '0' },
+      make('div', { class: 'J-N-Jz' }, texts.schedule),
+    );
+    const menu = make('div', { class: 'J-M', role: 'menu' }, item);
+    onRelease(item, () => {
+      menu.remove();
+      this.openSchedule();
+    });
+    if (options.sendMenu === 'inside') button.after(menu);
+    else document.body.append(menu);
+    item.focus();
+  }
+
+  private openSchedule(): void {
+    const tomorrow = new Date();
+    tomorrow.setDate(tomorrow.getDate() + 1);
+    tomorrow.setHours(8, 0, 0, 0);
+    const parts = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+    const words = tomorrow.toLocaleString(options.language, parts);
+    const preset = make(
+      'div',
+      { class: 'Az', role: 'menuitem', tabindex: '0' },
+      make('div', { class: 'Aj' }, texts.tomorrow),
+      make('div', { class: 'Ay' }, words),
+    );
+    const pick = make('div', { class: 'Az AM', role: 'menuitem', tabindex: '0' }, texts.pick);
+    const dialog = make('div', { class: 'J-N-plan', role: 'dialog', 'aria-label': texts.schedule }, preset, pick);
+    const choose = (goesAt: string) => {
+      dialog.remove();
+      this.send(goesAt);
+    };
+    onRelease(preset, () => choose(words));
+    onRelease(pick, () => {
+      const day = make('input', { type: 'text', 'aria-label': 'Date' }) as HTMLInputElement;
+      const time = make('input', { type: 'text', 'aria-label': 'Time' }) as HTMLInputElement;
+      day.value = tomorrow.toLocaleDateString(options.language, { month: 'short', day: 'numeric', year: 'numeric' });
+      time.value = tomorrow.toLocaleTimeString(options.language, { hour: 'numeric', minute: '2-digit' });
+      const cancel = make('button', { name: 'cancel' }, texts.cancel);
+      const confirm = make('button', { name: 'schedule' }, texts.schedule);
+      cancel.addEventListener('click', () => dialog.remove());
+      confirm.addEventListener('click', () => choose(`${day.value}, ${time.value}`));
+      dialog.replaceChildren(day, time, cancel, confirm);
+      day.focus();
+    });
+    document.body.append(dialog);
+    preset.focus();
+  }
+}
+
+function onPress(button: HTMLElement, act: () => void): void {
+  button.addEventListener('click', act);
+  button.addEventListener('keydown', (event) => {
+    if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+function onRelease(item: HTMLElement, act: () => void): void {
+  item.addEventListener('mouseup', act);
+  item.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') act();
+  });
 }
 
 /** The captured window with its recipient fields unfolded, as after a click on "Recipients". */
@@ -324,7 +411,14 @@ function buildDialog(): HTMLElement {
     tabindex: '1',
     'aria-haspopup': 'true',
     'aria-label': texts.sendOptions,
+    'data-send-menu': '',
   });
+  // "Send & archive" stands beside Send in a reply, where that is switched on.
+  const archive = make(
+    'div',
+    { class: 'T-I J-J5-Ji Uo v7 T-I-atl L3', role: 'button', tabindex: '1', 'data-archive': '' },
+    texts.sendAndArchive,
+  );
   const discard = make(
     'div',
     { class: 'oh J-Z-I', role: 'button', tabindex: '1', 'aria-label': texts.discard, 'data-discard': '' },
@@ -334,7 +428,11 @@ function buildDialog(): HTMLElement {
     'table',
     { class: 'IZ', role: 'group' },
     row(
-      make('td', { class: 'gU Up' }, make('div', { class: 'J-J5-Ji btA' }, make('div', { class: 'dC' }, send, more))),
+      make(
+        'td',
+        { class: 'gU Up' },
+        make('div', { class: 'J-J5-Ji btA' }, make('div', { class: 'dC' }, send, more, archive)),
+      ),
       make('td', { class: 'gU az5' }, discard),
     ),
   );
@@ -389,6 +487,8 @@ const gmail = {
   sent: [] as { html: string; text: string; subject: string }[],
   /** Confirms the held send (`send: 'hold'`). */
   confirm: () => {},
+  /** "Cancel send" on the mail last scheduled: its compose comes back. */
+  cancelSend: () => {},
   /** Keys Gmail took for its own shortcuts. */
   stolen: [] as string[],
   options,
@@ -400,7 +500,8 @@ function buildPage(): void {
   document.documentElement.classList.toggle('dark', options.dark);
   const composeButton = make('div', { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' }, texts.compose);
   const popups = make('div', { class: 'no' });
-  composeButton.addEventListener('click', () => new Compose(popups));
+  const main = make('div', { role: 'main', class: 'aia' });
+  composeButton.addEventListener('click', () => new Compose(options.popout ? main : popups));
   const people = ['Ines Duarte', 'Tom Baker', 'Priya Nair', 'Owen Lloyd', 'Mia Larsen', 'Sam Okafor'];
   const mailRows = people.flatMap((person, index) => [
     make(
@@ -418,6 +519,7 @@ function buildPage(): void {
       make('td', { class: 'xY' }, `Q${(index % 4) + 1} numbers`),
     ),
   ]);
+  if (!options.popout) main.append(make('table', { role: 'grid', class: 'F cf zt' }, make('tbody', {}, ...mailRows)));
   document.body.append(
     make(
       'header',
@@ -428,11 +530,7 @@ function buildPage(): void {
       'div',
       { class: 'nH bkL' },
       make('nav', { role: 'navigation', class: 'aeN' }, composeButton, make('a', { href: '#inbox' }, texts.inbox)),
-      make(
-        'div',
-        { role: 'main', class: 'aia' },
-        make('table', { role: 'grid', class: 'F cf zt' }, make('tbody', {}, ...mailRows)),
-      ),
+      main,
     ),
     make('div', { class: 'dw' }, make('div', { class: 'nH nn' }, popups)),
     make('div', { class: 'aSs' }, make('div', { class: 'aSt', 'data-full-screen': '' })),
@@ -461,3 +559,4 @@ function stealKeys(): void {
 
 buildPage();
 stealKeys();
+if (options.popout) document.querySelector<HTMLElement>('nav [role=button]')?.click();

@@ -13,6 +13,10 @@ export interface GmailOptions {
    * `refuse` shows an alert dialog (a missing attachment), `silent` closes the compose and never says anything.
    */
   send: 'confirm' | 'hold' | 'refuse' | 'silent';
+  /** Where the menu beside Send hangs; both were seen. */
+  sendMenu: 'inside' | 'detached';
+  /** A window of its own with one compose, no dialog around it, which closes when it has sent. */
+  popout: boolean;
   /** Dark theme: colors only, as in Gmail. */
   dark: boolean;
   /** Signature under the body, as Gmail puts it into a new compose. */
@@ -27,6 +31,8 @@ export const usualGmail: GmailOptions = {
   language: 'en',
   classes: 'known',
   send: 'confirm',
+  sendMenu: 'inside',
+  popout: false,
   dark: false,
   signature: '',
   account: 'rita@northwind.example',
