@@ -1,5 +1,5 @@
 import { CalendarArrowDown } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { formatDue } from '../../lib/promises/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { CallbackSection } from './CallbackSection.tsx';
@@ -41,12 +41,14 @@ interface Props extends CallbackActions {
   onDidNot(id: string): void;
   /** Opens the practice page; null for a rep who has kept promises before. */
   onPractice: (() => void) | null;
+  /** What follows the promises, while nobody searches. */
+  children?: ReactNode;
 }
 
 /** Everything due, in the order it needs her, and one line that tells what just happened. */
 export function DueList(props: Props) {
   const { sections, found, unsettled, view, notice, onUndo, onShowMore, onSaveCalendar, ...rest } = props;
-  const { onWentOut, onDidNot, onPractice, ...actions } = rest;
+  const { onWentOut, onDidNot, onPractice, children, ...actions } = rest;
   const list = useRef<HTMLDivElement>(null);
   const keys = useCardKeys(list);
 
@@ -87,6 +89,7 @@ export function DueList(props: Props) {
                 {...actions}
               />
             ))}
+            {children}
             {onSaveCalendar && hasDays(sections) && (
               <p>
                 <button type="button" className="quiet-button" onClick={onSaveCalendar}>

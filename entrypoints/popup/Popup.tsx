@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
 import { DueList } from '../../components/callbacks/DueList.tsx';
+import { PlannedMails } from '../../components/callbacks/PlannedMails.tsx';
 import { closingWords } from '../../components/callbacks/words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { CoachHereRow } from '../../components/ui/CoachHereRow.tsx';
@@ -11,7 +12,7 @@ import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
 import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
 import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
-import { promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
+import { plannedMail, promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
 import { QuickAdd } from '../../lib/pages/QuickAdd.tsx';
 import { useChange } from '../../lib/pages/use-change.ts';
@@ -170,7 +171,15 @@ export function Popup({ db }: { db: Database }) {
           void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
         }
         onPractice={found.isNew ? () => openPage('practice.html') : null}
-      />
+      >
+        <PlannedMails
+          mails={outbox?.planned.flatMap((entry) => plannedMail(entry, now) ?? []) ?? []}
+          view={view}
+          onCanceled={(id) =>
+            void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
+          }
+        />
+      </DueList>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { type DueSectionView, type SectionId, sectionTitles } from '../../components/callbacks/DueList.tsx';
+import type { PlannedMail } from '../../components/callbacks/PlannedMails.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { personName, taskWords } from '../../components/callbacks/words.ts';
@@ -26,3 +27,11 @@ export function unsettledMail({ id, recipients, subject, createdAt, promises }: 
   const [main] = recipients;
   return { id, recipient: main?.name || main?.email || '', subject, sentAt: createdAt, promises };
 }
+
+/** An outbox entry whose time has not come; null for the half minute in which a mail may still be undone. */
+export function plannedMail(entry: OutboxEntry, now: number): PlannedMail | null {
+  const goesAt = entry.goesAt ?? 0;
+  return goesAt - now > minute ? { ...unsettledMail(entry), goesAt } : null;
+}
+
+const minute = 60_000;

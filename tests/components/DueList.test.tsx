@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { DueList, type DueSectionView, type SectionId } from '../../components/callbacks/DueList.tsx';
+import { PlannedMails } from '../../components/callbacks/PlannedMails.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { axeFaults } from './axe.ts';
@@ -132,6 +133,16 @@ describe('the list of what is due', () => {
     expect(onWentOut).toHaveBeenCalledExactlyOnceWith('mail-1');
     await user.click(screen.getByRole('button', { name: "No, it didn't: Tom Becker, Proposal" }));
     expect(onDidNot).toHaveBeenCalledExactlyOnceWith('mail-1');
+  });
+
+  it('shows a mail scheduled for later, and takes the word that it was canceled', async () => {
+    const onCanceled = vi.fn();
+    const planned = { ...unsettledMail, goesAt: Date.parse('2026-11-26T08:00Z') };
+    const { user } = show({ children: <PlannedMails mails={[planned]} view={view} onCanceled={onCanceled} /> });
+    expect(screen.getByRole('heading', { name: 'Scheduled' })).toBeVisible();
+    expect(screen.getByText(/^goes out Tomorrow/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'I canceled it: Tom Becker, Proposal' }));
+    expect(onCanceled).toHaveBeenCalledExactlyOnceWith('mail-1');
   });
 
   it('walks from card to card with the arrow keys, across parts', async () => {
