@@ -2,7 +2,6 @@ import { findPromises } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
 import { settlePromises } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
-import { cutWords } from '../promises/words.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
@@ -12,6 +11,7 @@ import { plain } from '../text/plain.ts';
 import { contentsOf } from '../text/prefilter.ts';
 import { createDraftReader, type DraftSentence, type ReadDraft, type SentenceWords } from '../text/read-draft.ts';
 import type { Span } from '../text/span.ts';
+import { cutWords, type Word } from '../text/words.ts';
 import { beingTyped } from './being-typed.ts';
 import { guessKind, kindSignals } from './draft-kind.ts';
 import type { Draft, Review, ReviewContext } from './types.ts';
@@ -67,9 +67,12 @@ export function createReviewer(): Reviewer {
     // The words object of lib/text stays the same as long as its sentence does.
     const before = words.known as Known | undefined;
     if (before && before.moment === at) return before;
-    const votes = before?.votes ?? votesFor(words.text.slice(0, longestSentence));
+    const text = words.text.slice(0, longestSentence);
+    const said = cutWords(text);
+    const votes = before?.votes ?? votesFor(text, said);
     const foreign = before?.foreign ?? (field === 'body' && isForeign(votes));
-    const now = read(words, field, votes, foreign, at);
+    // Of a sentence in another language nothing is read.
+    const now = { votes, foreign, ...(foreign ? read('', [], field, at) : read(text, said, field, at)) };
     words.known = now;
     return now;
   }
@@ -107,19 +110,14 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
 
 const nothing: readonly never[] = [];
 
-function read(words: SentenceWords, field: Field, votes: LanguageVotes, foreign: boolean, moment: Moment): Known {
-  const text = words.text.slice(0, longestSentence);
-  const said = cutWords(foreign ? '' : text);
-  const mentioned = foreign ? nothing : readTimes(text, moment, said);
+function read(text: string, words: readonly Word[], field: Field, moment: Moment): Omit<Known, 'votes' | 'foreign'> {
+  const mentioned = readTimes(text, moment, words);
   const times = findTimes(text, moment, mentioned);
-  const promises = foreign || field === 'subject' ? nothing : findPromises(text, moment, mentioned, said);
-  const analysed = foreign ? '' : text;
-  const contents = contentsOf(analysed);
-  const analysis = analyseSentence(analysed, field, { times, promises }, contents);
+  const promises = field === 'subject' ? nothing : findPromises(text, moment, mentioned, words);
+  const contents = contentsOf(text);
+  const analysis = analyseSentence(text, field, { times, promises }, contents);
   return {
-    votes,
-    foreign,
-    signals: foreign ? 0 : kindSignals(text, contents),
+    signals: kindSignals(text, contents),
     chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
     times,
     promises,

@@ -1,5 +1,5 @@
+import { textAt, type Word } from '../text/words.ts';
 import type { Action } from './types.ts';
-import { textAt, type Word } from './words.ts';
 
 /** What a verb says will be done. */
 export interface Act {

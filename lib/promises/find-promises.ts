@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { cutWords, indexFrom, textAt, type Word } from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
-import { cutWords, indexFrom, textAt, type Word } from './words.ts';
 
 /**
  * The words a commitment begins with, or is told by ("confirm our call"): no reader below tries any other. One that ends

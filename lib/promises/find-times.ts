@@ -1,3 +1,4 @@
+import { cutWords, flatten, indexFrom, textAt, type Word } from '../text/words.ts';
 import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
 import { instantsOf, wallTimeAt } from '../time/zone.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
@@ -7,7 +8,6 @@ import { isTimeWord, linkWords, mayLead, prepositions } from './times/starts.ts'
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
-import { cutWords, flatten, indexFrom, textAt, type Word } from './words.ts';
 
 /** "over the weekend", not "send it over by Friday". */
 const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;

@@ -1,4 +1,4 @@
-import { textAt, type Word } from './words.ts';
+import { textAt, type Word } from '../text/words.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
 export interface Head {

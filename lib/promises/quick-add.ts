@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { cutWords, type Word } from '../text/words.ts';
 import { readTimes } from './find-times.ts';
 import type { Action, Certainty, Due, FoundTime, Moment } from './types.ts';
-import { cutWords, type Word } from './words.ts';
 
 /** What a stretch of the line was understood as. Offsets are into the line. */
 export interface QuickAddPart extends Span {

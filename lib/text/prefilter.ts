@@ -136,10 +136,7 @@ const common = new Set(
 /** How many texts will hold one of these strings, roughly. */
 function frequency(need: Need): number {
   let sum = 0;
-  for (const string of need) {
-    const word = longestWord(string);
-    sum += common.has(word) ? 1000 : 100 / word.length ** 2;
-  }
+  for (const string of need) sum += common.has(string.trim()) ? 1000 : 100 / windowOf(string) ** 2;
   return sum;
 }
 
@@ -152,54 +149,60 @@ function rarestFirst(needs: readonly Need[]): Need[] {
     .map(({ need }) => need);
 }
 
-function longestWord(string: string): string {
-  let [from, length] = [0, 0];
-  for (let start = 0, i = 0; i <= string.length; i++) {
-    const code = string.charCodeAt(i); // NaN behind the end
-    if (code >= 97 && code <= 122) continue;
-    if (i - start > length) [from, length] = [start, i - start];
-    start = i + 1;
-  }
-  return string.slice(from, from + length);
-}
-
 // ---- what a text holds ---------------------------------------------------------------------------------------------
 
 /** Five bits a character: letters, the marks that stand in words, a digit, anything else. */
 const signs = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) signs[code] = signs[code - 32] = code - 96;
+for (let code = 97; code <= 122; code++) signs[code] = code - 96;
 for (const [index, char] of [..." '-"].entries()) signs[char.charCodeAt(0)] = 27 + index;
 for (let code = 48; code <= 57; code++) signs[code] = 30;
 
-const apostrophe = 28;
 const space = 27;
+const apostrophe = 28;
 for (let code = 9; code <= 13; code++) signs[code] = space;
 
+/** @param code of a character in lower case */
 function signOf(code: number): number {
   if (code < 128) return signs[code] as number;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return apostrophe;
   return /\s/.test(String.fromCharCode(code)) ? space : 0;
 }
 
-/** Four signs hashed to 15 bits: two words that fall together cost a vain run of a pattern, no more. */
-const placeOfFour = (key: number): number => Math.imul(key & 0xf_ffff, 0x9e37_79b1) >>> 17;
-/** Three signs as they are. */
-const placeOfThree = (key: number): number => 0x8000 | (key & 0x7fff);
+/**
+ * A string is told by a window of so many of its signs, the most that it has: hashed to 15 bits, as two windows that
+ * fall together cost a vain run of a pattern and no more. Each length has its part of the table.
+ */
+type Window = 3 | 4 | 6;
+const windowOf = ({ length }: string): Window => (length >= 6 ? 6 : length >= 4 ? 4 : 3);
+const hash = (key: number): number => Math.imul(key, 0x9e37_79b1) >>> 17;
+const placeOfSix = (key: number): number => hash(key & 0x3fff_ffff);
+const placeOfFour = (key: number): number => 0x8000 | hash(key & 0xf_ffff);
+const placeOfThree = (key: number): number => 0x1_0000 | (key & 0x7fff);
+const places = { 6: placeOfSix, 4: placeOfFour, 3: placeOfThree };
 
-/** Where in the table the telling signs of a string stand: the first four of its longest word. */
+const oftenest = ' etaoinshrdlcumwfgypbvkjxqz';
+
+/** Where in the table a string stands, told by the window with the rarest letters. */
 function placeOf(string: string): number {
-  const word = longestWord(string);
-  const telling = word.length >= fewestLetters ? word : string;
-  let key = 0;
-  for (let i = 0; i < Math.min(telling.length, 4); i++) key = (key << 5) | signOf(telling.charCodeAt(i));
-  return telling.length >= 4 ? placeOfFour(key) : placeOfThree(key);
+  const size = windowOf(string);
+  let best = 0;
+  let rarest = -1;
+  for (let from = 0; from + size <= string.length; from++) {
+    let [key, rarity] = [0, 0];
+    for (let i = from; i < from + size; i++) {
+      key = (key << 5) | signOf(string.charCodeAt(i));
+      rarity += oftenest.indexOf(string.charAt(i));
+    }
+    if (rarity > rarest) [best, rarest] = [key, rarity];
+  }
+  return places[size](best);
 }
 
 /** Groups are numbered over all patterns: many share theirs. */
 const numberOf = new Map<string, number>();
 /** For each place the numbers of the groups that a text with those signs fulfils. */
 const lists: number[][] = [[]];
-const table = new Uint16Array(0x1_0000);
+const table = new Uint16Array(0x1_8000);
 let pending: Prefiltered[] = [];
 
 /** More of them are hardly ever needed to tell. */
@@ -209,13 +212,13 @@ function enter(filter: Prefiltered): void {
   const numbers = rarestFirst(neededBy(filter.pattern))
     .slice(0, mostNeeds)
     .map((need) => {
-      const places = [...new Set(need.map(placeOf))].sort((a, b) => a - b);
-      const key = places.join();
+      const at = [...new Set(need.map(placeOf))].sort((a, b) => a - b);
+      const key = at.join();
       const known = numberOf.get(key);
       if (known !== undefined) return known;
       const number = numberOf.size;
       numberOf.set(key, number);
-      for (const place of places) {
+      for (const place of at) {
         if (table[place] === 0) table[place] = lists.push([]) - 1;
         (lists[table[place] as number] as number[]).push(number);
       }
@@ -234,9 +237,12 @@ export function contentsOf(text: string): Contents {
     pending = [];
   }
   const contents = new Uint8Array(numberOf.size);
+  const lower = text.toLowerCase();
   let key = 0;
-  for (let i = 0; i < text.length; i++) {
-    key = (key << 5) | signOf(text.charCodeAt(i));
+  for (let i = 0; i < lower.length; i++) {
+    key = (key << 5) | signOf(lower.charCodeAt(i));
+    const six = table[placeOfSix(key)] as number;
+    if (six > 0) enterAll(contents, lists[six] as number[]);
     const four = table[placeOfFour(key)] as number;
     if (four > 0) enterAll(contents, lists[four] as number[]);
     const three = table[placeOfThree(key)] as number;

@@ -22,14 +22,61 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let from = start;
   const body = start === 0 ? text : text.slice(start);
-  for (const { index, segment } of segmenter.segment(body)) {
-    const end = start + index + segment.length;
+  let before = 0;
+  for (const stop of sentenceEnds(body)) {
+    const end = start + stop;
+    const segment = body.slice(before, stop);
+    before = stop;
     if (end < text.length && endsInAbbreviation(segment) && continues(segment, text.slice(end, end + 12))) continue;
     pushTrimmed(spans, text, from, end);
     from = end;
   }
   if (from < text.length) pushTrimmed(spans, text, from, text.length);
   return spans;
+}
+
+/**
+ * The ends of the sentences of `text` as `Intl.Segmenter` sees them, its own end included. For plain letters the rules
+ * of Unicode's annex 29 are few and done here: asking Intl costs more than all else that is read of a line.
+ */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  if (!asciiLine.test(text)) {
+    for (const { index, segment } of segmenter.segment(text)) ends.push(index + segment.length);
+    return ends;
+  }
+  for (let at = text.search(terminator); at >= 0 && at < text.length; at++) {
+    const isStop = text[at] === '.';
+    if (!isStop && text[at] !== '!' && text[at] !== '?') continue;
+    if (isStop && (isDigit(text, at + 1) || (isLetter(text, at - 1) && isCapital(text, at + 1)))) continue;
+    let next = at + 1;
+    while (closing.has(text[next])) next++;
+    while (isSpace(text.charCodeAt(next))) next++;
+    if (next === text.length) break;
+    if (goesOnAt.has(text[next]) || (isStop && leadsToSmall(text, next))) continue;
+    ends.push(next);
+    at = next - 1;
+  }
+  if (text !== '') ends.push(text.length);
+  return ends;
+}
+
+const asciiLine = /^[\t\v\f -~]*$/;
+const terminator = /[.!?]/;
+const closing: ReadonlySet<string | undefined> = new Set('()[]{}"\'');
+const goesOnAt: ReadonlySet<string | undefined> = new Set('.!?,-:;');
+
+const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
+const isLetter = (text: string, at: number): boolean => /[a-z]/i.test(text.charAt(at));
+const isCapital = (text: string, at: number): boolean => /[A-Z]/.test(text.charAt(at));
+
+/** "approx. 3 kg": past digits and marks the next letter is a small one. */
+function leadsToSmall(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    if (terminator.test(text.charAt(at))) return false;
+    if (isLetter(text, at)) return !isCapital(text, at);
+  }
+  return false;
 }
 
 function endsInAbbreviation(segment: string): boolean {

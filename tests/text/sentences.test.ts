@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../lib/text/sentences.ts';
+import { sentenceEnds, splitSentences } from '../../lib/text/sentences.ts';
 
 /** The sentences as a reader sees them. */
 const sentences = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to));
@@ -24,5 +25,40 @@ describe('sentences of a paragraph', () => {
     ['', []],
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('ends of sentences', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const piece = fc.oneof(
+    fc.constantFrom('. ', '! ', '? ', '.', '...', ' ', ')', '(', '"', "'", ',', '-', ':', ';', '\t', '[', ']', '{'),
+    fc.constantFrom(
+      'word',
+      'Word',
+      'a',
+      'B',
+      '3',
+      '3.5',
+      'U.S.',
+      'e.g.',
+      'https://x.example',
+      '–',
+      '…',
+      '’',
+      'é',
+      '😀',
+    ),
+    fc.string({ maxLength: 3 }),
+  );
+
+  it('are those of Intl.Segmenter, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        const ends = Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+        expect(sentenceEnds(text)).toEqual(ends);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

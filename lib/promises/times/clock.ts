@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../words.ts';
+import { textAt, type Word } from '../../text/words.ts';
 import { readNumber } from './numbers.ts';
 import { readZone } from './zones.ts';
 

@@ -1,3 +1,4 @@
+import { textAt, type Word } from '../../text/words.ts';
 import {
   addMonths,
   type DayNumber,
@@ -9,7 +10,6 @@ import {
 } from '../../time/calendar.ts';
 import { longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
-import { textAt, type Word } from '../words.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
 import { isNumber, readNumber, readOrdinal } from './numbers.ts';

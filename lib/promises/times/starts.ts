@@ -1,5 +1,5 @@
+import type { Word } from '../../text/words.ts';
 import { namedDayStarts } from '../holidays.ts';
-import type { Word } from '../words.ts';
 
 /** Most sentences name no time at all, most places of the others neither. One of these stands in every time. */
 const timeWords = new Set(

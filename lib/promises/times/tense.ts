@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../words.ts';
+import { textAt, type Word } from '../../text/words.ts';
 
 /** Forms of the past that don't end in -ed. */
 const irregularPast = new Set(

@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../words.ts';
+import { textAt, type Word } from '../../text/words.ts';
 
 /** A zone named beside a time of day. `zone` is IANA; null: a zone is named, but which one is not known ("your time"). */
 export interface ReadZone {

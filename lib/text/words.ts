@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts';
+import { plain } from './plain.ts';
 
 /** A word, a number or a single mark of a text. Offsets are UTF-16 positions in the text it was cut from. */
 export interface Word {
