@@ -13,13 +13,13 @@ import {
 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { endsByBeingDone } from '../../lib/cadence/decisions.ts';
-import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
+import { formatDue, formatDueExactly, formatOverdue, localDay } from '../../lib/promises/format.ts';
 import type { Action } from '../../lib/promises/types.ts';
 import { webAddress } from '../ui/links.ts';
 import { ClosePanel } from './ClosePanel.tsx';
 import type { CallbackActions, CallbackView, ClosingChoice, ViewMoment } from './types.ts';
 import { WhenPanel } from './WhenPanel.tsx';
-import { personName, taskWords } from './words.ts';
+import { outcomeWords, personName, taskWords } from './words.ts';
 import './CallbackCard.css';
 import './WhenPanel.css';
 
@@ -171,6 +171,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
           </button>
         )}
       </div>
+      {callback.lastOutcome && <p className="card-last secondary">{lastWords(callback.lastOutcome, view)}</p>}
       {open === 'more' && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape pressed in what is inside bubbles here.
         <div
@@ -239,6 +240,13 @@ function planStepAfter({ planId }: CallbackView): ClosingChoice['next'] {
 
 function isField(target: EventTarget): boolean {
   return (target as Element).matches('input, select, textarea');
+}
+
+/** `Wed, Nov 18: no answer`, without the hour: the day is what says how long ago. */
+function lastWords({ outcome, at }: NonNullable<CallbackView['lastOutcome']>, view: ViewMoment): string {
+  const words = outcomeWords[outcome];
+  const day = formatDue({ kind: 'day', date: localDay(at, view.timeZone) }, view);
+  return `${day}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 function movedWords(moves: number): string {

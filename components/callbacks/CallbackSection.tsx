@@ -7,7 +7,8 @@ interface Props extends CallbackActions {
   title: string;
   /** The first of them; there may be more than are shown. */
   callbacks: CallbackView[];
-  total: number;
+  /** null: not counted yet. */
+  total: number | null;
   view: ViewMoment;
   onShowMore(): void;
 }
@@ -16,11 +17,11 @@ interface Props extends CallbackActions {
 export function CallbackSection({ title, callbacks, total, view, onShowMore, ...actions }: Props) {
   const id = useId();
   if (total === 0) return null;
-  const hidden = total - callbacks.length;
+  const hidden = (total ?? 0) - callbacks.length;
   return (
     <section className="due-section" aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="due-count">{total.toLocaleString(view.locale)}</span>
+        {title} <span className="due-count">{total?.toLocaleString(view.locale)}</span>
       </h2>
       <ul>
         {callbacks.map((callback) => (

@@ -21,7 +21,8 @@ export type SectionId = keyof typeof sectionTitles;
 
 export interface DueSectionView {
   callbacks: CallbackView[];
-  total: number;
+  /** null: more than these, not counted yet. */
+  total: number | null;
 }
 
 interface Props extends CallbackActions {
@@ -131,7 +132,7 @@ function Empty({ onPractice }: Pick<Props, 'onPractice'>) {
 
 /** Tells a clear day from a broken list. */
 function NothingNow({ sections, view }: Pick<Props, 'sections' | 'view'>) {
-  if (sections.overdue.total > 0 || sections.today.total > 0) return null;
+  if (sections.overdue.total !== 0 || sections.today.total !== 0) return null;
   const next = sections.nextDays.callbacks[0];
   return (
     <p className="due-clear">
@@ -141,7 +142,7 @@ function NothingNow({ sections, view }: Pick<Props, 'sections' | 'view'>) {
 }
 
 function hasDays({ needsDay: _, ...dated }: Props['sections']): boolean {
-  return Object.values(dated).some(({ total }) => total > 0);
+  return Object.values(dated).some(({ total }) => total !== 0);
 }
 
 function isEmpty(sections: Props['sections']): boolean {

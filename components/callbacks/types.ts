@@ -28,6 +28,8 @@ export interface CallbackView {
   url: string;
   /** How often it was put off. */
   moves: number;
+  /** How the last contact ended, and when (epoch milliseconds); null where nothing is known. */
+  lastOutcome: { outcome: Outcome; at: number } | null;
   /** What she wants from this contact, '' where she set nothing. */
   goal: string;
   /** The plan this is a step of, or null. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { LayoutList, Settings as SettingsIcon } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
 import { DueList } from '../../components/callbacks/DueList.tsx';
@@ -14,7 +14,6 @@ import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
 import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { plannedMail, promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
-import { QuickAdd } from '../../lib/pages/QuickAdd.tsx';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
 import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
@@ -22,24 +21,49 @@ import { useNow } from '../../lib/pages/use-now.ts';
 import { useSettings } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
 import { formatDue } from '../../lib/promises/format.ts';
+import { readSettings } from '../../lib/settings/item.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { dueSections } from '../../lib/store/due.ts';
+import { type DueSections, dueSections, firstSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 
-/** Cards read at first and with each "Show more": a screenful loads at once, whatever is stored. */
-const page = 20;
+// The reader of lines is as large as the list itself, and nobody opens the popup to wait for it.
+const QuickAdd = lazy(() => import('../../lib/pages/QuickAdd.tsx').then((module) => ({ default: module.QuickAdd })));
+
+/** Cards read at first and with each "Show more": whatever is stored, few are drawn. */
+const page = 10;
+
+/** A screenful of cards, read before the page is drawn. */
+const screenful = 8;
+
+/** What the popup shows first: read while the browser still reads the page's code. */
+export interface FirstLook {
+  settings: Awaited<ReturnType<typeof readSettings>>;
+  /** undefined where the store could not be read. */
+  sections: DueSections | undefined;
+}
+
+export async function lookFirst(db: Database): Promise<FirstLook> {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const sections = firstSections(db, { now: Date.now(), timeZone }, screenful).catch(() => undefined);
+  return { settings: await readSettings(), sections: await sections };
+}
+
+interface Props {
+  db: Database;
+  first: FirstLook;
+}
 
 /** The list of what is due, live from the database; every change goes to the background. */
-export function Popup({ db }: { db: Database }) {
+export function Popup({ db, first }: Props) {
   const now = useNow();
-  const settings = useSettings();
+  const settings = useSettings(first.settings);
   const access = useCoachAccess();
   const here = useCoachHere();
   const outbox = useStored(useCallback(() => readOutbox(now), [now]));
   const { notice, change, undo } = useChange(takeBack);
-  const [limit, setLimit] = useState(page);
+  const [limit, setLimit] = useState(0);
   const [search, setSearch] = useState('');
   const [isAdding, setAdding] = useState(false);
   const startAdding = useCallback(() => setAdding(true), []);
@@ -47,7 +71,13 @@ export function Popup({ db }: { db: Database }) {
 
   const view = settings && momentOf(settings, now);
   const searchable = useLiveQuery(() => (isSearching ? allCards(db, 'open') : []), [db, isSearching]);
+  // The first screenful is painted before the rest is read and drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setLimit(page)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const found = useLiveQuery(async () => {
+    if (limit === 0) return undefined;
     try {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
       const isNew = (await db.callbacks.limit(1).count()) === 0;
@@ -57,7 +87,8 @@ export function Popup({ db }: { db: Database }) {
     }
   }, [db, now, limit]);
 
-  const damaged = found?.sections?.damaged ?? 0;
+  const listed = found?.sections ?? first.sections;
+  const damaged = listed?.damaged ?? 0;
   useEffect(() => {
     if (damaged > 0) {
       void change('Some records could not be read. They were set aside, the rest is complete.', async () => {
@@ -77,9 +108,9 @@ export function Popup({ db }: { db: Database }) {
       </Banner>
     );
   }
-  if (!found || !view) return null; // A few milliseconds; a spinner would only flicker.
+  if (!listed || !view) return null; // A few milliseconds; a spinner would only flicker.
 
-  const sections = sectionViews(found.sections);
+  const sections = sectionViews(listed);
   const matches = isSearching && searchable ? findCards(searchable, search) : null;
   const shown = matches?.slice(0, limit).map(callbackView) ?? [];
   const callbacks = [...shown, ...Object.values(sections).flatMap((section) => section.callbacks)];
@@ -111,15 +142,17 @@ export function Popup({ db }: { db: Database }) {
         onQuickAdd={startAdding}
         quickAdd={
           isAdding && (
-            <QuickAdd
-              db={db}
-              view={view}
-              onCancel={() => setAdding(false)}
-              onAdd={(added, what) => {
-                setAdding(false);
-                void change(`Added: ${what}`, () => send('callback.add', added));
-              }}
-            />
+            <Suspense>
+              <QuickAdd
+                db={db}
+                view={view}
+                onCancel={() => setAdding(false)}
+                onAdd={(added, what) => {
+                  setAdding(false);
+                  void change(`Added: ${what}`, () => send('callback.add', added));
+                }}
+              />
+            </Suspense>
           )
         }
       >
@@ -170,7 +203,7 @@ export function Popup({ db }: { db: Database }) {
         onDidNot={(id) =>
           void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
         }
-        onPractice={found.isNew ? () => openPage('practice.html') : null}
+        onPractice={found?.isNew ? () => openPage('practice.html') : null}
       >
         <PlannedMails
           mails={outbox?.planned.flatMap((entry) => plannedMail(entry, now) ?? []) ?? []}

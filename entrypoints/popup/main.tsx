@@ -2,14 +2,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../assets/styles/page.css';
 import { createDatabase } from '../../lib/store/database.ts';
-import { Popup } from './Popup.tsx';
+import { lookFirst, Popup } from './Popup.tsx';
 import './popup.css';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Popup db={createDatabase()} />
-    </StrictMode>,
+  const db = createDatabase();
+  void lookFirst(db).then((first) =>
+    createRoot(root).render(
+      <StrictMode>
+        <Popup db={db} first={first} />
+      </StrictMode>,
+    ),
   );
 }

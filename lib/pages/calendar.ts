@@ -6,7 +6,7 @@ import { callbackView } from './card-view.ts';
 import { saveFile } from './save-file.ts';
 
 /** A callback as a calendar shows it; null where it has no day yet. */
-export function calendarEntry(card: DueCard): CalendarEntry | null {
+function calendarEntry(card: DueCard): CalendarEntry | null {
   const { id, due, quote, url, ...task } = callbackView(card);
   if (!due) return null;
   const title = task.actor === 'writer' ? `${taskWords(task)}, ${personName(task)}` : taskWords(task);

@@ -2,7 +2,7 @@ import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { DueCard } from '../store/due.ts';
 
 /** A stored callback and its contact, joined to what a card shows. */
-export function callbackView({ callback, contact }: DueCard): CallbackView {
+export function callbackView({ callback, contact, lastOutcome }: DueCard): CallbackView {
   const email = contact?.emails[0] ?? '';
   return {
     id: callback.id,
@@ -19,6 +19,7 @@ export function callbackView({ callback, contact }: DueCard): CallbackView {
     suggestion: callback.suggestion ?? null,
     url: callback.source.url,
     moves: callback.moves.length,
+    lastOutcome: lastOutcome ?? null,
     goal: callback.goal,
     planId: callback.plan?.planId ?? null,
     contactId: callback.contactId,

@@ -11,9 +11,13 @@ export function useTheme(theme: Settings['theme'] = 'system'): void {
   }, [theme]);
 }
 
-/** The rep's settings, live, with the page in her theme; undefined until they are read. */
-export function useSettings(): Settings | undefined {
-  const settings = useStored(readSettings)?.settings;
+/**
+ * The rep's settings, live, with the page in her theme.
+ * @param initial what was read before the page was drawn
+ * @returns `initial` until they are read
+ */
+export function useSettings(initial?: Awaited<ReturnType<typeof readSettings>>): Settings | undefined {
+  const settings = useStored(readSettings, initial)?.settings;
   useTheme(settings?.theme);
   return settings;
 }

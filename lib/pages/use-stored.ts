@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 /**
  * Something read from `storage.local`, read again whenever anything there changes.
  * @param read keep it the same function between renders (`useCallback`); a new one is read at once
- * @returns undefined until the first answer
+ * @param initial what was read before the page was drawn
+ * @returns `initial` until the first answer
  */
-export function useStored<T>(read: () => Promise<T>): T | undefined {
-  const [value, setValue] = useState<T>();
+export function useStored<T>(read: () => Promise<T>, initial?: T): T | undefined {
+  const [value, setValue] = useState(initial);
   useEffect(() => {
     let current = true;
     const refresh = async () => {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Outcome } from '../cadence/types.ts';
 import type { Database } from './database.ts';
 import { type Clock, endOfToday } from './due-at.ts';
 import { type Callback, type Contact, callbackSchema, contactSchema } from './records.ts';
@@ -28,6 +29,8 @@ export async function dueBetween(db: Database, from: number, to: number): Promis
 export interface DueCard {
   callback: Callback;
   contact: Contact | undefined;
+  /** How the last contact with an outcome ended, and when (epoch milliseconds). */
+  lastOutcome?: { outcome: Outcome; at: number } | undefined;
 }
 
 /** One callback with its contact, or undefined where it is no longer stored. */
@@ -39,20 +42,25 @@ export async function cardOf(db: Database, id: string): Promise<DueCard | undefi
 /** One part of the list: its first cards, and how many there are in all. */
 export interface DueSection {
   cards: DueCard[];
-  total: number;
+  /** null: more than these, not counted. */
+  total: number | null;
 }
 
-export interface DueSections {
+/** The parts of the list in their order. */
+const sectionNames = ['overdue', 'today', 'needsDay', 'waiting', 'nextDays'] as const;
+type SectionName = (typeof sectionNames)[number];
+
+export interface DueSections extends Record<SectionName, DueSection> {
   /** The longest overdue first. */
   overdue: DueSection;
   /** Due before this local day ends. */
   today: DueSection;
+  /** Promises without a sure date, the newest first. */
+  needsDay: DueSection;
   /** What somebody else promised, from tomorrow on: its date is when to ask. */
   waiting: DueSection;
   /** The rep's own from tomorrow on, the next first. */
   nextDays: DueSection;
-  /** Promises without a sure date, the newest first. */
-  needsDay: DueSection;
   /** How many records could not be read; ask the background to set them aside (`damaged.setAside`). */
   damaged: number;
 }
@@ -82,64 +90,126 @@ export async function cardsOf(db: Database, callbacks: readonly Callback[]): Pro
   }));
 }
 
+/** How a section is read: its first callbacks in order, and their number, both from the index. */
+interface SectionReader {
+  first(limit: number): Promise<Callback[]>;
+  count(): Promise<number>;
+}
+
+function sectionReaders(db: Database, { now, timeZone }: Clock): Record<SectionName, SectionReader> {
+  const midnight = endOfToday({ now, timeZone });
+  const later = (actor: Callback['actor']) =>
+    db.callbacks
+      .where('[status+actor+dueAt]')
+      .between(['open', actor, midnight], ['open', actor, Dexie.maxKey], false, true);
+  const needsDay = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
+  const reader = (range: () => ReturnType<typeof later>): SectionReader => ({
+    first: (limit) => range().limit(limit).toArray(),
+    count: () => range().count(),
+  });
+  return {
+    overdue: reader(() => openBetween(db, Number.NEGATIVE_INFINITY, now)),
+    today: reader(() => openBetween(db, now, midnight)),
+    needsDay: {
+      first: async (limit) =>
+        (
+          await needsDay()
+            .limit(10 * limit)
+            .toArray()
+        )
+          .sort((a, b) => b.createdAt - a.createdAt)
+          .slice(0, limit),
+      count: () => needsDay().count(),
+    },
+    waiting: {
+      first: async (limit) => {
+        const both = await Promise.all(
+          (['reader', 'other'] as const).map((actor) => later(actor).limit(limit).toArray()),
+        );
+        return both
+          .flat()
+          .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+          .slice(0, limit);
+      },
+      count: async () => (await later('reader').count()) + (await later('other').count()),
+    },
+    nextDays: reader(() => later('writer')),
+  };
+}
+
+/** What was read of each section. */
+type Read = Record<SectionName, { records: Callback[]; total: number | null }>;
+
+/** Joins what was read with its contacts; what cannot be read is counted and left out. */
+async function joined(db: Database, read: Read): Promise<DueSections> {
+  const parsed = sectionNames.map((name) => ({ name, ...readable(read[name].records, callbackSchema) }));
+  const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
+  contactIds.delete(null);
+  const found = readable(
+    (await db.contacts.bulkGet([...contactIds] as string[])).filter((contact) => contact !== undefined),
+    contactSchema,
+  );
+  const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
+  const outcomes = await lastOutcomes(db, [...contacts.keys()]);
+  const sections = parsed.map(({ name, good }): [SectionName, DueSection] => [
+    name,
+    {
+      cards: good.map((callback) => ({
+        callback,
+        contact: contacts.get(callback.contactId ?? ''),
+        lastOutcome: outcomes.get(callback.contactId ?? ''),
+      })),
+      total: read[name].total,
+    },
+  ]);
+  return {
+    ...(Object.fromEntries(sections) as Record<SectionName, DueSection>),
+    damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
+  };
+}
+
+async function lastOutcomes(db: Database, contactIds: string[]): Promise<Map<string, DueCard['lastOutcome']>> {
+  const entries = contactIds.map(async (id): Promise<[string, DueCard['lastOutcome']]> => {
+    const touches = await db.touches.where('contactIds').equals(id).toArray();
+    let last: DueCard['lastOutcome'];
+    for (const { outcome, at } of touches) if (outcome && at >= (last?.at ?? 0)) last = { outcome, at };
+    return [id, last];
+  });
+  return new Map(await Promise.all(entries));
+}
+
 /**
  * Everything the popup lists. Reads at most `limit` records a section, so it stays quick with 10,000 stored. Wrap it in
  * liveQuery; it depends on the clock too, so ask again when `nextDueInstant` passes and at midnight.
  */
-export async function dueSections(db: Database, { now, timeZone }: Clock, limit = 100): Promise<DueSections> {
-  return db.transaction('r', db.callbacks, db.contacts, async () => {
-    const midnight = endOfToday({ now, timeZone });
-    const overdueRange = () => openBetween(db, Number.NEGATIVE_INFINITY, now);
-    const todayRange = () => openBetween(db, now, midnight);
-    const later = (actor: Callback['actor']) =>
-      db.callbacks
-        .where('[status+actor+dueAt]')
-        .between(['open', actor, midnight], ['open', actor, Dexie.maxKey], false, true);
-    const needsDayRange = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
-    const first = (range: ReturnType<typeof later>) => range.limit(limit).toArray();
-
-    const [overdue, today, own, theirs, others, dayless] = await Promise.all([
-      first(overdueRange()),
-      first(todayRange()),
-      first(later('writer')),
-      first(later('reader')),
-      first(later('other')),
-      needsDayRange()
-        .limit(10 * limit)
-        .toArray(),
-    ]);
-    const totals = await Promise.all([
-      overdueRange().count(),
-      todayRange().count(),
-      Promise.all([later('reader').count(), later('other').count()]).then(([reader, other]) => reader + other),
-      later('writer').count(),
-      needsDayRange().count(),
-    ]);
-    const waiting = [...theirs, ...others].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)).slice(0, limit);
-    const needsDay = dayless.sort((a, b) => b.createdAt - a.createdAt).slice(0, limit);
-
-    const parsed = [overdue, today, waiting, own, needsDay].map((records) => readable(records, callbackSchema));
-    const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
-    contactIds.delete(null);
-    const found = readable(
-      (await db.contacts.bulkGet([...contactIds] as string[])).filter((contact) => contact !== undefined),
-      contactSchema,
+export async function dueSections(db: Database, clock: Clock, limit = 100): Promise<DueSections> {
+  return db.transaction('r', db.callbacks, db.contacts, db.touches, async () => {
+    const readers = sectionReaders(db, clock);
+    const read = await Promise.all(
+      sectionNames.map(async (name) => {
+        const [records, total] = await Promise.all([readers[name].first(limit), readers[name].count()]);
+        return [name, { records, total }] as const;
+      }),
     );
-    const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
-    const section = (index: number): DueSection => ({
-      cards: (parsed[index]?.good ?? []).map((callback) => ({
-        callback,
-        contact: callback.contactId === null ? undefined : contacts.get(callback.contactId),
-      })),
-      total: totals[index] ?? 0,
-    });
-    return {
-      overdue: section(0),
-      today: section(1),
-      waiting: section(2),
-      nextDays: section(3),
-      needsDay: section(4),
-      damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
-    };
+    return joined(db, Object.fromEntries(read) as Read);
+  });
+}
+
+/**
+ * The top of that list: sections in their order until `cards` are found, nothing below them, and no counting where it is
+ * not over. A screenful is painted while the rest is being read.
+ */
+export async function firstSections(db: Database, clock: Clock, cards: number): Promise<DueSections> {
+  return db.transaction('r', db.callbacks, db.contacts, db.touches, async () => {
+    const readers = sectionReaders(db, clock);
+    const read = Object.fromEntries(sectionNames.map((name) => [name, { records: [], total: 0 }])) as unknown as Read;
+    let left = cards;
+    for (const name of sectionNames) {
+      if (left === 0) break;
+      const records = await readers[name].first(left);
+      read[name] = { records, total: records.length < left ? records.length : null };
+      left -= records.length;
+    }
+    return joined(db, read);
   });
 }

@@ -39,8 +39,13 @@ export async function time<Prepared>(
     const end = performance.now();
     if (round >= warmUp) taken.push(end - start);
   }
-  taken.sort((a, b) => a - b);
-  const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+  return timingsOf(taken);
+}
+
+/** @param taken milliseconds, in any order */
+export function timingsOf(taken: readonly number[]): Timing {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 

@@ -35,6 +35,18 @@ function callbackNumber(number: number, openShare: number): Callback {
 async function filled(count: number, openShare: number): Promise<Database> {
   const db = createDatabase(`bench-${count}-${openShare}`);
   await db.delete();
+  await fill(db, count, openShare);
+  return db;
+}
+
+/** Fills the store the extension itself uses, all open. */
+export async function fillReal(count: number): Promise<void> {
+  const db = createDatabase();
+  await fill(db, count, 1);
+  db.close();
+}
+
+async function fill(db: Database, count: number, openShare: number): Promise<void> {
   await db.open();
   const contacts = Array.from({ length: Math.min(count, 5000) }, (_, number) =>
     contactSchema.parse({
@@ -50,7 +62,6 @@ async function filled(count: number, openShare: number): Promise<Database> {
     const size = Math.min(10_000, count - from);
     await db.callbacks.bulkAdd(Array.from({ length: size }, (_, index) => callbackNumber(from + index, openShare)));
   }
-  return db;
 }
 
 const rounds = { rounds: 30, warmUp: 3 };

@@ -30,6 +30,11 @@ describe('a card', () => {
     expect(when).toHaveTextContent(/^Friday 15:00 Friday,? 27 November 2026/);
   });
 
+  it('says how the last contact ended', () => {
+    show({ lastOutcome: { outcome: 'no-answer', at: Date.parse('2026-11-18T15:00Z') } });
+    expect(screen.getByText(/Nov.*: no answer/)).toBeVisible();
+  });
+
   it('says in words how late it is', () => {
     show({ due: dayOf('2026-11-23') });
     expect(screen.getByText('2 days late')).toBeVisible();

@@ -25,6 +25,7 @@ export function callback(change: Partial<CallbackView> = {}): CallbackView {
     suggestion: null,
     url: 'https://mail.google.com/mail/u/0/#all/thread-1',
     moves: 0,
+    lastOutcome: null,
     goal: '',
     planId: null,
     contactId: 'contact',

@@ -4,7 +4,7 @@ import { closeCallback, dropCallbacks, rescheduleCallbacks } from '../../lib/sto
 import { commitOutboxEntry, retractOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { contactRecords, readerHistory } from '../../lib/store/contact-history.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
-import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
+import { dueSections, firstSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { recomputeDayDues } from '../../lib/store/due-at.ts';
 import { readResults } from '../../lib/store/results.ts';
 import { undoChange } from '../../lib/store/undo.ts';
@@ -168,6 +168,36 @@ describe('what is due', () => {
     await commitOutboxEntry(db, entryOf({ promises: [...own, ...theirs] }), london);
     const { nextDays, waiting } = await dueSections(db, london, 2);
     expect([nextDays.cards.length, nextDays.total, waiting.cards.length, waiting.total]).toEqual([2, 3, 2, 3]);
+  });
+
+  it('reads the first screenful without what is below it', async () => {
+    const due = (date: string) => promiseOf({ due: { kind: 'day', date } });
+    const promises = [due('2026-11-18'), due('2026-11-19'), due('2026-11-20'), due('2026-11-21'), due('2026-11-22')];
+    await commitOutboxEntry(db, entryOf({ promises }), london);
+    const shape = async (cards: number) => {
+      const { overdue, today, nextDays } = await firstSections(db, london, cards);
+      return [overdue, today, nextDays].map((section) => [section.cards.length, section.total]);
+    };
+    expect(await shape(2)).toEqual([
+      [2, null],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(await shape(4)).toEqual([
+      [2, 2],
+      [1, 1],
+      [1, null],
+    ]);
+    const { damaged, ...all } = await dueSections(db, london);
+    expect(await firstSections(db, london, 100)).toEqual({ ...all, damaged });
+  });
+
+  it('says how the last contact with each person ended', async () => {
+    await commitOutboxEntry(db, entryOf({ promises: [promiseOf(), promiseOf()] }), london);
+    const [first] = await db.callbacks.toArray();
+    await closeCallback(db, first?.id ?? '', { outcome: 'voicemail', next: { kind: 'nothing' } }, moment);
+    const { today } = await dueSections(db, london);
+    expect(today.cards.map(({ lastOutcome }) => lastOutcome)).toEqual([{ outcome: 'voicemail', at: friday10 }]);
   });
 
   it('counts a damaged record and lists the others', async () => {
