@@ -23,7 +23,7 @@ import { outcomeWords, personName, taskWords } from './words.ts';
 import './CallbackCard.css';
 import './WhenPanel.css';
 
-/** The rule `endless-callback` speaks up here. */
+/** The rule `endless-callback` speaks up at this move. */
 const manyMoves = 3;
 
 const actionIcons: Record<Action, typeof Phone> = {
@@ -197,10 +197,23 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
           }}
         />
       )}
-      {open === 'when' && callback.moves >= manyMoves && (
-        <p className="card-endless">
-          This has moved {callback.moves} times without an outcome. Decide what you want from it, or let it go.
-        </p>
+      {open === 'when' && callback.moves + 1 >= manyMoves && (
+        <div className="card-endless">
+          <p>
+            {callback.moves < manyMoves
+              ? 'This would be its third move without an outcome.'
+              : `This has moved ${callback.moves} times without an outcome.`}{' '}
+            Decide what you want from it, or let it go.
+          </p>
+          <p className="card-endless-ways">
+            <button type="button" className="quiet-button" onClick={() => setOpen('close')}>
+              Say how it went
+            </button>
+            <button type="button" className="quiet-button" onClick={() => onDrop(callback.id)}>
+              Let it go
+            </button>
+          </p>
+        </div>
       )}
       {open === 'when' && (
         <WhenPanel

@@ -103,7 +103,9 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
             {outcomeWords[outcome]}. <span className="close-next">What comes next?</span>
           </p>
           {advice[outcome] && <p className="close-advice secondary">{advice[outcome]}</p>}
-          {decisions[0] === 'callback' && <NextStep outcome={outcome} view={view} isFirst onSet={decide} />}
+          {decisions[0] === 'callback' && (
+            <NextStep callback={callback} outcome={outcome} view={view} isFirst onSet={decide} />
+          )}
           {plans.map((kind, index) => (
             <button
               key={kind}
@@ -118,7 +120,7 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
             </button>
           ))}
           {decisions[0] !== 'callback' && decisions.includes('callback') && (
-            <NextStep outcome={outcome} view={view} isFirst={false} onSet={decide} />
+            <NextStep callback={callback} outcome={outcome} view={view} isFirst={false} onSet={decide} />
           )}
         </>
       )}
@@ -166,18 +168,23 @@ function Goal({ goal, reached, onChange }: GoalProps) {
 }
 
 interface NextStepProps {
+  callback: CallbackView;
   outcome: Outcome;
   view: Moment;
   isFirst: boolean;
   onSet(next: ClosingChoice['next']): void;
 }
 
-/** The next callback, its day prefilled. */
-function NextStep({ outcome, view, isFirst, onSet }: NextStepProps) {
+/**
+ * The next callback, its day prefilled. Where nobody was reached it is the same once more, and Enter is enough; where a
+ * step was agreed, she says which.
+ */
+function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
   const id = useId();
+  const isSameAgain = outcome === 'voicemail' || outcome === 'no-answer';
   const prefilled = nextCallbackDue(outcome, view);
-  const [action, setAction] = useState<Action>('call');
-  const [purpose, setPurpose] = useState('');
+  const [action, setAction] = useState<Action>(isSameAgain ? callback.action : 'call');
+  const [purpose, setPurpose] = useState(isSameAgain ? callback.purpose : '');
   const [date, setDate] = useState(prefilled.kind === 'day' ? prefilled.date : '');
   const [time, setTime] = useState('');
   const due = pickedDue(date, time, view.timeZone);
@@ -196,7 +203,7 @@ function NextStep({ outcome, view, isFirst, onSet }: NextStepProps) {
         id={`${id}-action`}
         className="field"
         value={action}
-        data-first={isFirst ? '' : undefined}
+        data-first={isFirst && !isSameAgain ? '' : undefined}
         onChange={(event) => setAction(event.target.value as Action)}
       >
         {Object.entries(verbs).map(([value, words]) => (
@@ -238,7 +245,7 @@ function NextStep({ outcome, view, isFirst, onSet }: NextStepProps) {
         value={time}
         onChange={(event) => setTime(event.target.value)}
       />
-      <button type="submit" className="button" disabled={!due}>
+      <button type="submit" className="button" data-first={isFirst && isSameAgain ? '' : undefined} disabled={!due}>
         Set
       </button>
     </form>

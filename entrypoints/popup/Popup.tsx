@@ -41,7 +41,7 @@ const screenful = 8;
 export interface FirstLook {
   settings: Awaited<ReturnType<typeof readSettings>>;
   /** undefined where the store could not be read. */
-  sections: DueSections | undefined;
+  sections: DueSections<number | null> | undefined;
 }
 
 export async function lookFirst(db: Database): Promise<FirstLook> {

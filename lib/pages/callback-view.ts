@@ -10,7 +10,7 @@ import { callbackView } from './card-view.ts';
 type SectionViews = Record<SectionId, DueSectionView>;
 
 /** The store's sections as the list shows them. */
-export function sectionViews(sections: DueSections): SectionViews {
+export function sectionViews(sections: DueSections<number | null>): SectionViews {
   const ids = Object.keys(sectionTitles) as SectionId[];
   const entries = ids.map((id) => [id, { callbacks: sections[id].cards.map(callbackView), total: sections[id].total }]);
   return Object.fromEntries(entries) as SectionViews;

@@ -40,27 +40,27 @@ export async function cardOf(db: Database, id: string): Promise<DueCard | undefi
 }
 
 /** One part of the list: its first cards, and how many there are in all. */
-export interface DueSection {
+export interface DueSection<Total = number> {
   cards: DueCard[];
-  /** null: more than these, not counted. */
-  total: number | null;
+  total: Total;
 }
 
 /** The parts of the list in their order. */
 const sectionNames = ['overdue', 'today', 'needsDay', 'waiting', 'nextDays'] as const;
 type SectionName = (typeof sectionNames)[number];
 
-export interface DueSections extends Record<SectionName, DueSection> {
+/** `Total` is `number | null` where a section may not have been counted. */
+export interface DueSections<Total = number> extends Record<SectionName, DueSection<Total>> {
   /** The longest overdue first. */
-  overdue: DueSection;
+  overdue: DueSection<Total>;
   /** Due before this local day ends. */
-  today: DueSection;
+  today: DueSection<Total>;
   /** Promises without a sure date, the newest first. */
-  needsDay: DueSection;
+  needsDay: DueSection<Total>;
   /** What somebody else promised, from tomorrow on: its date is when to ask. */
-  waiting: DueSection;
+  waiting: DueSection<Total>;
   /** The rep's own from tomorrow on, the next first. */
-  nextDays: DueSection;
+  nextDays: DueSection<Total>;
   /** How many records could not be read; ask the background to set them aside (`damaged.setAside`). */
   damaged: number;
 }
@@ -138,10 +138,10 @@ function sectionReaders(db: Database, { now, timeZone }: Clock): Record<SectionN
 }
 
 /** What was read of each section. */
-type Read = Record<SectionName, { records: Callback[]; total: number | null }>;
+type Read<Total> = Record<SectionName, { records: Callback[]; total: Total }>;
 
 /** Joins what was read with its contacts; what cannot be read is counted and left out. */
-async function joined(db: Database, read: Read): Promise<DueSections> {
+async function joined<Total>(db: Database, read: Read<Total>): Promise<DueSections<Total>> {
   const parsed = sectionNames.map((name) => ({ name, ...readable(read[name].records, callbackSchema) }));
   const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
   contactIds.delete(null);
@@ -151,7 +151,7 @@ async function joined(db: Database, read: Read): Promise<DueSections> {
   );
   const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
   const outcomes = await lastOutcomes(db, [...contacts.keys()]);
-  const sections = parsed.map(({ name, good }): [SectionName, DueSection] => [
+  const sections = parsed.map(({ name, good }): [SectionName, DueSection<Total>] => [
     name,
     {
       cards: good.map((callback) => ({
@@ -163,7 +163,7 @@ async function joined(db: Database, read: Read): Promise<DueSections> {
     },
   ]);
   return {
-    ...(Object.fromEntries(sections) as Record<SectionName, DueSection>),
+    ...(Object.fromEntries(sections) as Record<SectionName, DueSection<Total>>),
     damaged: parsed.reduce((sum, { damaged }) => sum + damaged, found.damaged),
   };
 }
@@ -191,7 +191,7 @@ export async function dueSections(db: Database, clock: Clock, limit = 100): Prom
         return [name, { records, total }] as const;
       }),
     );
-    return joined(db, Object.fromEntries(read) as Read);
+    return joined(db, Object.fromEntries(read) as Read<number>);
   });
 }
 
@@ -199,10 +199,12 @@ export async function dueSections(db: Database, clock: Clock, limit = 100): Prom
  * The top of that list: sections in their order until `cards` are found, nothing below them, and no counting where it is
  * not over. A screenful is painted while the rest is being read.
  */
-export async function firstSections(db: Database, clock: Clock, cards: number): Promise<DueSections> {
+export async function firstSections(db: Database, clock: Clock, cards: number): Promise<DueSections<number | null>> {
   return db.transaction('r', db.callbacks, db.contacts, db.touches, async () => {
     const readers = sectionReaders(db, clock);
-    const read = Object.fromEntries(sectionNames.map((name) => [name, { records: [], total: 0 }])) as unknown as Read;
+    const read = Object.fromEntries(sectionNames.map((name) => [name, { records: [], total: 0 }])) as unknown as Read<
+      number | null
+    >;
     let left = cards;
     for (const name of sectionNames) {
       if (left === 0) break;

@@ -155,10 +155,20 @@ describe('a card', () => {
     expect(screen.getByRole('button', { name: /^Later/ })).toHaveFocus();
   });
 
-  it('speaks up at the third move', async () => {
-    const { user } = show({ moves: 3 });
+  it('speaks up at the third move, and offers a way out of it', async () => {
+    const { user, onDrop } = show({ moves: 2 });
     await user.click(screen.getByRole('button', { name: /^Later/ }));
-    expect(screen.getByText(/moved 3 times without an outcome/)).toBeVisible();
+    expect(screen.getByText(/its third move without an outcome/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Let it go' }));
+    expect(onDrop).toHaveBeenCalledExactlyOnceWith('tom');
+  });
+
+  it('says how often it has moved when that was more', async () => {
+    const { user } = show({ moves: 4 });
+    await user.click(screen.getByRole('button', { name: /^Later/ }));
+    expect(screen.getByText(/moved 4 times without an outcome/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Say how it went' }));
+    expect(screen.getByRole('group', { name: 'How did it go?' })).toBeVisible();
   });
 
   it('has nothing axe objects to, closed and open', async () => {

@@ -73,6 +73,22 @@ describe('closing a call', () => {
     });
   });
 
+  it('after no answer offers the same call in two working days, on Enter alone', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('4{Enter}');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', {
+      outcome: 'no-answer',
+      goalReached: null,
+      next: { kind: 'callback', action: 'call', purpose: 'pricing', due: { kind: 'day', date: '2026-11-27' } },
+    });
+  });
+
+  it('after no answer still hears the number keys', async () => {
+    const { user, onClose } = await close();
+    await user.keyboard('42');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', expect.objectContaining({ next: { kind: 'nothing' } }));
+  });
+
   it('goes on with the plan it is a step of', async () => {
     const { user, onClose } = await close({ planId: 'twelve-contacts' });
     await user.keyboard('4');
@@ -106,9 +122,9 @@ describe('closing a call', () => {
   it('types digits into its fields, not into its choices', async () => {
     const { user, onClose } = await close();
     await user.keyboard('4');
-    await user.type(screen.getByLabelText('What about'), '2 seats, d and s');
+    await user.type(screen.getByLabelText('What about'), ', 2 seats, d and s');
     expect(onClose).not.toHaveBeenCalled();
-    expect(screen.getByLabelText('What about')).toHaveValue('2 seats, d and s');
+    expect(screen.getByLabelText('What about')).toHaveValue('pricing, 2 seats, d and s');
   });
 
   it('goes back with Escape, one question at a time', async () => {
