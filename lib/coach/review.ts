@@ -6,7 +6,7 @@ import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
 import type { AnalysedSentence, Field, SentenceAnalysis } from '../rules/types.ts';
-import { isForeign, type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
+import { type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
 import { contentsOf } from '../text/prefilter.ts';
 import { createDraftReader, type DraftSentence, type ReadDraft, type SentenceWords } from '../text/read-draft.ts';
@@ -70,7 +70,7 @@ export function createReviewer(): Reviewer {
     const text = words.text.slice(0, longestSentence);
     const said = cutWords(text);
     const votes = before?.votes ?? votesFor(text, said);
-    const foreign = before?.foreign ?? (field === 'body' && isForeign(votes));
+    const foreign = before?.foreign ?? (field === 'body' && votes.foreign !== '');
     // Of a sentence in another language nothing is read.
     const now = { votes, foreign, ...(foreign ? read('', [], field, at) : read(text, said, field, at)) };
     words.known = now;

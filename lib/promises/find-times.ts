@@ -2,8 +2,9 @@ import { cutWords, flatten, indexFrom, textAt, type Word } from '../text/words.t
 import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
 import { instantsOf, wallTimeAt } from '../time/zone.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
-import { type ReadClock, readClock } from './times/clock.ts';
+import { opensClock, type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
+import { isNumber } from './times/numbers.ts';
 import { isTimeWord, linkWords, mayLead, prepositions } from './times/starts.ts';
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
@@ -222,6 +223,7 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
     }
   }
   if (made.clock === null && !made.endOfDay) {
+    if (!opensClock(textAt(words, at))) return 0;
     const before = textAt(words, at - 1);
     const clock = readClock(words, at, {
       afterPreposition:
@@ -244,11 +246,19 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
   return 0;
 }
 
+/** The words that a part of the day may begin with. */
+const partStarts = new Set(
+  'first later sometime early mid late in the this morning am pm afternoon aft evening night lunchtime lunch'.split(
+    ' ',
+  ),
+);
+
 function readPart(
   { words }: TimeContext,
   at: number,
   made: Composite,
 ): { part: DayPart; bare: boolean; next: number } | null {
+  if (!partStarts.has(textAt(words, at))) return null;
   let index = at;
   const text = (offset = 0) => textAt(words, index + offset);
   let led = /^(?:in|by|this|until|before|or|from|during)$/.test(textAt(words, at - 1));
@@ -304,9 +314,13 @@ function readPart(
 
 // ---- "in 2 hours", "within three business days" --------------------------------------------------------------------
 
+/** The words that a count of days or hours to come may begin with, beside numbers. */
+const countStarts = new Set('in within inside the next less half a an couple'.split(' '));
+
 function readCounted(context: TimeContext, at: number): Read | null {
   const { words, moment, today } = context;
   const text = (index: number) => textAt(words, index);
+  if (!countStarts.has(text(at)) && !isNumber(text(at))) return null;
   let index = at;
   const led = /^(?:in|within|inside)$/.test(text(index));
   if (led) index += 1;
@@ -414,11 +428,13 @@ function readCounted(context: TimeContext, at: number): Read | null {
 
 // ---- words no calendar knows ---------------------------------------------------------------------------------------
 
-const openWords = /^(?:soon|shortly|asap|immediately|momentarily)$/;
+const openWords = new Set('soon shortly asap immediately momentarily'.split(' '));
+const openStarts = new Set([...openWords, ...'then [ { as right later when once whenever after before'.split(' ')]);
 
 function readOpen({ words }: TimeContext, at: number): Read | null {
   const text = (index: number) => textAt(words, index);
   const first = text(at);
+  if (!openStarts.has(first)) return null;
   if (first === 'then') {
     const before = text(at - 1);
     // "speak then", "call you then": not "and then", "then I'll".
@@ -432,7 +448,7 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
     const from = /^(?:on|at|by|in|before)$/.test(text(at - 1)) ? at - 1 : at;
     return { ...openRead(from, placeholder), surelyAhead: from < at };
   }
-  if (openWords.test(first)) return openRead(at, at + 1);
+  if (openWords.has(first)) return openRead(at, at + 1);
   if (first === 'as' && text(at + 1) === 'soon' && text(at + 2) === 'as')
     return openRead(at, clauseEndFrom(words, at + 3));
   if (first === 'right' && /^(?:away|now)$/.test(text(at + 1))) return openRead(at, at + 2);
@@ -677,9 +693,8 @@ function toFoundTime(
   const from = words[read.from]?.from;
   const to = words[read.to - 1]?.to;
   if (from === undefined || to === undefined) return null;
-  const todayDate = isoDate(today);
   const alternatives = read.alternatives.filter((due) =>
-    due.kind === 'day' ? due.date >= todayDate : due.at > moment.now,
+    due.kind === 'day' ? due.date >= isoDate(today) : due.at > moment.now,
   );
   return {
     from,

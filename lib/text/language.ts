@@ -53,67 +53,59 @@ const letter = /^[\p{L}\p{M}]/u;
 const beyondLatin = /[^\0-\u024f]/;
 const notLatin = /[^\P{L}\p{Script=Latin}]/gu;
 
-/** How much speaks for which language in one stretch of text. Add them up to judge a draft. */
+/** What one stretch of text weighs, and for which language. Add them up to judge a draft. */
 export interface LanguageVotes {
-  /** Words counted. */
+  /** Words; of a script without spaces the letters count. */
   words: number;
-  /** Small words of English. */
-  english: number;
-  /** The other language most spoken for, ISO 639-1, or '' where none is. */
-  other: string;
-  /** Its small words; of a text in another script its words. */
-  otherVotes: number;
+  /** The language it surely is in, ISO 639-1, or '' for English and when unsure. */
+  foreign: string;
 }
-
-const none: LanguageVotes = { words: 0, english: 0, other: '', otherVotes: 0 };
 
 /**
  * @param text a sentence or more, as `plain` writes it
  * @param cut `text` as `cutWords` cuts it, where the caller has them already
- * @example votesFor('Ich rufe Sie am Freitag an.') // { words: 6, english: 1, other: 'de', otherVotes: 5 }
+ * @example votesFor('Ich rufe Sie am Freitag an.') // { words: 6, foreign: 'de' }
  */
 export function votesFor(text: string, cut: readonly Word[] = cutWords(text)): LanguageVotes {
-  let words = 0;
-  let english = 0;
-  let accents = 0;
-  const others: number[] = [];
-  // Once each: "10 am - 11 am" is no German.
-  const counted = new Set<string>();
   const isAscii = !beyondAscii.test(text);
+  let words = 0;
+  let strange = 0;
   for (const { text: word } of cut) {
     const first = word.charCodeAt(0);
     if (first < 128 ? first < 97 || first > 122 : !letter.test(word)) continue;
     words++;
     const spoken = byWord.get(word) ?? 0;
-    const hasAccent = !isAscii && accented.test(word);
-    if ((spoken === 0 && !hasAccent) || counted.has(word)) continue;
-    counted.add(word);
-    if (hasAccent) accents++;
-    english += spoken & 1;
-    for (let index = 1; spoken >> index > 0; index++)
-      if (spoken & (1 << index)) others[index] = (others[index] ?? 0) + 1;
+    if ((spoken !== 0 && !(spoken & 1)) || (!isAscii && accented.test(word))) strange++;
   }
-  if (words === 0) return none;
+  // Words that English has too say nothing against it.
+  if (isAscii && strange < 2) return { words, foreign: '' };
   const foreignLetters = beyondLatin.test(text) ? (text.match(notLatin)?.length ?? 0) : 0;
   if (foreignLetters > text.length / 4) {
     const script = scripts.find(([pattern]) => pattern.test(text));
     // Scripts without spaces make one "word" of a whole clause: their letters count.
     const weight = Math.max(words, Math.ceil(foreignLetters / 4));
-    if (script) return { words: weight, english, other: script[1], otherVotes: weight };
+    if (script) return { words: weight, foreign: weight >= 2 ? script[1] : '' };
+  }
+  return { words, foreign: strange < 2 ? '' : mostSpoken(new Set(cut.map((word) => word.text)), words) };
+}
+
+/** The language whose small words are surely more than English's, or ''. Each word counts once: "10 am - 11 am" is no German. */
+function mostSpoken(said: ReadonlySet<string>, words: number): string {
+  let english = 0;
+  let accents = 0;
+  const others: number[] = [];
+  for (const word of said) {
+    if (accented.test(word)) accents++;
+    const spoken = byWord.get(word) ?? 0;
+    english += spoken & 1;
+    for (let index = 1; spoken >> index > 0; index++)
+      if (spoken & (1 << index)) others[index] = (others[index] ?? 0) + 1;
   }
   let best = 0;
   for (let index = 1; index < others.length; index++) if ((others[index] ?? 0) > (others[best] ?? 0)) best = index;
-  return {
-    words,
-    english,
-    other: best > 0 ? (languages[best] as string) : '',
-    otherVotes: best > 0 ? (others[best] as number) + accents : 0,
-  };
-}
-
-/** True when a sentence is surely in another language: English when unsure. */
-export function isForeign({ words, english, otherVotes }: LanguageVotes): boolean {
-  return otherVotes >= 2 && otherVotes >= english + 2 && otherVotes * 4 >= words;
+  if (best === 0) return '';
+  const votes = (others[best] as number) + accents;
+  return votes >= 2 && votes >= english + 2 && votes * 4 >= words ? (languages[best] as string) : '';
 }
 
 /**
@@ -126,9 +118,9 @@ export function languageOf(parts: readonly LanguageVotes[]): string {
   const byLanguage = new Map<string, number>();
   for (const part of parts) {
     words += part.words;
-    if (!isForeign(part)) continue;
+    if (part.foreign === '') continue;
     foreignWords += part.words;
-    byLanguage.set(part.other, (byLanguage.get(part.other) ?? 0) + part.words);
+    byLanguage.set(part.foreign, (byLanguage.get(part.foreign) ?? 0) + part.words);
   }
   // Two thirds: what is left are names, numbers and sentences too short to tell.
   if (foreignWords < 3 || foreignWords * 3 < words * 2) return 'en';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForeign, languageOf, votesFor } from '../../lib/text/language.ts';
+import { languageOf, votesFor } from '../../lib/text/language.ts';
 import { readDraft } from '../../lib/text/read-draft.ts';
 
 const language = (body: string) => languageOf(readDraft(body).sentences.map(({ words }) => votesFor(words.text)));
@@ -51,7 +51,7 @@ describe('the language of a draft', () => {
     const body =
       'Hi Karl,\n\nThe offer is ready. Das Angebot ist fertig und ich rufe Sie an. Shall we talk on Friday at 3?';
     expect(language(body)).toBe('en');
-    expect(readDraft(body).sentences.map(({ words }) => isForeign(votesFor(words.text)))).toEqual([
+    expect(readDraft(body).sentences.map(({ words }) => votesFor(words.text).foreign !== '')).toEqual([
       false,
       false,
       true,

@@ -1,5 +1,5 @@
 import { textAt, type Word } from '../../text/words.ts';
-import { readNumber } from './numbers.ts';
+import { isNumber, readNumber } from './numbers.ts';
 import { readZone } from './zones.ts';
 
 /** A time of day as it stands in the text. */
@@ -33,6 +33,10 @@ const named: ReadonlyMap<string, number> = new Map([
   ['midday', 720],
   ['midnight', 1440],
 ]);
+
+/** Whether a time of day may begin with this word. */
+export const opensClock = (text: string): boolean =>
+  isNumber(text) || named.has(text) || text === 'half' || text === 'quarter' || text === 'a';
 
 /**
  * "3pm", "3:30", "15.30", "15h30", "0900", "330pm", "noon", "half past two", "quarter to four", "3ish", "3 o'clock",

@@ -5,7 +5,41 @@ import { findPlannedTime } from './planned-time.ts';
 import { isReason } from './reason.ts';
 import { bringsValue } from './value.ts';
 
-const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
+const writer = new Set('i me my mine we us our ours'.split(' '));
+const reader = new Set('you your yours'.split(' '));
+
+/** How often writer and reader are named in a text in lower case. */
+function countPersons(lower: string): { writerWords: number; readerWords: number } {
+  let writerWords = 0;
+  let readerWords = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const from = at;
+    while (isWordCode(lower.charCodeAt(at))) at++;
+    if (at === from || at - from > 5) continue;
+    const word = lower.slice(from, at);
+    if (writer.has(word)) writerWords++;
+    else if (reader.has(word)) readerWords++;
+  }
+  return { writerWords, readerWords };
+}
+
+/** One of `\w` in lower case. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f;
+
+/** Words as a person counts them: "e-mail" and "it's" are one. */
+function countWords(text: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+    if (isLetter && !isInside) words++;
+    isInside = isLetter || (isInside && (code === 0x27 || code === 0x2d));
+  }
+  return words;
+}
 
 const handOver = new Prefiltered(
   /\b(?:let (?:me|us) know|feel free|hesitate|look(?:ing)? forward to (?:hear|your|speak|talk|discuss)|(?:call|ring|phone|e-?mail|contact) (?:me|us)|get back to (?:me|us)|reach out|hear back|say the word)\b/i,
@@ -31,7 +65,7 @@ export function sentenceFacts(
   const value = bringsValue(masked, sentence, contents);
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
-    words: count(/[A-Za-z0-9\u00c0-\uffff][A-Za-z0-9\u00c0-\uffff'’-]*/g, sentence),
+    words: countWords(sentence),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
@@ -43,8 +77,7 @@ export function sentenceFacts(
       : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
         ? 'reader'
         : 'other',
-    writerWords: count(/\b(?:I|me|my|mine|we|us|our|ours)\b/gi, masked),
-    readerWords: count(/\b(?:you|your|yours)\b/gi, masked),
+    ...countPersons(masked.toLowerCase()),
     closesOut: closesOut.isIn(masked, contents),
     thanks: thanks.isIn(masked, contents),
   };
