@@ -55,7 +55,7 @@ describe('the facts of a sentence', () => {
       [flag[0] ?? '', pass[0] ?? ''].flatMap(nearMisses),
     );
     const mentions = { times: [{ from: 0, to: 4 }], promises: [] };
-    const everything = contentsOf('').fill(1); // No pattern is left out.
+    const everything = contentsOf('').fill(0xff); // No pattern is left out.
     const stuck = lines.filter((line) => !finishes(() => sentenceFacts(mask(line), line, everything, mentions)));
     expect(stuck.map((line) => line.slice(0, 80))).toEqual([]);
   });

@@ -73,7 +73,7 @@ describe('a prefiltered pattern', () => {
 
 describe('the patterns of the coach', () => {
   /** With nothing left out. */
-  const everything = contentsOf('').fill(1);
+  const everything = contentsOf('').fill(0xff);
   const none = { times: [], promises: [] };
   const expectSame = (sentence: string) => {
     expect(analyseSentence(sentence, 'body', none)).toEqual(analyseSentence(sentence, 'body', none, everything));
