@@ -2,20 +2,16 @@ import type { Span } from '../text/span.ts';
 import { cutWords, indexFrom, textAt, type Word } from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct } from './acts.ts';
 import { readTimes } from './find-times.ts';
-import { type Head, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
+import { type Head, isSubordinate, notNames, opensHead, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 
-/**
- * The words a commitment begins with, or is told by ("confirm our call"): no reader below tries any other. One that ends
- * in "'ll" begins one too.
- */
+/** The words that a commitment without a head begins with, or is told by ("confirm our call", "the plan to follow"). */
 const openers = new Set(
-  `i we i'm we're i'd we'd im our my you will shall ill i'il let allow going hope plan planning hoping aiming expect intend
-  gonna am can would be more than very quite always so only too really happy glad pleased delighted willing prepared
-  thrilled does is are has how what to confirm confirming look watch talk speak meet see chat looking calling ringing
-  phoning emailing sending seeing meeting visiting talking speaking having doing`.split(/\s+/),
+  `will shall to confirm confirming expect look watch how what would does is talk speak meet see chat looking calling
+  ringing phoning emailing sending seeing meeting visiting talking speaking having doing`.split(/\s+/),
 );
-const isOpener = ({ text }: Word): boolean => openers.has(text) || text.endsWith("'ll");
+/** No reader below tries any other word. */
+const isOpener = ({ text }: Word): boolean => openers.has(text) || opensHead(text);
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {

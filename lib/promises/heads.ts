@@ -91,16 +91,31 @@ function willingness(words: readonly Word[], at: number): number {
   return textAt(words, index + 1) === 'to' ? index + 2 : 0;
 }
 
+type HeadReader = (words: readonly Word[], at: number) => Head | null;
+
+/** Each reader with the words its heads begin at: at any other word none is tried. */
+const readers: readonly [read: HeadReader, starts: string][] = [
+  [
+    (words, at) => readPronounHead(words, at) ?? readOwe(words, at),
+    "i we i'm we're i'd we'd im i'll we'll ill i'il our my",
+  ],
+  [readSubjectless, 'hope plan going planning hoping aiming expect intend gonna am can'],
+  [
+    readLetMe,
+    'let allow would more than very quite always so only too really happy glad pleased delighted willing prepared thrilled',
+  ],
+  [readReaderHead, "you you'll"],
+  [readOtherHead, 'will is has are'],
+];
+const readerAt = new Map(readers.flatMap(([read, starts]) => starts.split(' ').map((word) => [word, read] as const)));
+
+/** Whether a head may begin with this word. */
+export const opensHead = (word: string): boolean => readerAt.has(word) || word.endsWith("'ll");
+
 /** A head that begins at `at`, or null. */
 export function readHead(words: readonly Word[], at: number): Head | null {
-  return (
-    readPronounHead(words, at) ??
-    readSubjectless(words, at) ??
-    readLetMe(words, at) ??
-    readOwe(words, at) ??
-    readReaderHead(words, at) ??
-    readOtherHead(words, at)
-  );
+  const word = textAt(words, at);
+  return (readerAt.get(word) ?? (opensHead(word) ? readOtherHead : null))?.(words, at) ?? null;
 }
 
 /** Clauses that only set a condition, a time or a topic: what stands in them is no promise of its own. */
