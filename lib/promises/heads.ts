@@ -110,7 +110,8 @@ const readers: readonly [read: HeadReader, starts: string][] = [
 const readerAt = new Map(readers.flatMap(([read, starts]) => starts.split(' ').map((word) => [word, read] as const)));
 
 /** Whether a head may begin with this word. */
-export const opensHead = (word: string): boolean => readerAt.has(word) || word.endsWith("'ll");
+export const opensHead = (word: string): boolean =>
+  readerAt.has(word) || (word.length > 3 && word.charCodeAt(word.length - 1) === 0x6c && word.endsWith("'ll"));
 
 /** A head that begins at `at`, or null. */
 export function readHead(words: readonly Word[], at: number): Head | null {

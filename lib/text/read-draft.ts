@@ -202,7 +202,7 @@ function readBlock(
   const sentences: Block['sentences'] = [];
   const add = ({ from, to }: Span, role: SentenceRole) => {
     const said = text.slice(from, to);
-    sentences.push({ from, to, words: spare.get(role + said) ?? { text: said, role } });
+    sentences.push({ from, to, words: (spare.size > 0 && spare.get(role + said)) || { text: said, role } });
   };
   const greetingEnd = greeting ? greetingLength(text) : 0;
   for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');

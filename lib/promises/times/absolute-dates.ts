@@ -70,7 +70,7 @@ const worthReading = new RegExp(`\\d ?[/.-] ?\\d|\\b(?:${month})\\b`, 'i');
  * one on or after `today`; dates that are past for certain are left in, so that callers can tell them apart.
  */
 export function findAbsoluteDates(text: string, today: DayNumber, moment: Moment): AbsoluteDate[] {
-  if (!worthReading.test(text)) return [];
+  if (!/\d/.test(text) || !worthReading.test(text)) return [];
   const found = shapes.flatMap(({ find, read }) =>
     [...text.matchAll(find)].flatMap((match) => readDate(match, read, today, moment.locale) ?? []),
   );

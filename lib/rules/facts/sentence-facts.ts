@@ -27,14 +27,13 @@ function countPersons(lower: string): { writerWords: number; readerWords: number
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f;
 
-/** Words as a person counts them: "e-mail" and "it's" are one. */
+/** Words of a text in lower case as a person counts them: "e-mail" and "it's" are one. */
 function countWords(text: string): number {
   let words = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isLetter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+    const isLetter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
     if (isLetter && !isInside) words++;
     isInside = isLetter || (isInside && (code === 0x27 || code === 0x2d));
   }
@@ -65,7 +64,7 @@ export function sentenceFacts(
   const value = bringsValue(masked, sentence, contents);
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
-    words: countWords(sentence),
+    words: countWords(sentence.toLowerCase()),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',

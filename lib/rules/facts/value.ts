@@ -81,15 +81,19 @@ const notGiven = new Prefiltered(
   /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: also| be)?(?: happy| glad| love| like| more than happy)?(?: to)? (?:send|share|show|provide|put together|build|build out|walk|give|create|prepare|offer|forward|include|run|explain|pull together|email|answer)|happy to|glad to|would you like|want me to|shall i|should i|let me know if|if you(?:'d| would) like|can i send|could i send|may i (?:send|resend)|is it ok if)\b/i,
 );
 
+/** One of these stands in every link and slot. */
+const linkSigns = /[/[{<]|www/i;
+
 /** Whether a sentence brings the reader something: a resource, an answer, a result, a recap, news or an insight. */
 export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
+  const mayLink = linkSigns.test(sentence);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
-  if (/\?[\s"')]*$/.test(masked) && !link.test(sentence)) return false;
-  if (masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
+  if (/\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
+  if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   if (answers.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
   if (told.length < 8) return false;
-  if (link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
+  if (mayLink && link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
     if (told.search(given) >= 0 || /\bhttps?:|\.[a-z]{2,8}\/\w/i.test(sentence)) return true;
   }
   return gives.some((pattern) => pattern.isIn(told, contents));
