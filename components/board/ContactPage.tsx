@@ -1,11 +1,14 @@
-import { useId, useState } from 'react';
-import type { Outcome } from '../../lib/cadence/types.ts';
+import { useState } from 'react';
+import type { Channel, Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
+import { qualificationWords } from '../callbacks/call-words.ts';
 import { outcomeWords } from '../callbacks/words.ts';
+import { KeptField } from '../ui/KeptField.tsx';
+import { ContactHabits, type Habits } from './ContactHabits.tsx';
 import './ContactPage.css';
 
 /** A contact as its page shows and edits it. */
-export interface ContactView {
+export interface ContactView extends Habits {
   id: string;
   name: string;
   company: string;
@@ -40,6 +43,8 @@ interface Props {
   /** Contacts that look like the same person. */
   doubles: readonly { id: string; name: string; why: string }[];
   view: Viewpoint;
+  /** What the ways to reach somebody are called. */
+  channels: Readonly<Record<Channel, string>>;
   onChange(fields: ContactFields): void;
   onMerge(id: string): void;
   onDelete(): void;
@@ -47,16 +52,9 @@ interface Props {
   onCopyStatus(): void;
 }
 
-const qualificationWords = {
-  budget: 'Budget',
-  authority: 'Who decides',
-  need: 'What they need',
-  timeFrame: 'By when',
-} as const;
-
 /** Who they are, what is known of the deal, and everything that happened. */
 export function ContactPage(props: Props) {
-  const { contact, timeline, doubles, view, onChange, onMerge, onDelete, onCopyStatus } = props;
+  const { contact, timeline, doubles, view, channels, onChange, onMerge, onDelete, onCopyStatus } = props;
   const [isDeleting, setDeleting] = useState(false);
   return (
     <article className="contact" aria-labelledby="contact-name">
@@ -98,27 +96,34 @@ export function ContactPage(props: Props) {
         <section aria-label="Before the call">
           <h3>Before the call</h3>
           <div className="contact-fields">
-            <Field label="Name" value={contact.name} onSave={(name) => onChange({ name })} />
-            <Field label="Company" value={contact.company} onSave={(company) => onChange({ company })} />
-            <Field
+            <KeptField label="Name" value={contact.name} onSave={(name) => onChange({ name })} />
+            <KeptField label="Company" value={contact.company} onSave={(company) => onChange({ company })} />
+            <KeptField
               label="Why they first came to you"
               value={contact.firstReason}
               onSave={(firstReason) => onChange({ firstReason })}
             />
             {(Object.keys(qualificationWords) as (keyof typeof qualificationWords)[]).map((part) => (
-              <Field
+              <KeptField
                 key={part}
                 label={qualificationWords[part]}
                 value={contact.qualification[part]}
                 onSave={(value) => onChange({ qualification: { ...contact.qualification, [part]: value } })}
               />
             ))}
-            <Field
+            <KeptField
               label="When they like to be called"
               value={contact.preferredHours}
               onSave={(preferredHours) => onChange({ preferredHours })}
             />
-            <Field label="Notes" isLong value={contact.notes} onSave={(notes) => onChange({ notes })} />
+            <ContactHabits
+              preferredChannel={contact.preferredChannel}
+              agreedEveryDays={contact.agreedEveryDays}
+              days={contact.days}
+              channels={channels}
+              onChange={onChange}
+            />
+            <KeptField label="Notes" isLong value={contact.notes} onSave={(notes) => onChange({ notes })} />
           </div>
         </section>
         <section aria-label="Timeline">
@@ -161,33 +166,5 @@ export function ContactPage(props: Props) {
         )}
       </footer>
     </article>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  value: string;
-  isLong?: boolean;
-  onSave(value: string): void;
-}
-
-/** Kept when she leaves it, if she changed it. */
-function Field({ label, value, isLong = false, onSave }: FieldProps) {
-  const id = useId();
-  const common = {
-    id,
-    className: 'field',
-    defaultValue: value,
-    onBlur: (event: { target: { value: string } }) => {
-      const next = event.target.value.trim();
-      if (next !== value) onSave(next);
-    },
-  };
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      {/* Keyed by its value: a change from elsewhere shows, a half-typed one stays. */}
-      {isLong ? <textarea key={value} rows={4} {...common} /> : <input key={value} maxLength={300} {...common} />}
-    </>
   );
 }

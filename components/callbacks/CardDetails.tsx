@@ -1,22 +1,204 @@
 import { CalendarArrowDown } from 'lucide-react';
-import type { CallbackView } from './types.ts';
+import { type ReactNode, useId, useState } from 'react';
+import { nextCallbackDue } from '../../lib/cadence/decisions.ts';
+import { KeptField } from '../ui/KeptField.tsx';
+import {
+  fittingKind,
+  type Qualification,
+  type QuestionKind,
+  qualificationWords,
+  questionKinds,
+  quietDealWords,
+  suggestedQuestion,
+  voicemailWords,
+} from './call-words.ts';
+import type { CallbackView, ViewMoment } from './types.ts';
 import './CardDetails.css';
+
+/** What is stored of the person, for the moment before a call. */
+export interface PersonFacts {
+  /** '' where unknown. */
+  firstName: string;
+  /** Why they first came to us. */
+  firstReason: string;
+  qualification: Qualification;
+  /** "Phone, mornings before ten"; '' where unknown. */
+  reachedBy: string;
+  /** "Every 14 days", '' where nothing was agreed. */
+  agreed: string;
+  /** "Birthday: Dec 3", the next first. */
+  days: string[];
+  /** What happened last, the newest first: "Called, Wednesday: no answer". */
+  touches: { id: string; words: string }[];
+  /** Touches of hers since they last answered. */
+  attempts: number;
+  askedToStop: boolean;
+}
 
 interface Props {
   callback: CallbackView;
+  /** null where it is for nobody in particular. */
+  person: PersonFacts | null;
+  view: ViewMoment;
+  onNotes(notes: { goal?: string; question?: string }): void;
+  onPerson(change: { firstReason?: string; qualification?: Qualification }): void;
   /** Saves it as a calendar file. */
   onSaveCalendar(): void;
+  /** More to do with it. */
+  children?: ReactNode;
 }
 
-/** What a card has no room for: opens inside it on "More". */
-export function CardDetails({ callback, onSaveCalendar }: Props) {
+/** Before the call: what she wants, what she knows, what to ask, and what to say to a machine. Opens inside the card. */
+export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveCalendar, children }: Props) {
+  const isTalk = callback.actor === 'writer' && (callback.action === 'call' || callback.action === 'meet');
   return (
-    <p className="details-actions">
-      {callback.due && (
-        <button type="button" className="quiet-button" onClick={onSaveCalendar}>
-          <CalendarArrowDown aria-hidden="true" size={16} /> Save to my calendar
-        </button>
+    <div className="details">
+      {person?.askedToStop && (
+        <p className="details-warning">They asked not to be contacted. Check before you reach out.</p>
       )}
-    </p>
+      <div className="details-fields">
+        <KeptField
+          label="What I want from it"
+          placeholder="A date for the demo"
+          value={callback.goal}
+          onSave={(goal) => onNotes({ goal })}
+        />
+        {person && (
+          <KeptField
+            label="Why they first came"
+            value={person.firstReason}
+            onSave={(firstReason) => onPerson({ firstReason })}
+          />
+        )}
+      </div>
+      <Facts callback={callback} person={person} />
+      {isTalk && person && <Question callback={callback} person={person} onNotes={onNotes} />}
+      {isTalk && person && <Sayings callback={callback} person={person} view={view} />}
+      {person && (
+        <div className="details-fields">
+          {(Object.keys(qualificationWords) as (keyof Qualification)[]).map((part) => (
+            <KeptField
+              key={part}
+              label={qualificationWords[part]}
+              value={person.qualification[part]}
+              onSave={(value) => onPerson({ qualification: { ...person.qualification, [part]: value } })}
+            />
+          ))}
+        </div>
+      )}
+      <div className="details-actions">
+        {children}
+        {callback.due && (
+          <button type="button" className="quiet-button" onClick={onSaveCalendar}>
+            <CalendarArrowDown aria-hidden="true" size={16} /> Save to my calendar
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ callback, person }: Pick<Props, 'callback' | 'person'>) {
+  const facts: [string, string][] = [
+    ['Promised', callback.quote && `“${callback.quote}”`],
+    ['Best reached', person?.reachedBy ?? ''],
+    ['Agreed', person?.agreed ?? ''],
+    ['Remember', person?.days.join(', ') ?? ''],
+  ];
+  return (
+    <dl className="details-facts">
+      {facts
+        .filter(([, words]) => words)
+        .map(([title, words]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      {person && person.touches.length > 0 && (
+        <div>
+          <dt>So far</dt>
+          <dd>
+            {person.touches.map(({ id, words }) => (
+              <p key={id}>{words}</p>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface QuestionProps {
+  callback: CallbackView;
+  person: PersonFacts;
+  onNotes: Props['onNotes'];
+}
+
+/** One question to ask, of the kind that fits; hers once she has changed it. */
+function Question({ callback, person, onNotes }: QuestionProps) {
+  const id = useId();
+  const { qualification, firstReason } = person;
+  const [kind, setKind] = useState<QuestionKind>(() => fittingKind(qualification, firstReason));
+  const suggested = suggestedQuestion(kind, qualification, firstReason);
+  const shown = callback.question || suggested;
+  return (
+    <div className="details-question">
+      <label htmlFor={id}>A question to ask</label>
+      <textarea
+        id={id}
+        key={shown}
+        rows={2}
+        className="field"
+        defaultValue={shown}
+        onBlur={(event) => {
+          const next = event.target.value.trim();
+          if (next !== shown) onNotes({ question: next });
+        }}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: four small buttons in a line; a fieldset cannot be one. */}
+      <div className="details-kinds" role="group" aria-label="Kind of question">
+        {(Object.keys(questionKinds) as QuestionKind[]).map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="quiet-button"
+            aria-pressed={!callback.question && kind === each}
+            onClick={() => {
+              setKind(each);
+              if (callback.question) onNotes({ question: '' });
+            }}
+          >
+            {questionKinds[each]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What to say: to their voicemail, and where the deal has gone quiet. */
+function Sayings({ callback, person, view }: { callback: CallbackView; person: PersonFacts; view: ViewMoment }) {
+  const quiet = quietDealWords(person.attempts, callback.moves, person.agreed !== '');
+  const next = nextCallbackDue('voicemail', view);
+  return (
+    <dl className="details-facts">
+      {callback.action === 'call' && (
+        <div>
+          <dt>Voicemail</dt>
+          <dd>“{voicemailWords(person.firstName, callback.purpose, next, view)}”</dd>
+        </div>
+      )}
+      {quiet.length > 0 && (
+        <div>
+          <dt>Gone quiet</dt>
+          <dd>
+            {quiet.map((words) => (
+              <p key={words}>“{words}”</p>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -32,6 +32,8 @@ export interface CallbackView {
   lastOutcome: { outcome: Outcome; at: number } | null;
   /** What she wants from this contact, '' where she set nothing. */
   goal: string;
+  /** The question she means to ask, '' where she wrote none. */
+  question: string;
   /** The plan this is a step of, or null. */
   planId: string | null;
   /** null where it is for nobody in particular. */

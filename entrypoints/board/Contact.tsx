@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactPage } from '../../components/board/ContactPage.tsx';
 import { send } from '../../lib/messages/client.ts';
-import { contactView, statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
+import { channelNames, contactView, statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import type { Moment } from '../../lib/promises/types.ts';
 import { contactRecords } from '../../lib/store/contact-history.ts';
@@ -40,6 +40,7 @@ export function Contact({ db, id, view, change }: Props) {
         why: 'the same address, telephone number or record',
       }))}
       view={view}
+      channels={channelNames}
       onChange={(details) => void change('Saved.', () => send('contact.edit', { id, details }))}
       onMerge={(merge) =>
         void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge: [merge] }))

@@ -46,7 +46,7 @@ const contactDetails = z
   .transform(named) as unknown as z.ZodType<ContactDetails>;
 
 const callbackNotes = callbackSchema
-  .pick({ contactId: true, action: true })
+  .pick({ contactId: true, action: true, question: true })
   .extend({ goal: callbackSchema.shape.goal.unwrap(), purpose: callbackSchema.shape.purpose.unwrap() })
   .partial()
   .transform(named) as unknown as z.ZodType<CallbackNotes>;

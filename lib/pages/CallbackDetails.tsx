@@ -1,9 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { CardDetails } from '../../components/callbacks/CardDetails.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
+import { send } from '../messages/client.ts';
 import type { Moment } from '../promises/types.ts';
+import { contactRecords } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
 import { cardOf } from '../store/due.ts';
 import { calendarSavedWords, saveCalendar } from './calendar.ts';
+import { personFacts } from './person-facts.ts';
 import type { useChange } from './use-change.ts';
 
 interface Props {
@@ -15,12 +19,24 @@ interface Props {
 
 /** What "More" shows of a callback, on the store. */
 export function CallbackDetails({ db, callback, view, change }: Props) {
+  const { id, contactId } = callback;
+  const found = useLiveQuery(
+    async () => ({ records: contactId === null ? undefined : await contactRecords(db, contactId) }),
+    [db, contactId],
+  );
+  if (!found) return null;
   return (
     <CardDetails
       callback={callback}
+      person={found.records ? personFacts(found.records, view) : null}
+      view={view}
+      onNotes={(notes) => void change('Saved.', () => send('callback.edit', { id, notes }))}
+      onPerson={(details) => {
+        if (contactId !== null) void change('Saved.', () => send('contact.edit', { id: contactId, details }));
+      }}
       onSaveCalendar={() =>
         void change(calendarSavedWords, async () => {
-          const card = await cardOf(db, callback.id);
+          const card = await cardOf(db, id);
           if (card) await saveCalendar([card], view);
           return null;
         })

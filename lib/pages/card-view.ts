@@ -21,6 +21,7 @@ export function callbackView({ callback, contact, lastOutcome }: DueCard): Callb
     moves: callback.moves.length,
     lastOutcome: lastOutcome ?? null,
     goal: callback.goal,
+    question: callback.question ?? '',
     planId: callback.plan?.planId ?? null,
     contactId: callback.contactId,
   };

@@ -1,19 +1,20 @@
 import type { ContactView, TimelineEntry } from '../../components/board/ContactPage.tsx';
-import { personName, taskWords } from '../../components/callbacks/words.ts';
+import { outcomeWords, personName, taskWords } from '../../components/callbacks/words.ts';
 import type { CadencePlan, Channel } from '../cadence/types.ts';
-import { formatDue, type Viewpoint } from '../promises/format.ts';
+import { formatDue, localDay, type Viewpoint } from '../promises/format.ts';
 import type { ContactRecords } from '../store/contact-history.ts';
-import { type Callback, contactSchema } from '../store/records.ts';
+import { type Callback, contactSchema, type Touch } from '../store/records.ts';
 import { callbackView } from './card-view.ts';
 
 /** A stored contact as its page shows it. */
 export function contactView(records: ContactRecords, plans: readonly CadencePlan[]): ContactView {
   const contact = contactSchema.parse(records.contact); // Fields that came with a later version get their default.
   const { id, name, company, emails, phones, firstReason, preferredHours, notes, qualification, askedToStop } = contact;
+  const { preferredChannel, agreedEveryDays, days } = contact;
   const planName = plans.find((plan) => plan.id === contact.plan?.planId)?.name ?? '';
   return {
     ...{ id, name, company, emails, phones, firstReason, preferredHours, notes, qualification, askedToStop },
-    planName,
+    ...{ preferredChannel, agreedEveryDays, days, planName },
   };
 }
 
@@ -39,6 +40,14 @@ export const channelNames: Record<Channel, string> = {
   social: 'Social media',
   other: 'Other',
 };
+
+/** A touch in one line: `Called, Wed, Nov 18: no answer`. */
+export function pastWords({ direction, channel, at, outcome, source }: Touch, view: Viewpoint): string {
+  const what = direction === 'in' ? 'They got in touch' : channelWords[channel];
+  const day = formatDue({ kind: 'day', date: localDay(at, view.timeZone) }, view);
+  const how = outcome && outcome !== 'done' ? outcomeWords[outcome].toLowerCase() : source.subject;
+  return [`${what}, ${day}`, how].filter(Boolean).join(': ');
+}
 
 /** Touches and promises in one line of time: what is open first, then the newest. */
 export function timelineOf({ touches, callbacks, contact }: ContactRecords): TimelineEntry[] {

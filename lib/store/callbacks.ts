@@ -181,7 +181,7 @@ export function rescheduleCallbacks(db: Database, ids: string[], due: Due | null
 }
 
 /** What can be written beside a promise. */
-export type CallbackNotes = Partial<Pick<Callback, 'goal' | 'purpose' | 'action' | 'contactId'>>;
+export type CallbackNotes = Partial<Pick<Callback, 'goal' | 'question' | 'purpose' | 'action' | 'contactId'>>;
 
 export function editCallback(db: Database, id: string, notes: CallbackNotes, { now }: Clock): Promise<Undo> {
   return edit(db, [id], now, (before) => ({ ...before, ...notes }));

@@ -24,6 +24,14 @@ export async function contactRecords(db: Database, contactId: string): Promise<C
   });
 }
 
+/** Touches of hers since the contact last answered or was reached. @param touches the newest first */
+export function attemptsSinceAnswer(touches: readonly Touch[]): number {
+  const answered = touches.findIndex(
+    ({ direction, outcome }) => direction === 'in' || outcome === 'reached' || outcome === 'agreed-next-step',
+  );
+  return answered === -1 ? touches.length : answered;
+}
+
 /** The contact with this address, in any writing. */
 function findContact(db: Database, email: string): Promise<Contact | undefined> {
   return db.contacts.where('emails').equals(email.trim().toLowerCase()).first();

@@ -1,4 +1,4 @@
-import { contactRecords } from './contact-history.ts';
+import { attemptsSinceAnswer, contactRecords } from './contact-history.ts';
 import type { Database } from './database.ts';
 import { findPerson, type MatchedBy, type Person } from './people.ts';
 import type { Callback, Contact, Touch } from './records.ts';
@@ -24,9 +24,6 @@ export async function recordView(db: Database, person: Person): Promise<RecordVi
     const records = found && (await contactRecords(db, found.contact.id));
     if (!records) return { contact: null, matchedBy: null, open: [], touches: [], attempts: 0 };
     const { contact, touches, callbacks } = records;
-    const answered = touches.findIndex(
-      ({ direction, outcome }) => direction === 'in' || outcome === 'reached' || outcome === 'agreed-next-step',
-    );
     return {
       contact,
       matchedBy: found.by,
@@ -34,7 +31,7 @@ export async function recordView(db: Database, person: Person): Promise<RecordVi
         .filter(({ status }) => status === 'open')
         .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY)),
       touches: touches.slice(0, touchesShown),
-      attempts: answered === -1 ? touches.length : answered,
+      attempts: attemptsSinceAnswer(touches),
     };
   });
 }

@@ -133,6 +133,8 @@ export const callbackSchema = z.object({
   /** What the rep wants from this contact, and whether she got it; asked again at closing. */
   goal: text(1000).default(''),
   goalReached: z.boolean().nullable().default(null),
+  /** The question she means to ask. */
+  question: text(1000).optional(),
   /** How she means to make contact, where a plan says more than `action` can. */
   channel: channelSchema.optional(),
   /** The step of a plan this is. */

@@ -6,6 +6,7 @@ import { ContactPage } from '../../components/board/ContactPage.tsx';
 import { PromiseBoard } from '../../components/board/PromiseBoard.tsx';
 import type { PromiseRow } from '../../components/board/PromiseTable.tsx';
 import { ResultTable } from '../../components/board/ResultTable.tsx';
+import { channelNames } from '../../lib/pages/contact-view.ts';
 import { axeFaults } from './axe.ts';
 import { callback, view } from './callback.ts';
 
@@ -127,11 +128,22 @@ describe('a contact’s page', () => {
     qualification: { budget: '', authority: '', need: '', timeFrame: '' },
     planName: '',
     askedToStop: false,
+    preferredChannel: null,
+    agreedEveryDays: null,
+    days: [],
   };
   function show(change: Partial<Parameters<typeof ContactPage>[0]> = {}) {
     const actions = { onChange: vi.fn(), onMerge: vi.fn(), onDelete: vi.fn(), onCopyStatus: vi.fn() };
     const { container } = render(
-      <ContactPage contact={contact} timeline={[]} doubles={[]} view={view} {...actions} {...change} />,
+      <ContactPage
+        contact={contact}
+        timeline={[]}
+        doubles={[]}
+        view={view}
+        channels={channelNames}
+        {...actions}
+        {...change}
+      />,
     );
     return { ...actions, container, user: userEvent.setup() };
   }
@@ -147,6 +159,26 @@ describe('a contact’s page', () => {
     await user.click(screen.getByLabelText('Company'));
     await user.tab();
     expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('keeps how they like to be reached, how often, and their days', async () => {
+    const { user, onChange } = show({ contact: { ...contact, days: [{ date: '1988-12-03', what: 'Birthday' }] } });
+    await user.selectOptions(screen.getByLabelText('How they like to be reached'), 'Phone');
+    expect(onChange).toHaveBeenLastCalledWith({ preferredChannel: 'phone' });
+    await user.type(screen.getByLabelText('Agreed: every … days'), '14');
+    await user.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ agreedEveryDays: 14 });
+    await user.type(screen.getByLabelText('What day it is'), 'First deal');
+    await user.type(screen.getByLabelText('Its date'), '2026-03-01');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(onChange).toHaveBeenLastCalledWith({
+      days: [
+        { date: '1988-12-03', what: 'Birthday' },
+        { date: '2026-03-01', what: 'First deal' },
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: 'Forget Birthday' }));
+    expect(onChange).toHaveBeenLastCalledWith({ days: [] });
   });
 
   it('tells what happened, and how it ended', () => {

@@ -27,6 +27,7 @@ export function callback(change: Partial<CallbackView> = {}): CallbackView {
     moves: 0,
     lastOutcome: null,
     goal: '',
+    question: '',
     planId: null,
     contactId: 'contact',
     ...change,
