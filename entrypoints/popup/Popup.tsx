@@ -8,6 +8,7 @@ import { PlannedMails } from '../../components/callbacks/PlannedMails.tsx';
 import { closingWords } from '../../components/callbacks/words.ts';
 import { Banner } from '../../components/ui/Banner.tsx';
 import { CoachHereRow } from '../../components/ui/CoachHereRow.tsx';
+import { UnreadableNotice } from '../../components/ui/UnreadableNotice.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
 import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
@@ -20,6 +21,7 @@ import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
 import { useNow } from '../../lib/pages/use-now.ts';
 import { useSettings } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
+import { useUnreadable } from '../../lib/pages/use-unreadable.ts';
 import { formatDue } from '../../lib/promises/format.ts';
 import { readSettings } from '../../lib/settings/item.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
@@ -61,6 +63,7 @@ export function Popup({ db, first }: Props) {
   const settings = useSettings(first.settings);
   const access = useCoachAccess();
   const here = useCoachHere();
+  const unreadable = useUnreadable();
   const outbox = useStored(useCallback(() => readOutbox(now), [now]));
   const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(0);
@@ -127,6 +130,9 @@ export function Popup({ db, first }: Props) {
             Switch the coach on
           </button>
         </Banner>
+      )}
+      {unreadable && (
+        <UnreadableNotice report={unreadable} onCopy={() => void navigator.clipboard.writeText(unreadable)} />
       )}
       {outbox && outbox.unstored.length > 0 && (
         <Banner>

@@ -10,7 +10,7 @@ import {
   sendSelector,
   typeKeys,
 } from './driver/gmail.ts';
-import { closedRoots, inContentScript, inPageRoot, marks } from './driver/inpage.ts';
+import { axeViolations, closedRoots, inContentScript, inPageRoot, marks } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { outbox, rows } from './driver/store.ts';
 import type { BrowserName, TestBrowser } from './driver/types.ts';
@@ -37,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     return page;
   }
 
-  test('a compose without an editor: the strip says that it cannot be read', async () => {
+  test('a compose without an editor: strip and popup say that it cannot be read, with a report of its structure', async () => {
     const page = await openGmail(browser);
     await page.evaluate(() => {
       const root = document.createElement('div');
@@ -52,6 +52,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     const toggle = await until('the strip', () => root.$('.strip-toggle'));
     await toggle.click();
     expect(await stripText(page)).toContain('This compose can’t be read');
+    const popup = await browser.openExtensionPage('popup.html');
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('the coach is off here');
+    await (await popup.waitForSelector('summary'))?.click();
+    const report = await popup.$eval('.unreadable-report', (pre) => (pre as HTMLElement).innerText);
+    expect(report).toMatch(
+      /^Follow Through [\d.]+, Gmail\s+div class=M9 role=region style\n {2}form\n {4}input type=hidden name=composeid\s*$/,
+    );
+    expect(await axeViolations(popup)).toEqual([]);
+    await popup.close();
+    await page.bringToFront();
     await page.evaluate(() => document.querySelector('.M9')?.remove());
     await until('no strip', async () => (await root.$('.strip')) === null);
     await page.close();
