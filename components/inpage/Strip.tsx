@@ -18,6 +18,8 @@ export interface StripActions {
   onKind(kind: DraftKind): void;
   onPause(isOn: boolean): void;
   onSiteOff(): void;
+  /** No coach any more in mails to the main reader. */
+  onReaderOff(): void;
   /** The focus goes back to where she was writing. */
   onLeave(): void;
 }
@@ -64,6 +66,11 @@ export function Strip({ view, moment, reader, ...actions }: Props) {
         } else actions.onLeave();
       }}
     >
+      {view.question && (
+        <p className="panel" role="alert">
+          {view.question} Just send again.
+        </p>
+      )}
       {isOpen && <StripPanel id={panel} view={view} {...actions} />}
       <div className="strip-row">
         {chips.map((chip) => (
@@ -133,8 +140,8 @@ const kinds: Record<DraftKind, string> = {
   other: 'Something else',
 };
 
-function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSiteOff }: PanelProps) {
-  const { checks, isSettled, line, marked, more, trouble, isEmpty, hush, kind } = view;
+function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSiteOff, onReaderOff }: PanelProps) {
+  const { checks, isSettled, line, marked, more, trouble, isEmpty, hush, kind, mainReader } = view;
   const kindField = useId();
   return (
     <div id={id} className="panel">
@@ -210,13 +217,20 @@ function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSi
           Off on this site
         </button>
       </p>
+      {mainReader && hush?.why !== 'readers' && (
+        <p className="panel-foot">
+          <button type="button" className="card-quiet" onClick={onReaderOff}>
+            Off for {mainReader}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
 const emptyWords = 'Write your follow-up. I’ll mark what weakens it and keep the promises you make, on this computer.';
 const hushWords = {
-  colleagues: 'A mail to colleagues: I keep quiet. Promises are kept only if you say so.',
+  readers: 'I keep quiet with these readers. Promises are kept only if you say so.',
   paused: 'Paused. Promises you make are still kept.',
 };
 

@@ -5,19 +5,24 @@ import { CrmPart } from '../../components/options/CrmPart.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { PhrasesPart, RulesPart } from '../../components/options/RulesPart.tsx';
 import { LookPart, RemindersPart, WorkingTimePart } from '../../components/options/SettingsParts.tsx';
+import { WritingPart } from '../../components/options/WritingPart.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { ruleViews } from '../../lib/pages/rule-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachedHosts } from '../../lib/pages/use-coached-hosts.ts';
+import { useNow } from '../../lib/pages/use-now.ts';
 import { useTheme } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
 import { holidayCountries } from '../../lib/promises/holidays.ts';
 import { stopCoaching } from '../../lib/settings/coached-hosts.ts';
 import type { Settings } from '../../lib/settings/defaults.ts';
 import { readSettings } from '../../lib/settings/item.ts';
+import { momentOf } from '../../lib/settings/moment.ts';
 import { crmSites } from '../../lib/sites/crm-sites.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { Data } from './Data.tsx';
+
+const siteNames = { gmail: 'Gmail', ...Object.fromEntries(crmSites.map(({ id, label }) => [id, label])) };
 
 const notifications = { permissions: ['notifications' as const] };
 
@@ -25,6 +30,7 @@ const notifications = { permissions: ['notifications' as const] };
 export function Options({ db }: { db: Database }) {
   const stored = useStored(readSettings);
   useTheme(stored?.settings.theme);
+  const now = useNow();
   const hosts = useCoachedHosts();
   const { notice, change } = useChange(async () => {});
   const rules = useMemo(ruleViews, []);
@@ -57,6 +63,7 @@ export function Options({ db }: { db: Database }) {
         isAllowed={mayNotify}
         onAllow={() => void browser.permissions.request(notifications).then(setMayNotify)}
       />
+      <WritingPart {...props} view={momentOf(settings, now)} siteNames={siteNames} />
       <CrmPart crms={crmSites} hosts={hosts} onStop={(origin) => void stopCoaching({ origin })} />
       <LookPart {...props} />
       <RulesPart {...props} rules={rules} />

@@ -120,6 +120,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     z.object({ kind: z.literal('phrase'), phrase: z.string().trim().min(1).max(300) }),
     z.object({ kind: z.literal('rule'), rule: z.string().min(1).max(100) }),
     z.object({ kind: z.literal('site'), site: z.string().min(1).max(100) }),
+    z.object({ kind: z.literal('reader'), reader: z.string().trim().min(3).max(320) }),
     z.object({ kind: z.literal('until'), until: timestampSchema.nullable() }),
   ]),
   'touch.log': z.object({

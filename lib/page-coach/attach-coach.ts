@@ -11,7 +11,7 @@ import type { Finding, Fix } from '../rules/types.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import type { Span } from '../text/span.ts';
-import { isInternal } from './audience.ts';
+import { isQuietWith } from './audience.ts';
 import type { CardSlot } from './card-slot.tsx';
 import { Decisions } from './decisions.ts';
 import type { CoachHost } from './host.ts';
@@ -50,6 +50,8 @@ export interface ComposeCoach {
    * @param goesAt the time it was scheduled for, in words: its promises count from then
    */
   sentEntry(id: string, goesAt?: string): OutboxEntry | null;
+  /** True where sending should wait for her answer to one question, which is on the screen now. The same one never twice. */
+  holdsBack(): boolean;
   /** Opens the card of the next mark after the caret, or goes to the strip where nothing is marked. */
   nextMark(): void;
   focusStrip(): void;
@@ -77,6 +79,9 @@ export function attachCoach(
   const decisions = new Decisions(surface.spanOf);
   const ignored = new Set<string>();
   const trouble = new Map<string, TroubleView>();
+  /** Asked before sending; stays until she writes on. */
+  let question = '';
+  let asked = '';
 
   let body = '';
   let caret: number | undefined;
@@ -112,6 +117,7 @@ export function attachCoach(
       },
       onPause: (isOn) => silence({ kind: 'until', until: isOn ? moment.now + anHour : null }),
       onSiteOff: () => silence({ kind: 'site', site: compose.source().site }),
+      onReaderOff: () => silence({ kind: 'reader', reader: recipients[0]?.email ?? '' }),
       onLeave: () => editor.focus({ preventScroll: true }),
     },
     signal,
@@ -184,7 +190,11 @@ export function attachCoach(
         return range ? [{ kind: finding.severity, range, finding }] : [];
       }),
     );
-    strip.show({ ...view, trouble: [...trouble.values(), ...view.trouble] }, moment, reader() ?? '');
+    strip.show(
+      { ...view, question, mainReader: recipients[0]?.email ?? '', trouble: [...trouble.values(), ...view.trouble] },
+      moment,
+      reader() ?? '',
+    );
   }
 
   function reader(): string | undefined {
@@ -194,7 +204,7 @@ export function attachCoach(
   function decided({ promises }: Review) {
     const old = compose.oldText?.() ?? '';
     const fresh = promises.filter((promise) => !isOld(promise) && !old.includes(promise.quote));
-    return decisions.apply(fresh, hush()?.why !== 'colleagues');
+    return decisions.apply(fresh, hush()?.why !== 'readers');
   }
 
   /** True for what stood there before she came: notes are added to, above or below. */
@@ -210,11 +220,12 @@ export function attachCoach(
       return { why: 'paused', until: formatDue({ kind: 'instant', at: pausedUntil }, moment) };
     }
     const { account } = compose.source();
-    return isInternal(
+    return isQuietWith(
       account,
       recipients.map(({ email }) => email),
+      services.settings().readersOff,
     )
-      ? { why: 'colleagues' }
+      ? { why: 'readers' }
       : null;
   }
 
@@ -316,6 +327,7 @@ export function attachCoach(
     target.addEventListener(type, handler, { capture: true, passive: true, signal });
   listen(editor, 'input', () => {
     trouble.delete('fix');
+    question = '';
     readNow();
     refresh(caretNow());
     waitForPause();
@@ -360,8 +372,8 @@ export function attachCoach(
       const at = goesAt === undefined ? undefined : instantOf(goesAt, moment);
       const sent = at ? readAt({ ...moment, now: at }) : review;
       const promises = decided(sent);
-      // A note or a mail to colleagues is no touch: nothing of it is kept but what she asked for.
-      const keepsPromisesOnly = compose.isNote || hush()?.why === 'colleagues';
+      // A note or a mail to quiet readers is no touch: nothing of it is kept but what she asked for.
+      const keepsPromisesOnly = compose.isNote || hush()?.why === 'readers';
       if (keepsPromisesOnly && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry(
         {
@@ -371,6 +383,16 @@ export function attachCoach(
         id,
         () => crypto.randomUUID(),
       );
+    },
+    holdsBack() {
+      if (!services.settings().asksBeforeSending || !services.isAlive()) return false;
+      lookAround();
+      refresh(undefined);
+      question = review && !hush() ? questionOf(review) : '';
+      if (question === '' || question === asked) return false;
+      asked = question;
+      paint();
+      return strip.isShown;
     },
     nextMark() {
       const at = caretNow() ?? 0;
@@ -386,6 +408,14 @@ export function attachCoach(
 function instantOf(words: string, moment: Moment): number | null {
   const due = readTimes(words, moment).find(({ precision }) => precision === 'time')?.due;
   return due?.kind === 'instant' && due.at > moment.now ? due.at : null;
+}
+
+/** What to ask before a mail goes out; '' for nothing. */
+function questionOf({ findings, draftKind, checklist }: Review): string {
+  const placeholder = findings.find(({ rule }) => rule === 'placeholder');
+  if (placeholder) return `“${placeholder.text}” is still in there. Send anyway?`;
+  const isOpen = draftKind === 'advance' && !checklist.ownNextStep && !checklist.date;
+  return isOpen ? 'This follow-up names no next step. Send anyway?' : '';
 }
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;

@@ -6,19 +6,19 @@ const freeMail = new Set(
 );
 
 /**
- * True where a mail goes to colleagues only: the coach is silent then. One outside recipient makes it a sales mail again,
- * and so does an own address at a free mail service.
+ * True where a mail goes only to colleagues or to readers she named: the coach is silent then. One other recipient makes it
+ * a sales mail again. A domain at a free mail service is nobody's own.
  *
  * @param account the rep's own address, '' where unknown
- * @param recipients addresses
+ * @param recipients addresses, lower case
+ * @param named addresses and domains, lower case
  */
-export function isInternal(account: string, recipients: readonly string[]): boolean {
+export function isQuietWith(account: string, recipients: readonly string[], named: readonly string[]): boolean {
   const own = domainOf(account);
-  if (own === '' || freeMail.has(own) || recipients.length === 0) return false;
-  return recipients.every((address) => {
-    const domain = domainOf(address);
-    return domain === own || domain.endsWith(`.${own}`);
-  });
+  const quiet = own === '' || freeMail.has(own) ? named : [...named, own];
+  const isQuiet = (address: string) =>
+    quiet.some((each) => each === address || each === domainOf(address) || domainOf(address).endsWith(`.${each}`));
+  return recipients.length > 0 && recipients.every(isQuiet);
 }
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

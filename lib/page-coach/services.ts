@@ -15,7 +15,10 @@ export interface Outbox {
 /** What is stored about the main recipient. */
 export type ReaderHistory = Response<'reader.history'>;
 
-export type CoachSettings = Pick<Settings, 'rulesOff' | 'phrases' | 'phrasesOff' | 'sitesOff' | 'pausedUntil'>;
+export type CoachSettings = Pick<
+  Settings,
+  'rulesOff' | 'phrases' | 'phrasesOff' | 'sitesOff' | 'readersOff' | 'pausedUntil' | 'asksBeforeSending'
+>;
 
 /** What the coach on a page needs from outside. Everything that touches the browser's API or the clock comes in here. */
 export interface CoachServices {

@@ -79,6 +79,13 @@ export function startCoach(
         const entry = coaches.get(compose)?.coach.sentEntry('', goesAt);
         if (entry) keeperOf(compose).hold((id) => ({ ...entry, id }));
       },
+      holdsBack(compose) {
+        try {
+          return coaches.get(compose)?.coach.holdsBack() ?? false;
+        } catch {
+          return false; // Whatever is wrong with us, her mail goes.
+        }
+      },
       settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),
       unreadable(frame, gone) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
@@ -111,5 +118,5 @@ export function startCoach(
 /** A compose that can't be read has nothing to act on. */
 const noActions: StripActions = {
   ...{ onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} },
-  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onLeave() {} },
+  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onReaderOff() {}, onLeave() {} },
 };

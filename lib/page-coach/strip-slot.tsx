@@ -49,6 +49,11 @@ export class StripSlot {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
+  /** False where there is no room for it: a minimized compose. */
+  get isShown(): boolean {
+    return !this.#slot.hidden;
+  }
+
   /** Puts the focus on the strip's button. */
   focus(): void {
     this.#slot.querySelector<HTMLElement>('[data-follow-through-strip]')?.focus();

@@ -50,16 +50,22 @@ export interface StripView {
   kind: DraftKind;
   chips: ChipView[];
   trouble: TroubleView[];
+  /** Asked before sending, '' for nothing. */
+  question: string;
+  /** Whom she can switch the coach off for, '' for nobody. */
+  mainReader: string;
   /** Why the coach keeps quiet; null: it does not. */
   hush: Hush | null;
   isEmpty: boolean;
 }
 
-/** `colleagues`: the mail stays in the house. `paused`: she asked for it; `until` in words. */
-export type Hush = { why: 'colleagues' } | { why: 'paused'; until: string };
+/** `readers`: it goes to colleagues, or to others she wants no coach for. `paused`: she asked for it; `until` in words. */
+export type Hush = { why: 'readers' } | { why: 'paused'; until: string };
 
 export const emptyStrip: StripView = {
   ...{ marked: [], more: 0, line: null, checks: null, isSettled: false, kind: 'other', chips: [], trouble: [] },
+  question: '',
+  mainReader: '',
   hush: null,
   isEmpty: true,
 };
@@ -75,7 +81,14 @@ interface Seen {
 }
 
 /** What the strip says of a review. Promises are shown even where the coach keeps quiet: none is lost to a pause. */
-export function stripView({ review, promises, moment, reader, hush, isEmpty }: Seen): StripView {
+export function stripView({
+  review,
+  promises,
+  moment,
+  reader,
+  hush,
+  isEmpty,
+}: Seen): Omit<StripView, 'question' | 'mainReader'> {
   const { shown, more } = chooseMarks(hush ? [] : review.findings);
   return {
     marked: shown,

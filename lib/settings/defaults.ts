@@ -16,6 +16,10 @@ export interface Settings {
   phrasesOff: string[];
   /** Sites the coach is switched off on: folder names under lib/sites. */
   sitesOff: string[];
+  /** Addresses and domains, lower case: mails to nobody else are not coached. */
+  readersOff: string[];
+  /** One question before a mail goes out with a placeholder in it, or a follow-up without a next step. */
+  asksBeforeSending: boolean;
   /** Epoch milliseconds until which the coach is silent, or null. */
   pausedUntil: number | null;
   /** What the badge counts. */
@@ -39,6 +43,8 @@ export const defaultSettings: Settings = {
   phrases: [],
   phrasesOff: [],
   sitesOff: [],
+  readersOff: [],
+  asksBeforeSending: false,
   pausedUntil: null,
   badge: 'overdue',
   theme: 'system',

@@ -29,6 +29,8 @@ const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   phrases: z.array(z.object({ phrase: z.string().trim().min(2).max(200), advice: z.string().max(500) })).max(500),
   phrasesOff: z.array(z.string().max(300)).max(5000),
   sitesOff: z.array(z.string().max(100)).max(100),
+  readersOff: z.array(z.string().max(320)).max(5000),
+  asksBeforeSending: z.boolean(),
   pausedUntil: z.number().min(0).nullable(),
   badge: z.enum(['overdue', 'overdue-and-today']),
   theme: z.enum(['system', 'light', 'dark']),

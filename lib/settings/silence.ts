@@ -8,6 +8,8 @@ export type Silence =
   | { kind: 'rule'; rule: string }
   /** The coach is off on a site: a folder name under lib/sites. */
   | { kind: 'site'; site: string }
+  /** Mails to this address only are not coached. */
+  | { kind: 'reader'; reader: string }
   /** Marks and checklist rest until then (epoch milliseconds); null: they are back. */
   | { kind: 'until'; until: number | null };
 
@@ -20,6 +22,8 @@ export function silenced(settings: Settings, silence: Silence): Partial<Settings
       return { rulesOff: withItem(settings.rulesOff, silence.rule) };
     case 'site':
       return { sitesOff: withItem(settings.sitesOff, silence.site) };
+    case 'reader':
+      return { readersOff: withItem(settings.readersOff, silence.reader.trim().toLowerCase()) };
     case 'until':
       return { pausedUntil: silence.until };
   }

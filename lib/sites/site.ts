@@ -61,6 +61,8 @@ export interface SiteEvents {
    */
   sending(compose: Compose, goesAt?: string): void;
   settled(compose: Compose, outcome: SendOutcome): void;
+  /** Asked before `sending`: true where the gesture should have no effect, because she is asked something first. */
+  holdsBack(compose: Compose): boolean;
   /**
    * There is a compose here that can't be read (the page has changed, or it is a kind we don't know).
    *

@@ -5,9 +5,13 @@ import { DataPart } from '../../components/options/DataPart.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { PhrasesPart, RulesPart } from '../../components/options/RulesPart.tsx';
 import { LookPart, RemindersPart, WorkingTimePart } from '../../components/options/SettingsParts.tsx';
+import { WritingPart } from '../../components/options/WritingPart.tsx';
 import { ruleViews } from '../../lib/pages/rule-view.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/defaults.ts';
 import { axeFaults } from './axe.ts';
+
+const now = Date.UTC(2026, 10, 25, 10);
+const view = { now, timeZone: 'UTC', locale: 'en-US', workingTime: defaultSettings.workingTime };
 
 function show(change: Partial<Settings> = {}, isAllowed = true) {
   const onChange = vi.fn();
@@ -17,6 +21,7 @@ function show(change: Partial<Settings> = {}, isAllowed = true) {
     <OptionsPage broken={[]} notice="">
       <WorkingTimePart {...props} browserLocale="en-US" countries={['GB', 'US']} />
       <RemindersPart {...props} isAllowed={isAllowed} onAllow={onAllow} />
+      <WritingPart {...props} view={view} siteNames={{ gmail: 'Gmail' }} />
       <LookPart {...props} />
       <RulesPart {...props} rules={ruleViews()} />
       <PhrasesPart {...props} />
@@ -105,6 +110,30 @@ describe('the settings', () => {
     const { user, onChange } = show({ phrasesOff: ['just'] });
     await user.click(screen.getByRole('button', { name: 'Mark “just” again' }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ phrasesOff: [] });
+  });
+
+  it('keep the coach quiet: for an hour, with readers, on sites, and back', async () => {
+    const { user, onChange } = show({ readersOff: ['acme.com'], sitesOff: ['gmail'], pausedUntil: now + 60_000 });
+    await user.click(screen.getByRole('checkbox', { name: /Ask before sending/ }));
+    expect(onChange).toHaveBeenLastCalledWith({ asksBeforeSending: true });
+    await user.click(screen.getByRole('button', { name: 'Back on now' }));
+    expect(onChange).toHaveBeenLastCalledWith({ pausedUntil: null });
+    await user.click(screen.getByRole('button', { name: 'Coach me on Gmail again' }));
+    expect(onChange).toHaveBeenLastCalledWith({ sitesOff: [] });
+    await user.click(screen.getByRole('button', { name: 'Coach mails to acme.com again' }));
+    expect(onChange).toHaveBeenLastCalledWith({ readersOff: [] });
+    const readers = screen.getByLabelText('No coach in mails to');
+    await user.type(readers, 'Ana{Enter}');
+    expect(screen.getByText(/^An address such as/)).toBeVisible();
+    await user.clear(readers);
+    await user.type(readers, '@Home.example{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({ readersOff: ['acme.com', 'home.example'] });
+  });
+
+  it('pause for an hour', async () => {
+    const { user, onChange } = show();
+    await user.click(screen.getByRole('button', { name: 'Pause for an hour' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ pausedUntil: now + 3_600_000 });
   });
 
   it('have nothing axe objects to', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../lib/coach/types.ts';
-import { isInternal } from '../../lib/page-coach/audience.ts';
+import { isQuietWith } from '../../lib/page-coach/audience.ts';
 import { Decisions } from '../../lib/page-coach/decisions.ts';
 import { firstName } from '../../lib/page-coach/reader.ts';
 import { type Hush, stripView } from '../../lib/page-coach/strip-view.ts';
@@ -54,7 +54,7 @@ const promise = (more: Partial<FoundPromise> = {}): FoundPromise => ({
 const view = (given: Review, decisions = new Decisions(() => null), hush: Hush | null = null) =>
   stripView({
     review: given,
-    promises: decisions.apply(given.promises, hush?.why !== 'colleagues'),
+    promises: decisions.apply(given.promises, hush?.why !== 'readers'),
     moment,
     reader: 'Tom',
     hush,
@@ -89,9 +89,9 @@ describe('a quiet coach', () => {
 
   it('keeps a promise to colleagues only when asked to', () => {
     const decisions = new Decisions(() => null);
-    expect(view(noisy, decisions, { why: 'colleagues' }).chips[0]?.isKept).toBe(false);
+    expect(view(noisy, decisions, { why: 'readers' }).chips[0]?.isKept).toBe(false);
     decisions.decide(promise(), null, { kept: true });
-    expect(view(noisy, decisions, { why: 'colleagues' }).chips[0]?.isKept).toBe(true);
+    expect(view(noisy, decisions, { why: 'readers' }).chips[0]?.isKept).toBe(true);
   });
 });
 
@@ -189,7 +189,8 @@ describe('what the coach calls the reader', () => {
   ])('%j is %j', (name, first) => expect(firstName(name)).toBe(first));
 });
 
-describe('a mail to colleagues', () => {
+describe('a mail to colleagues, or to readers she named', () => {
+  const named = ['home.example', 'kim@else.example'];
   it.each([
     ['rita@northwind.example', ['ben@northwind.example'], true],
     ['rita@northwind.example', ['ben@eu.northwind.example', 'ana@Northwind.example'], true],
@@ -198,5 +199,10 @@ describe('a mail to colleagues', () => {
     ['rita@northwind.example', [], false],
     ['', ['tom@acme.example'], false],
     ['rita@northwind.example', ['tom@notnorthwind.example'], false],
-  ])('from %s to %j: %s', (account, recipients, internal) => expect(isInternal(account, recipients)).toBe(internal));
+    ['rita@gmail.com', ['mum@home.example', 'kim@home.example'], true],
+    ['rita@gmail.com', ['mum@home.example', 'kim@else.example', 'tom@acme.example'], false],
+    ['rita@northwind.example', ['ben@northwind.example', 'kim@else.example'], true],
+  ])('from %s to %j: %s', (account, recipients, internal) =>
+    expect(isQuietWith(account, recipients, named)).toBe(internal),
+  );
 });

@@ -11,6 +11,9 @@ describe('silencing the coach from a page', () => {
     });
     expect(silenced(settings, { kind: 'rule', rule: 'filler' })).toEqual({ rulesOff: ['hedge', 'filler'] });
     expect(silenced(settings, { kind: 'site', site: 'gmail' })).toEqual({ sitesOff: ['gmail'] });
+    expect(silenced(settings, { kind: 'reader', reader: 'Mum@home.example' })).toEqual({
+      readersOff: ['mum@home.example'],
+    });
   });
 
   it('adds nothing twice', () => {

@@ -104,8 +104,9 @@ export function watchSending(
   };
 
   const flightOf = (compose: Compose | undefined) => waiting.find((flight) => flight.compose === compose);
-  const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, handler, { capture: true, signal });
+  // On the window: a gesture that is held back must not reach a listener of the page's.
+  const listen = <K extends keyof WindowEventMap>(type: K, handler: (event: WindowEventMap[K]) => void) =>
+    document.defaultView?.addEventListener(type, handler, { capture: true, signal });
   const sendAt = (target: EventTarget | null) => {
     const button = target instanceof Element ? target.closest(at.sendButton) : null;
     return button ? composeAround(composes(), button) : undefined;
@@ -123,12 +124,34 @@ export function watchSending(
     if (/\d/.test(words)) gesture(menuOf as Compose, englishTime(words, document.documentElement.lang || 'en'));
   };
 
+  /** What follows from a press that was held back, until its button or key is let go. */
+  let swallowed: 'pointer' | 'key' | null = null;
+  const swallow = (event: Event) => {
+    swallowed = event.type === 'keydown' ? 'key' : 'pointer';
+    stop(event);
+  };
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
+    listen(type, (event) => swallowed === 'pointer' && stop(event));
+  }
+  for (const type of ['keypress', 'keyup'] as const) {
+    listen(type, (event) => {
+      if (swallowed === 'key') stop(event);
+      if (type === 'keyup') swallowed = null;
+    });
+  }
+
   listen('pointerdown', (event) => {
     pressed = null;
+    swallowed = null;
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     schedule(event.target);
     const compose = sendAt(event.target);
     if (!compose) return;
+    if (events.holdsBack(compose)) return swallow(event);
     pressed = compose;
     gesture(compose);
   });
@@ -144,6 +167,10 @@ export function watchSending(
     const target = event.target instanceof Element ? event.target : null;
     const sent = sendAt(target);
     if (sent) {
+      if (swallowed || (sent !== pressed && events.holdsBack(sent))) {
+        swallowed = null;
+        return stop(event);
+      }
       if (sent !== pressed) gesture(sent);
       pressed = null;
       return;
@@ -162,7 +189,9 @@ export function watchSending(
     if (flight) settle(flight, 'discarded');
   });
   listen('keydown', (event) => {
+    if (swallowed === 'key' && event.repeat) return stop(event);
     if (event.isComposing || event.repeat || !(event.target instanceof Element)) return;
+    swallowed = null;
     const chord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     const isPress = event.key === 'Enter' || event.key === ' ';
     // A real button clicks itself.
@@ -170,6 +199,7 @@ export function watchSending(
     const onButton = isPress ? sendAt(event.target) : undefined;
     const compose = chord ? composeAround(composes(), event.target) : onButton;
     if (!compose) return;
+    if (events.holdsBack(compose)) return swallow(event);
     pressed = onButton ?? null;
     gesture(compose);
   });
