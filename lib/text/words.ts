@@ -17,8 +17,12 @@ export function flatten(text: string): string {
   return plain(text).replace(/[\u2012-\u2015\u2212]/g, '-');
 }
 
-/** "e-mail" is one word, and read as "email". */
-const wordPattern = /\be-mail\p{L}*|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?|\d+|\S/giu;
+/**
+ * "e-mail" is one word, and read as "email". Unicode's prepended marks (U+0600 …) belong to the letter behind them: a
+ * span must not begin between the two.
+ */
+const wordPattern =
+  /\be-mail\p{L}*|[\p{L}\p{M}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]+(?:'[\p{L}\p{M}]+)*'?|\d+|\S/giu;
 
 /** Cuts `text` into words, runs of digits and single marks. `flatten` is applied first. */
 export function cutWords(text: string): Word[] {

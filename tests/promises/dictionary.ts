@@ -13,9 +13,19 @@ const newYork = momentAt('2026-11-25T14:30:00Z', { timeZone: 'America/New_York',
 const fridayAfternoon = momentAt('2026-11-27T15:10:00Z');
 const lateEvening = momentAt('2026-11-24T22:40:00Z');
 const sunday = momentAt('2026-11-29T18:00:00Z');
+const lastSaturday = momentAt('2026-01-31T00:00:00Z', { timeZone: 'UTC' });
 const newYearsEve = momentAt('2026-12-31T10:00:00Z');
 
 export const pages: Page[] = [
+  {
+    title: 'on the Saturday a month ends with: its working days are over, the month is not',
+    at: lastSaturday,
+    lines: `
+      by the end of January              2026-01-31
+      by the end of the month            2026-01-31
+      EOM                                2026-01-31
+    `,
+  },
   {
     title: 'in London, Wednesday, November 25, 2026 at 09:30',
     at: london,

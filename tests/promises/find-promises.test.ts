@@ -30,6 +30,10 @@ describe('promises of the common forms', () => {
   });
 });
 
+it('a letter with a mark before it is one character, which no span cuts apart', () => {
+  for (const { from } of findPromises("\u0600Ana'll call you on Friday.", wednesday.moment)) expect(from).toBe(0);
+});
+
 describe('what is no promise', () => {
   it.each([
     'We spoke on Monday.',

@@ -17,8 +17,16 @@ const zones = Intl.supportedValuesOf('timeZone');
 const hour = 3_600_000;
 const [start, end] = [Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1)];
 
+/** Any moment of two years; half of them at a turn of the month, where a span is nearly over. */
+const now = fc.oneof(
+  fc.integer({ min: start, max: end }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 23 }), fc.integer({ min: -72 * 60, max: 24 * 60 }))
+    .map(([month, minutes]) => Date.UTC(2026, month, 1) + minutes * 60_000),
+);
+
 const moments = fc.record({
-  now: fc.integer({ min: start, max: end }),
+  now,
   timeZone: fc.constantFrom(...zones),
   workingTime: fc.constant(workingTime),
   locale: fc.constantFrom('en-US', 'en-GB'),

@@ -475,8 +475,7 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
   if (month && words[index]?.capital) {
     const { year, month: now } = partsOf(today);
     const first = dayNumber(month < now ? year + 1 : year, month, 1);
-    const last = lastOfMonth(first);
-    return { ...said(index + 1, lastWorkingDay(first, last, context.moment)), precision: 'day' };
+    return said(index + 1, lastWorkingDay(Math.max(today, first), lastOfMonth(first), context.moment));
   }
   // "by the end of Friday"
   if (weekdays.has(unit) || tomorrow.test(unit))
@@ -501,16 +500,16 @@ function endOfUnit({ today, moment }: TimeContext, unit: Unit, ahead: number, ne
     }
     case 'month': {
       const first = dayNumber(year, month + ahead, 1);
-      return said(next, Math.max(today, lastWorkingDay(first, lastOfMonth(first), moment)));
+      return said(next, lastWorkingDay(Math.max(today, first), lastOfMonth(first), moment));
     }
     case 'quarter': {
       const quarter = Math.floor((month - 1) / 3) + ahead;
       const first = dayNumber(year, quarter * 3 + 1, 1);
-      return said(next, Math.max(today, lastWorkingDay(first, lastOfMonth(addMonths(first, 2)), moment)));
+      return said(next, lastWorkingDay(Math.max(today, first), lastOfMonth(addMonths(first, 2)), moment));
     }
     case 'year': {
       const first = dayNumber(year + ahead, 1, 1);
-      return said(next, Math.max(today, lastWorkingDay(first, dayNumber(year + ahead, 12, 31), moment)));
+      return said(next, lastWorkingDay(Math.max(today, first), dayNumber(year + ahead, 12, 31), moment));
     }
   }
 }
@@ -520,7 +519,7 @@ function quarterEnd({ today, moment }: TimeContext, quarter: number, next: numbe
   const over = quarter * 3 < month;
   const first = dayNumber(over ? year + 1 : year, quarter * 3 - 2, 1);
   const last = lastOfMonth(addMonths(first, 2));
-  return said(next, lastWorkingDay(first, last, moment));
+  return said(next, lastWorkingDay(Math.max(today, first), last, moment));
 }
 
 /** "in Q1", "Q1": a span. */
@@ -599,7 +598,7 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
       : edge === 'mid'
         ? [from + Math.floor(length / 3), from + Math.ceil((2 * length) / 3) - (unit === 'week' ? 2 : 1)]
         : [from + Math.floor((2 * length) / 3), to];
-  return guessed(index + 1, Math.max(today, lastWorkingDay(Math.max(first_, 0), last_, moment)));
+  return guessed(index + 1, Math.max(today, lastWorkingDay(first_, last_, moment)));
 }
 
 /** "this week", "next month", "the week after next", "the weekend", "week of November 30". */
@@ -636,7 +635,7 @@ function readWeekSpan(context: TimeContext, at: number): ReadDay | null {
   }
   if (unit === 'month') {
     const first = dayNumber(year, month + ahead, 1);
-    return guessed(at + 2, Math.max(today, lastWorkingDay(first, lastOfMonth(first), moment)));
+    return guessed(at + 2, lastWorkingDay(Math.max(today, first), lastOfMonth(first), moment));
   }
   if (unit === 'quarter' || unit === 'year') {
     const end = endOfUnit(context, unit, ahead, at + 2);
