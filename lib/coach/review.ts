@@ -1,4 +1,4 @@
-import { findPromises } from '../promises/find-promises.ts';
+import { findPromises, setsCondition } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
 import { settlePromises } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
@@ -40,6 +40,8 @@ interface Known {
   chases: boolean;
   times: readonly FoundTime[];
   promises: readonly FoundPromise[];
+  /** The next sentence's promise may hang on the answer to it. */
+  condition: boolean;
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
   moment: Moment;
@@ -121,6 +123,7 @@ function read(text: string, words: readonly Word[], field: Field, moment: Moment
     chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
     times,
     promises,
+    condition: setsCondition(text),
     analysis,
     moment,
   };

@@ -14,7 +14,7 @@ export interface Act {
   toOther?: boolean;
 }
 
-const person = /^(?:you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever)$/;
+const person = /^(?:each|you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever)$/;
 const reader = /^(?:you|u|ya|yo|y'all|your|us|everyone|everybody|all)$/;
 const article =
   /^(?:a|an|the|my|our|your|his|her|their|some|any|this|that|these|those|it|one|two|more|another|all|both|what|whatever)$/;
@@ -24,8 +24,9 @@ const meetNouns =
   /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
 const answerNouns =
   /^(?:update|updates|answer|answers|heads|response|reply|decision|news|confirmation|feedback|word|line|note|email|message|estimate)$/;
-const sendNouns =
-  /^(?:comments|copy|copies|draft|numbers|number|quote|list|details|info|information|access|proposal|pricing|price|figures|report|deck|file|files|link|contract|document|documents|presentation|summary|sample|samples|brief|invoice|data|agenda|notes)$/;
+/** Things a desk sends. */
+export const sendNouns =
+  /^(?:(?:draft|number|quote|list|detail|proposal|figure|report|deck|file|link|contract|document|presentation|summary|sample|invoice|note|version|slide|sheet|spreadsheet|schedule|video|recording|invite|invitation|memo|paper|redline|markup|recap|minute|point|material|package|form|letter|result|photo|plan|statement|certificate|agreement|document|confirm|doc)s?|comments|copy|copies|info|information|access|pricing|price|brief|data|agenda|analysis|questionnaire|feedback|paperwork|hardware|tracking|sow|nda|msa)$/;
 
 /** First noun after `at` that says what is set up or had, within a few words. */
 function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {
@@ -145,6 +146,9 @@ const get: Reader = (words, at) => {
     const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
     return { action: phone ? 'call' : 'other', next: next + 2 };
   }
+  if (first === 'hold' || (first === 'a' && textAt(words, next + 1) === 'hold'))
+    return { action: 'call', next: next + 2, toOther: true };
+  if (first === 'started' || first === 'going') return { action: 'other', next: next + 1, needsTime: true };
   if (first === 'together') return { action: 'meet', next: next + 1 };
   if (first === 'with' && (person.test(textAt(words, next + 1)) || words[next + 1]?.capital)) {
     return { action: 'other', next: next + 2, toOther: !reader.test(textAt(words, next + 1)) };
@@ -169,6 +173,8 @@ const get: Reader = (words, at) => {
       ? null
       : { action: 'send', next: next + 1, toOther: !reader.test(first) };
   }
+  const out = nounWithin(words, next, sendNouns, 4);
+  if (out && textAt(words, out + 1) === 'out') return { action: 'send', next: out + 2 };
   // "get it over to you", "get the contract to you by Friday"
   return first !== '' && toPerson(words, next) ? { action: 'send', next } : null;
 };
@@ -285,11 +291,12 @@ const movement: Reader = (words, at) => {
   if (/^(?:by|over|past|round|around)$/.test(next)) return { action: 'meet', next: at + 2 };
   if (next === 'in' && /^(?:stop|drop|pop|swing|come)$/.test(verbAt(words, at)))
     return { action: 'meet', next: at + 2, needsTime: true };
-  if (next === 'to' && verbAt(words, at) === 'come') {
-    return /^(?:you|your|the|see)$/.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
-  }
-  if (verbAt(words, at) === 'come' && next === 'back') {
-    return /^(?:to|with)$/.test(textAt(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
+  if (verbAt(words, at) === 'come') {
+    if (next === 'to')
+      return /^(?:you|your|the|see)$/.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+    if (next === 'back' && textAt(words, at + 2) === 'in') return { action: 'other', next: at + 2 };
+    if (next === 'back') return /^(?:to|with)$/.test(textAt(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
+    return /^(?:out|down|up|see|and)$/.test(next) ? { action: 'meet', next: at + 2, needsDay: true } : null;
   }
   if (verbAt(words, at) === 'drop') return drop(words, at);
   return null;
@@ -297,7 +304,8 @@ const movement: Reader = (words, at) => {
 
 const drop: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (object === 'off') return { action: 'send', next: at + 2 };
+  if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
+    return { action: 'send', next: at + 2 };
   if (!person.test(object) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
   if (call) return { action: 'call', next: call + 1 };
@@ -325,7 +333,11 @@ const needsObjectOrTime =
   (words, at) => {
     const object = textAt(words, at + 1);
     const direct =
-      person.test(object) || article.test(object) || words[at + 1]?.capital === true || toPerson(words, at + 1);
+      person.test(object) ||
+      article.test(object) ||
+      object === 'to' ||
+      words[at + 1]?.capital === true ||
+      toPerson(words, at + 1);
     return { action, next: at + 1, ...(!direct && { needsTime: true }) };
   };
 
@@ -454,15 +466,21 @@ const follow: Reader = (words, at) => {
 };
 
 const connect: Reader = (words, at) =>
-  /^(?:the|a|your|our|it|them|these|those)$/.test(textAt(words, at + 1))
-    ? null
-    : { action: 'call', next: at + 1, needsTime: textAt(words, at + 1) !== 'with' && textAt(words, at + 1) !== 'to' };
+  person.test(textAt(words, at + 1)) && /^(?:with|to)$/.test(textAt(words, at + 2))
+    ? { action: 'other', next: at + 2 }
+    : /^(?:the|a|your|our|it|them|these|those)$/.test(textAt(words, at + 1))
+      ? null
+      : { action: 'call', next: at + 1, needsTime: !/^(?:with|to|us)$/.test(textAt(words, at + 1)) };
 
 const walk: Reader = (words, at) =>
-  person.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'through' ? { action: 'meet', next: at + 3 } : null;
+  person.test(textAt(words, at + 1)) && nounWithin(words, at + 2, /^through$/, 3)
+    ? { action: 'meet', next: nounWithin(words, at + 2, /^through$/, 3) + 1 }
+    : null;
 
 const put: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
+  const mail = textAt(words, at + 2) === 'in' ? nounWithin(words, at + 3, /^(?:mail|post)$/, 2) : 0;
+  if (mail) return { action: 'send', next: mail + 1 };
   const out = textAt(words, at + 2) === 'out' ? at + 3 : 0;
   if (out) return { action: 'send', next: out };
   if (textAt(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
@@ -494,20 +512,26 @@ const write: Reader = (words, at) => {
   }
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
     return { action: 'send', next: at + 2, needsTime: false };
-  return object === 'at' ? { action: 'send', next: at + 1 } : null;
+  if (object === 'at') return { action: 'send', next: at + 1 };
+  return /^(?:about|on|again|more|by|when|once|tomorrow|today|tonight|later|next|this|first|in|monday|tuesday|wednesday|thursday|friday)$/.test(
+    object,
+  )
+    ? { action: 'email', next: at + 1, needsTime: true }
+    : null;
 };
 
 const reach: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'out') return { action: 'other', next: at + 2 };
   if (textAt(words, at + 1) === 'back')
     return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
-  return person.test(textAt(words, at + 1)) ? { action: 'call', next: at + 2 } : null;
+  return person.test(textAt(words, at + 1)) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
 };
 
 const review: Reader = (words, at) =>
   textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
 
 const take: Reader = (words, at) => {
+  if (nounWithin(words, at + 1, /^up$/, 4)) return withSomebody(words, at);
   const noun = nounWithin(words, at + 1, /^(?:lunch|dinner|coffee|breakfast|drinks)$/, 4);
   return noun || (textAt(words, at + 1) === 'you' && /^(?:to|out)$/.test(textAt(words, at + 2)))
     ? { action: 'meet', next: at + 2 }
@@ -528,20 +552,26 @@ const doCall: Reader = (words, at) => {
     : null;
 };
 
-/** "address it with Andrew", "raise this with legal". */
+/** "address it with Andrew", "raise w him", "run this by legal", "mention it to Bob", "take it up with Ana". */
 const withSomebody: Reader = (words, at) => {
-  if (!article.test(textAt(words, at + 1)) && !person.test(textAt(words, at + 1))) return null;
-  const link = nounBefore(words, at + 2, 'with');
-  return link ? { action: 'other', next: link, toOther: true } : null;
+  for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
+    const word = textAt(words, index);
+    if (/^[.,;!?]$/.test(word)) return null;
+    if (/^(?:with|w|by|past|to|at|in)$/.test(word)) return { action: 'other', next: index, toOther: true };
+  }
+  return null;
 };
 
-function nounBefore(words: readonly Word[], at: number, link: string): number {
-  for (let index = at; index < Math.min(words.length, at + 4); index += 1) {
-    if (textAt(words, index) === link) return index;
-    if (/^[.,;!?]$/.test(textAt(words, index))) return 0;
-  }
-  return 0;
-}
+/** A thing done for the reader, which needs no day: "I'll file a bug", "I'll explain the reasoning". */
+const forReader: Reader = (words, at) =>
+  article.test(textAt(words, at + 1)) || person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 1 } : null;
+
+/** "put together a quote for you", "draft an answer by Monday": made to be sent. */
+const make: Reader = (words, at) => {
+  const next = at + 1;
+  if (toPerson(words, next)) return { action: 'send', next };
+  return { action: 'other', next, needsTime: true };
+};
 
 /** Each verb in its base form. */
 const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -554,6 +584,20 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['patch', patch],
   ['conference', patch],
   ['leave', leave],
+  ['convene', gather],
+  ['dine', gather],
+  ['eat', gather],
+  ['celebrate', gather],
+  [
+    'sit',
+    (words, at) =>
+      /^(?:down|in)$/.test(textAt(words, at + 1)) ? { action: 'meet', next: at + 2, needsDay: true } : null,
+  ],
+  [
+    'host',
+    (words, at) =>
+      person.test(textAt(words, at + 1)) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
+  ],
   ['regroup', gather],
   ['reconvene', gather],
   ['huddle', gather],
@@ -582,7 +626,11 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['coordinate', setUp],
   ['grab', setUp],
   ['meet', meet],
-  ['see', see],
+  [
+    'see',
+    (words, at) =>
+      textAt(words, at + 1) === 'to' ? { action: 'other', next: at + 2, needsTime: true } : see(words, at),
+  ],
   [
     'visit',
     (words, at) =>
@@ -598,7 +646,10 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['join', attend],
   ['attend', attend],
   ['participate', attend],
-  ['bring', needsObjectOrTime('meet')],
+  [
+    'bring',
+    (words, at) => (nounWithin(words, at + 1, /^up$/, 4) ? withSomebody : needsObjectOrTime('meet'))(words, at),
+  ],
   [
     'show',
     (words, at) =>
@@ -626,6 +677,16 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['courier', needsObjectOrTime('send')],
   ['overnight', needsObjectOrTime('send')],
   ['cc', needsObjectOrTime('send')],
+  ['post', needsObjectOrTime('send')],
+  ['upload', needsObjectOrTime('send')],
+  ['attach', needsObjectOrTime('send')],
+  ['push', needsObjectOrTime('send')],
+  ['scan', needsObjectOrTime('send')],
+  ['ship', needsObjectOrTime('send')],
+  ['transmit', needsObjectOrTime('send')],
+  ['release', (words, at) => (toPerson(words, at + 1) ? { action: 'send', next: at + 1 } : null)],
+  ['draft', make],
+  ['prepare', make],
   [
     'copy',
     (words, at) =>
@@ -640,7 +701,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         : null,
   ],
   ['pass', pass],
-  ['put', put],
+  ['put', (words, at) => put(words, at) ?? (nounWithin(words, at + 1, /^together$/, 7) ? make(words, at) : null)],
   ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: textAt(words, at + 1) !== '' })],
   ['write', write],
   ['let', letKnow],
@@ -667,7 +728,12 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         ? { action: 'meet', next: at + 2, needsDay: true }
         : null,
   ],
-  ['report', particle(/^back$/, 'email')],
+  [
+    'report',
+    (words, at) => (textAt(words, at + 1) === 'back' ? { action: 'email', next: at + 2 } : forReader(words, at)),
+  ],
+  ['holler', answer],
+  ['elaborate', answer],
   ['drop', movement],
   ['shoot', drop],
   ['ping', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'email', next: at + 2 } : null)],
@@ -707,6 +773,31 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
   ['address', withSomebody],
   ['raise', withSomebody],
+  ['mention', withSomebody],
+  ['flag', (words, at) => withSomebody(words, at) ?? forReader(words, at)],
+  ['run', (words, at) => (nounWithin(words, at + 1, /^(?:by|past)$/, 4) ? withSomebody(words, at) : null)],
+  [
+    'add',
+    (words, at) =>
+      nounWithin(words, at + 1, /^to$/, 1) || textAt(words, at + 2) === 'to' ? { action: 'other', next: at + 2 } : null,
+  ],
+  ['find', (words, at) => (textAt(words, at + 1) === 'out' ? { action: 'other', next: at + 2 } : null)],
+  ['file', forReader],
+  ['log', forReader],
+  [
+    'open',
+    (words, at) => (nounWithin(words, at + 1, /^(?:ticket|issue|case|bug|request)$/, 4) ? forReader(words, at) : null),
+  ],
+  [
+    'create',
+    (words, at) => (nounWithin(words, at + 1, /^(?:ticket|issue|case|bug|request)$/, 4) ? forReader(words, at) : null),
+  ],
+  ['explain', forReader],
+  ['clarify', forReader],
+  [
+    'convey',
+    (words, at) => ({ action: 'other', next: at + 1, toOther: true, needsTime: !article.test(textAt(words, at + 1)) }),
+  ],
   ['include', (words, at) => (/^(?:you|u)$/.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
   [
     'invite',
@@ -723,8 +814,9 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 const baseOf = new Map<string, string>();
 for (const verb of acts.keys()) {
   const doubled =
-    /^(?:get|set|stop|drop|swap|chat|hop|pop|put|let|tip|cc|grab|jot|bug|ship|text)$/.test(verb) &&
-    !/^(?:text|cc)$/.test(verb);
+    /^(?:get|set|stop|drop|swap|chat|hop|pop|put|let|tip|cc|grab|jot|bug|ship|text|sit|run|log|flag|scan)$/.test(
+      verb,
+    ) && !/^(?:text|cc)$/.test(verb);
   const stem =
     verb.endsWith('e') && verb !== 'be' && verb !== 'see' ? verb.slice(0, -1) : doubled ? verb + verb.at(-1) : verb;
   baseOf.set(`${stem}ing`, verb);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { cutWords, indexFrom, textAt, type Word } from '../text/words.ts';
-import { type Act, hasAct, isActIng, readAct } from './acts.ts';
+import { type Act, hasAct, isActIng, readAct, sendNouns } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, opensHead, readHead, skipToVerb } from './heads.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
@@ -8,10 +8,10 @@ import type { FoundPromise, FoundTime, Moment } from './types.ts';
 /** The words that a commitment without a head begins with, or is told by ("confirm our call", "the plan to follow"). */
 const openers = new Set(
   `will shall to confirm confirming expect look watch how what would does is talk speak meet see chat looking calling
-  ringing phoning emailing sending seeing meeting visiting talking speaking having doing`.split(/\s+/),
+  ringing phoning emailing sending seeing meeting visiting talking speaking having doing should being goes gets coming confirmed count keep keeping`.split(/\s+/),
 );
-/** No reader below tries any other word. */
-const isOpener = ({ text }: Word): boolean => openers.has(text) || opensHead(text);
+/** No reader below tries any other word, but one in "'s" ("the quote's on its way"). */
+const isOpener = ({ text }: Word): boolean => openers.has(text) || opensHead(text) || text.endsWith("'s");
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -20,6 +20,8 @@ interface Candidate {
   verbEnd: number;
   /** Index of the verb. */
   verb: number;
+  /** Index of the subject, where it stands before another verb ("Tomorrow I'll find out and let you know"). */
+  lead?: number;
   act: Act;
   actor: FoundPromise['actor'];
   actorName: string | undefined;
@@ -51,9 +53,54 @@ export function findPromises(
     const end = clauseEnd(words, candidate, next);
     const time = timeOf(sentence, words, candidate, end, times, moment, index === 0);
     const kind = kindOf(words, candidate, next, time);
-    if (kind !== null) found.push(cut(sentence, words, candidate, end, time, kind));
+    if (kind === null) continue;
+    const again = time && secondTime(words, end, time, times);
+    const promise = cut(sentence, words, candidate, again ? again.and : end, time, kind);
+    found.push(promise);
+    if (again) found.push({ ...promise, ...again.promise(sentence) });
   }
   return found;
+}
+
+/** What a sentence sets up for the next one: "Want the case study? I'll send it.", "If it's not the time, I understand. …" */
+const conditions =
+  /^(?:(?:want|need|interested|curious|prefer|would you (?:like|prefer)|do you (?:want|need|prefer)|sound good|shall i|should i|ok if)\b.*\?|if\b.*\b(?:understand|no problem|no worries|fine|all good|no hard feelings)\W*)$/is;
+
+/** Whether what the next sentence promises without a day hangs on the answer to this one. */
+export function setsCondition(sentence: string): boolean {
+  return conditions.test(sentence.trim());
+}
+
+/** "I'll send the draft Monday and the final Tuesday", "we talk tonight and again tomorrow": the same act twice. */
+function secondTime(
+  words: readonly Word[],
+  end: number,
+  first: TimeOf,
+  times: readonly FoundTime[],
+): { and: number; promise: (sentence: string) => Partial<FoundPromise> } | null {
+  const last = words[end - 1]?.to ?? 0;
+  const second = times.find(({ from, to, due }) => from > first.time.to && to <= last && due !== null);
+  if (!second || first.spans.length > 1 || first.time.due === null) return null;
+  const and = indexFrom(words, first.time.to);
+  const start = indexFrom(words, second.from);
+  if (textAt(words, and) !== 'and' || start - and > 6 || !/^(?:again|a|an|the|my|our)$/.test(textAt(words, and + 1)))
+    return null;
+  const [from, close] = [words[and + 1]?.from ?? 0, words[start - 1]?.to ?? 0];
+  const { due, certainty, alternatives, zone, text: when, to } = second;
+  return {
+    and,
+    promise: (sentence) => ({
+      from,
+      to,
+      text: sentence.slice(from, to),
+      ...(start > and + 2 && { purpose: sentence.slice(from, close) }),
+      when,
+      due,
+      certainty,
+      alternatives,
+      zone,
+    }),
+  };
 }
 
 // ---- who commits to what -------------------------------------------------------------------------------------------
@@ -81,8 +128,10 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
       : null;
     if (head) {
       if (head.actor === 'other' && found.at(-1)?.from === head.at) continue;
-      const asides = isSubordinate(words, head.at, head.strength !== 'will');
-      subject = asides ? null : head;
+      const asides = isSubordinate(words, head);
+      // "I'll see what I can do and come back to you": she is still the subject.
+      if (!asides) subject = head;
+      else if (subject?.actor !== head.actor) subject = null;
       branch = false;
       if (!asides) {
         const candidate = candidateAt(words, head, head.next, head.at, true);
@@ -111,15 +160,58 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   return found;
 }
 
-/** "The contract will follow on Monday", "The plan will be sent on Tuesday", "A draft will be with you by noon". */
-function readArriving(words: readonly Word[], at: number): Candidate | null {
+/** How a thing is said to be on its way, with the number of words: "will be sent", "is coming", "goes out". */
+const sent = /^(?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared|delivered|couriered)$/;
+/** Said of much else as well: only with "to you". */
+const given = /^(?:provided|submitted|released|posted|published|issued|made|returned|shipped|presented|given)$/;
+
+/** The index after words that say a thing comes ("follow", "be sent", "be with you", "hit your inbox"), or 0. */
+function comes(words: readonly Word[], at: number): number {
   const text = (offset: number) => textAt(words, at + offset);
-  const to =
-    text(0) === 'to' &&
-    text(1) === 'follow' &&
-    at <= 4 &&
-    /^(?:shortly|soon|tomorrow|today|tonight|by|on|this|next|later|in|asap)$/.test(text(2));
-  if (text(0) !== 'will' && !to) return null;
+  const place = (offset: number) =>
+    text(offset) === 'your' && /^(?:inbox|hands|mailbox|desk|office|way)$/.test(text(offset + 1));
+  if (text(0) === 'follow')
+    return /^(?:up|the|your|our|a|you|this|that|these|through|suit)$/.test(text(1)) ? 0 : at + 1;
+  if (
+    /^(?:go|goes|going)$/.test(text(0)) &&
+    (text(1) === 'out' || (text(1) === 'to' && /^(?:you|all|everyone)$/.test(text(2))))
+  )
+    return at + 2;
+  if (text(0) === 'to' && text(1) === 'be') return comes(words, at + 1);
+  if (/^(?:hit|reach|reaches|hits)$/.test(text(0))) return place(1) ? at + 3 : text(1) === 'you' ? at + 2 : 0;
+  if (/^(?:coming|come|headed|heading)$/.test(text(0)))
+    return place(1)
+      ? at + 3
+      : /^(?:shortly|soon|to|by|on|this|tomorrow|today|tonight|over|in|next|later)$/.test(text(1))
+        ? at + 1
+        : 0;
+  if (text(0) === 'on' && /^(?:its|their|the|it's)$/.test(text(1)) && text(2) === 'way') return at + 3;
+  if (/^(?:get|gets|getting|be|being)$/.test(text(0))) {
+    if (
+      sent.test(text(1)) ||
+      (given.test(text(1)) && words.slice(at, at + 8).some(({ text: each }) => /^(?:you|your|u)$/.test(each)))
+    )
+      return at + 2;
+    if (text(0) !== 'be') return 0;
+    if (
+      text(1) === 'ready' ||
+      (text(1) === 'there' && (/^(?:it|they|this)$/.test(textAt(words, at - 2)) || namesThing(words, at - 4, at)))
+    )
+      return at + 2;
+    if (/^(?:to|with)$/.test(text(1)) && /^(?:you|your)$/.test(text(2))) return at + 3;
+    if (/^(?:in|on)$/.test(text(1)) && place(2)) return at + 4;
+    if (text(1) === 'coming') return comes(words, at + 1);
+    return 0;
+  }
+  return text(0) === 'arrive' ? at + 1 : 0;
+}
+
+/**
+ * "The contract will follow on Monday", "A draft will be with you by noon", "The invoice goes out tomorrow",
+ * "Revised numbers coming this afternoon", "Draft to you Thursday": what the reader gets is the writer's promise.
+ */
+function readArriving(words: readonly Word[], at: number): Candidate | null {
+  const first = textAt(words, at);
   const subject = words[at - 1];
   if (
     !subject ||
@@ -127,29 +219,44 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
     /^(?:i|we|you|he|she|they|who|which|that|what)$/.test(subject.text)
   )
     return null;
-  let next = 0;
-  if (text(1) === 'follow' && !/^(?:up|the|your|our|a|you|this|that|these|through|suit)$/.test(text(2))) next = at + 2;
-  // "Details to follow tomorrow"; "more to follow" says no more than "soon".
-  else if (to) next = at + 2;
-  else if (text(1) === 'go' && text(2) === 'out') next = at + 3;
-  else if (text(1) === 'be' && /^(?:ready|there)$/.test(text(2))) next = at + 3;
-  else if (text(1) === 'be' && /^(?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared)$/.test(text(2)))
-    next = at + 3;
-  else if (text(1) === 'be' && /^(?:to|with)$/.test(text(2)) && /^(?:you|your)$/.test(text(3))) next = at + 4;
-  else if (
-    text(1) === 'be' &&
-    /^(?:in|on)$/.test(text(2)) &&
-    text(3) === 'your' &&
-    /^(?:inbox|hands|mailbox|desk)$/.test(text(4))
-  )
-    next = at + 5;
-  if (next === 0) return null;
   let from = at - 1;
   while (from > 0 && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
-  const act: Act = { action: 'send', next, needsTime: true };
+  let next = 0;
+  if (first === 'will' || first === 'should') {
+    next = comes(words, at + 1);
+    // What merely arrives may be a guest.
+    if (/^(?:arrive|come)$/.test(textAt(words, at + 1)) && !namesThing(words, from, at)) return null;
+    if (first === 'should' && !namesThing(words, from, at)) return null;
+  } else if (first === 'to' && at - from <= 4) {
+    // "Details to follow tomorrow"; "more to follow" says no more than "soon".
+    if (textAt(words, at + 1) === 'follow')
+      next = /^(?:shortly|soon|tomorrow|today|tonight|by|on|this|next|later|in|asap|after)$/.test(textAt(words, at + 2))
+        ? at + 2
+        : 0;
+    else if (
+      /^(?:you|u)$/.test(textAt(words, at + 1)) &&
+      namesThing(words, from, at) &&
+      words.slice(from, at).every(({ text }) => /^\p{L}+$/u.test(text)) &&
+      !readHeadIn(words, from, at)
+    )
+      next = at + 2;
+  } else if (
+    /^(?:is|are|being|going|goes|gets|coming)$|'s$/.test(first) &&
+    namesThing(words, Math.max(from, at - 4), first.endsWith("'s") ? at + 1 : at)
+  ) {
+    next = comes(words, /^(?:is|are)$|'s$/.test(first) ? at + 1 : at);
+  }
+  if (next === 0) return null;
+  const act: Act = {
+    action: 'send',
+    next,
+    ...(!(at - from <= 5 && /^(?:way|follow)$/.test(textAt(words, next - 1)) && namesThing(words, from, at + 1)) && {
+      needsTime: true,
+    }),
+  };
   return {
     from,
-    verb: at + 1,
+    verb: Math.min(at + 1, next - 1),
     verbEnd: next,
     act,
     actor: 'writer',
@@ -159,16 +266,34 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
   };
 }
 
-/** "This is to confirm our call at 9:00 tomorrow": agreed already, so it stands. */
+/** Whether one of the words is a thing that is sent ("The signed contract"). */
+function namesThing(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => sendNouns.test(text.replace(/'s$/, '')));
+}
+
+/** Whether somebody acts in these words: then the thing is what she handles, not what comes. */
+function readHeadIn(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ text }, index) =>
+        /^(?:i|we|you|he|she|they|please|will|shall|can|have|get)$|'ll$/.test(text) ||
+        (index === 0 && hasAct(text) && !sendNouns.test(text)),
+    );
+}
+
+/** "This is to confirm our call at 9:00 tomorrow", "Confirmed: demo on Tuesday at 2": agreed already, so it stands. */
 function readAgreed(words: readonly Word[], at: number): Candidate | null {
-  if (!/^(?:confirm|confirming)$/.test(textAt(words, at))) return null;
+  const first = textAt(words, at);
+  const mark = first === 'confirmed' && /^[:-]$/.test(textAt(words, at + 1));
+  if (!mark && !/^(?:confirm|confirming)$/.test(first)) return null;
   if (
     at === 0
-      ? textAt(words, at) === 'confirm'
-      : /^(?:you|please|can|could|will|i'll|we'll|and)$/.test(textAt(words, at - 1))
+      ? first === 'confirm'
+      : /^(?:you|please|can|could|will|i'll|we'll|and|is|are|was|be)$/.test(textAt(words, at - 1))
   )
     return null;
-  if (!/^(?:our|the|your)$/.test(textAt(words, at + 1))) return null;
+  if (!mark && !/^(?:our|the|your)$/.test(textAt(words, at + 1))) return null;
   for (let index = at + 2; index < at + 6; index += 1) {
     const noun = textAt(words, index);
     if (!/^(?:call|meeting|demo|appointment|session|lunch|visit)$/.test(noun)) continue;
@@ -181,23 +306,22 @@ function readAgreed(words: readonly Word[], at: number): Candidate | null {
 /** "Expect my call on Friday", "You can expect to hear from me Monday", "Look out for my email tomorrow". */
 function readExpected(words: readonly Word[], at: number): Candidate | null {
   const before = textAt(words, at - 1);
-  const watch = /^(?:look|watch)$/.test(textAt(words, at)) && /^(?:out|for)$/.test(textAt(words, at + 1));
-  if (textAt(words, at) !== 'expect' && !watch) return null;
+  const [first, second] = [textAt(words, at), textAt(words, at + 1)];
+  const watch =
+    (/^(?:look|watch)$/.test(first) && /^(?:out|for)$/.test(second)) ||
+    (first === 'count' && second === 'on') ||
+    ((first === 'keep' || first === 'keeping') && textAt(words, at + 2) === 'eye');
+  if (first !== 'expect' && !watch) return null;
   if (/^(?:i|we|to|they|he|she|not|don't|never)$/.test(before) || (before === 'you' && !watch)) return null;
   for (let index = at + 1; index < at + 9; index += 1) {
     const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return null;
-    const mine =
-      /^(?:my|our|from|the)$/.test(textAt(words, index - 1)) || /^(?:a|an|the)$/.test(textAt(words, index - 1));
+    const mine = words.slice(index - 2, index).some(({ text }) => /^(?:my|our|from|the|a|an)$/.test(text));
     let action: Act['action'] | null = null;
     if (/^(?:call|ring)$/.test(word) && mine) action = 'call';
     else if (/^(?:email|note|reply|answer|message|update)$/.test(word) && mine) action = 'email';
     else if (word === 'hear' && /^(?:from|back)$/.test(textAt(words, index + 1))) action = 'email';
-    else if (
-      /^(?:quote|proposal|contract|draft|deck|numbers|invoice|report|samples|document|documents|details)$/.test(word) &&
-      mine
-    )
-      action = 'send';
+    else if (sendNouns.test(word) && mine) action = 'send';
     if (!action) continue;
     const act: Act = { action, next: index + 1, needsTime: true };
     return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'will' };
@@ -243,14 +367,15 @@ function mergeMeans(
       continue;
     }
     const verb = textAt(words, candidate.verb);
-    if (textAt(words, last.verb) === 'check' && !last.act.toOther) {
+    const [lastTo, verbTo] = [words[last.verb]?.to ?? 0, words[candidate.verb]?.to ?? 0];
+    const timed = times.some(({ from, due }) => due !== null && from >= lastTo && from < verbTo);
+    const twice = last.act.action === 'email' && candidate.act.action === 'email';
+    if (!timed && (twice || /^(?:check|find|loop)$/.test(textAt(words, last.verb)))) {
       merged[merged.length - 1] = { ...candidate, from: last.from, verb: last.verb };
       continue;
     }
-    const verbTo = words[candidate.verb]?.to ?? 0;
     const ownTime = times.some((time) => time.from >= verbTo && time.due !== null);
     const echo = /^(?:let|update|discuss|talk|tell|see|advise|chat|speak|discussing)$/.test(verb) && !last.act.toOther;
-    const twice = last.act.action === 'email' && candidate.act.action === 'email';
     if (!ownTime && ((echo && last.act.action !== 'send') || twice)) continue;
     merged.push(candidate);
   }
@@ -298,7 +423,7 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
     /^(?:you|u|ya|your)$/.test(textAt(words, candidate.verb + 1));
   if ((word === ',' || word === '-' || word === '/') && !explicit && !personNext) return null;
   if (branch && !explicit && !personNext) return null;
-  return candidate;
+  return { ...candidate, lead: subject.at };
 }
 
 function candidateAt(words: readonly Word[], head: Head, at: number, from: number, headed: boolean): Candidate | null {
@@ -338,12 +463,16 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
       }
     );
   }
-  const special = head.actor === 'reader' ? receivedFromWriter(words, verb) : null;
+  // "you'll have it by Friday", not "you said you'd have it by Friday"
+  const told = !/^(?:will|should)$/.test(textAt(words, head.at + 1)) && textAt(words, head.at) !== "you'll";
+  const special = head.actor === 'reader' && !told ? receivedFromWriter(words, verb) : null;
   if (special) {
     return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
   }
   const owed =
-    textAt(words, verb) === 'owe' ? { action: oweAction(words, verb), next: verb + 2, needsTime: true } : null;
+    textAt(words, verb) === 'owe' && textAt(words, verb + 1) === 'you'
+      ? { action: oweAction(words, verb), next: verb + 2, needsTime: true }
+      : null;
   const act =
     owed ??
     readAct(words, verb) ??
@@ -378,6 +507,7 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
   }
   const verb = textAt(words, at);
   const next = textAt(words, at + 1);
+  if (/^(?:me|us)$/.test(next)) return null;
   if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
   if (/^(?:have|receive|get|see)$/.test(verb) && next !== '' && !/^(?:to|a|back|in|started|the)$/.test(next))
     return { action: 'send', next: at + 1, needsTime: true };
@@ -394,24 +524,33 @@ function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
   return words[at] && /^\p{L}/u.test(textAt(words, at)) ? { action: 'other', next: at + 1 } : null;
 }
 
-/** States, travel, plans of the house: nothing that is done for the reader. */
+/** States, travel, private life, plans of the house: nothing that is done for the reader. */
 const notActs =
-  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|host|help|assist|support|offer|celebrate|attend|join|enjoy|receive|try|come|return|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
+  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|prioritize|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|marry|owe|cost|drink|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
 
-/** Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). */
+/**
+ * Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). Of her own acts
+ * a wider span does too ("I'll finalize them this week"); "we will raise prices next quarter" is the house's plan.
+ */
 function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   const verb = textAt(words, at);
   if (head.actor !== 'writer' || head.strength !== 'will' || !/^[a-z]{3,}$/.test(verb) || verb.endsWith('ing'))
     return null;
   // Verbs that are known were read already, and said no.
   if (
-    (hasAct(verb) && !/^(?:update|review|check|write|set|put|type)$/.test(verb)) ||
+    (hasAct(verb) &&
+      !/^(?:update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention)$/.test(verb)) ||
     /^(?:our|my)$/.test(textAt(words, head.at))
   )
     return null;
+  // "I'll work from home tomorrow"
+  if (verb === 'work' && !/^(?:on|with|out)$/.test(textAt(words, at + 1))) return null;
   const around = verb === 'turn' && /^around$/.test(textAt(words, at + 2) || textAt(words, at + 3));
   if (notActs.test(verb) && !around) return null;
-  return { action: 'other', next: at + 1, needsDay: true };
+  const wide = /^i/.test(textAt(words, head.at))
+    ? !/^(?:review|read|study|consider)$/.test(verb)
+    : /^(?:decide|revisit|resume|finalize)$/.test(verb);
+  return { action: 'other', next: at + 1, ...(wide ? { needsTime: true } : { needsDay: true }) };
 }
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
@@ -448,6 +587,8 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
   if (!starts) return null;
   const next = textAt(words, at + 1);
   if (/^(?:you|he|she|they|it|this|that|the|we|i|there|your|any|anyone)$/.test(next)) return null;
+  // "Will Smith called": a name.
+  if (words[at]?.capital && words[at + 1]?.capital) return null;
   const owner = at === 0 ? null : ownerBefore(words, at, subject);
   if (owner === 'other') return null;
   const verb = skipToVerb(words, at + 1);
@@ -493,8 +634,11 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
     return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
     /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing)$/.test(word) &&
-    rest !== 'all' &&
-    rest !== 'for'
+    !/^(?:all|for)$|ed$/.test(rest) &&
+    // "Meeting rooms are scarce"
+    (word !== 'meeting' ||
+      /^(?:you|u|him|her|them|with|at|on|in|to[a-z]+|[a-z]+day|next|this)$/.test(rest) ||
+      words[at + 1]?.capital)
   ) {
     return { at, next: at, actor: 'writer', strength: 'now' };
   }
@@ -522,6 +666,9 @@ function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate
   return Math.max(end, candidate.verbEnd);
 }
 
+/** "I'm travelling until Monday": how long something lasts, not when the promise is due. */
+const until = /^(?:until|till|til|through)\b/i;
+
 interface TimeOf {
   words: string;
   time: FoundTime;
@@ -541,12 +688,14 @@ function timeOf(
   moment: Moment,
   mayLead: boolean,
 ): TimeOf | null {
-  const start = words[candidate.verb]?.from ?? 0;
+  // "I've blocked Thursday to call you": between the subject and the verb.
+  const start = words[candidate.aboutEnd === undefined ? candidate.from : candidate.verb]?.from ?? 0;
   const stop = words[end - 1]?.to ?? sentence.length;
   const meets = candidate.act.action === 'meet' || candidate.act.action === 'call';
   const shows = /^(?:walk|show|review|cover|explain)/.test(textAt(words, candidate.verb));
   const own = times.filter(
     (time) =>
+      !until.test(time.text) &&
       time.from >= start &&
       time.to <= stop + 1 &&
       (meets || !belongsToNoun(words, time)) &&
@@ -555,7 +704,9 @@ function timeOf(
   );
   const fine = (time: FoundTime) => time.due !== null && time.precision !== 'span' && time.precision !== 'open';
   const leading = mayLead
-    ? times.filter((time) => time.to <= start && fine(time) && leads(words, time, candidate)).at(-1)
+    ? times
+        .filter((time) => time.to <= start && !until.test(time.text) && fine(time) && leads(words, time, candidate))
+        .at(-1)
     : undefined;
   const best = own.find(fine) ?? own.find((time) => time.refersBack);
   if (best) {
@@ -597,10 +748,9 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
 /** Only commas and small words stand between: "On Friday, I'll …", "Tomorrow morning we will …". */
 function leads(words: readonly Word[], time: FoundTime, candidate: Candidate): boolean {
   const after = indexFrom(words, time.to);
-  if (after > candidate.from || candidate.from - after > 3) return false;
-  return words
-    .slice(after, candidate.from)
-    .every(({ text }) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(text));
+  const subject = candidate.lead ?? candidate.from;
+  if (after > subject || subject - after > 3) return false;
+  return words.slice(after, subject).every(({ text }) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(text));
 }
 
 // ---- promise or offer ----------------------------------------------------------------------------------------------
@@ -648,7 +798,8 @@ function isAsked(words: readonly Word[], candidate: Candidate): boolean {
 /** Verbs that take "if" as "whether": "let you know if", "see if". */
 const whetherVerbs =
   /^(?:know|knowing|see|seeing|check|checking|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking)$/;
-const silence = /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything)$/;
+const silence =
+  /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything|objects?|objections?|complains?)$/;
 
 /** A condition further off, in words, belongs to something else. */
 const conditionReach = 60;
@@ -694,7 +845,7 @@ function isSilence(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 9); index += 1) {
     const word = textAt(words, index);
     if (word === ',') return false;
-    if (/n't$|^(?:not|no|dont|havent|nothing)$/.test(word)) negated = true;
+    if (/n't$|^(?:not|no|dont|havent|nothing|nobody|none)$/.test(word)) negated = true;
     if (negated && silence.test(word)) return true;
   }
   return false;
@@ -734,14 +885,22 @@ function isImperativeBefore(words: readonly Word[], from: number): boolean {
   while (
     start < from &&
     (!/^\p{L}/u.test(textAt(words, start)) ||
-      /^(?:or|and|so|then|otherwise|but|just|simply|please)$/.test(textAt(words, start)))
+      /^(?:or|and|so|then|otherwise|but|just|simply|please|pls|plz|kindly)$/.test(textAt(words, start)))
   ) {
     start += 1;
   }
   // "If …, please let me know and I'll ask": the request stands behind a comma.
   for (let index = start; index < from; index += 1) {
-    const first = index === start || /^(?:,|please|just)$/.test(textAt(words, index - 1));
+    const first = index === start || /^(?:,|please|pls|just)$/.test(textAt(words, index - 1));
     if (!first || !imperatives.test(textAt(words, index))) continue;
+    // "Give me an hour, I'll call you": she asks for time, not for a yes.
+    if (
+      textAt(words, index) === 'give' &&
+      /^(?:me|us)$/.test(textAt(words, index + 1)) &&
+      /^(?:a|an|until|till|one|two|\d+)$/.test(textAt(words, index + 2)) &&
+      !/^(?:call|ring|shout|buzz)$/.test(textAt(words, index + 3))
+    )
+      continue;
     // "Let me …" is the writer's own.
     const own =
       textAt(words, index) === 'let' &&

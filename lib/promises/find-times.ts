@@ -295,13 +295,14 @@ function readPart(
   if (word === 'morning') part = 'morning';
   else if (word === 'am' && (made.day !== null || inBefore) && made.clock === null && textAt(words, index - 1) !== 'i')
     part = 'morning';
-  else if (word === 'pm' && made.day !== null && made.clock === null) part = 'afternoon';
+  else if (word === 'pm' && (made.day !== null || textAt(words, index - 1) === 'this') && made.clock === null)
+    part = 'afternoon';
   else if (word === 'afternoon' || word === 'aft') part = 'afternoon';
   else if (word === 'evening') part = 'evening';
   else if (word === 'night' && made.day !== null) part = 'evening';
   else if (
     word === 'lunchtime' ||
-    (word === 'lunch' && /^(?:after|before|over|at|around)$/.test(textAt(words, index - 1)))
+    (word === 'lunch' && /^(?:after|before|over|at|around|by)$/.test(textAt(words, index - 1)))
   )
     part = 'noon';
   if (part === null || (!allowed && part !== 'noon')) return null;
@@ -324,6 +325,16 @@ function readCounted(context: TimeContext, at: number): Read | null {
   let index = at;
   const led = /^(?:in|within|inside)$/.test(text(index));
   if (led) index += 1;
+  // "will call in 5": minutes, it seems.
+  if (
+    text(at) === 'in' &&
+    /^\d?[05]$/.test(text(index)) &&
+    /^(?:|[.!;)])$/.test(text(index + 1)) &&
+    (words[index + 2]?.spaced ?? true)
+  ) {
+    const due: Due = { kind: 'instant', at: Math.ceil(moment.now / 60_000 + Number(text(index))) * 60_000 };
+    return { ...openRead(at, index + 1), core: index, due, precision: 'time', certainty: 'guessed' };
+  }
   if (led && text(index) === 'about') index += 1;
   const theNext = text(index) === 'the' && /^(?:next|coming|following)$/.test(text(index + 1));
   if (theNext) index += 2;
@@ -333,6 +344,10 @@ function readCounted(context: TimeContext, at: number): Read | null {
   let count = readCount(words, index);
   const half = text(index) === 'half' && /^an?$/.test(text(index + 1)) ? 0.5 : 0;
   if (half) count = { value: 0.5, next: index + 2, rough: false };
+  // "within the hour", "in the next day": one of them.
+  const single = text(index) === 'the' && text(index + 1) === 'hour' ? index + 1 : index;
+  const closed = led && (theNext || text(at) === 'within') && !/^(?:or|of)$/.test(text(single + 1));
+  if (closed && !count && /^(?:hour|day|week)$/.test(text(single))) count = { value: 1, next: single, rough: false };
   // "in a few days", "in the next several weeks", "in the coming weeks"
   if (led && !count) {
     const vague = /^(?:few|several|coming|following|some)$/.test(text(index)) ? index + 1 : 0;

@@ -96,8 +96,8 @@ type HeadReader = (words: readonly Word[], at: number) => Head | null;
 /** Each reader with the words its heads begin at: at any other word none is tried. */
 const readers: readonly [read: HeadReader, starts: string][] = [
   [
-    (words, at) => readPronounHead(words, at) ?? readOwe(words, at),
-    "i we i'm we're i'd we'd im i'll we'll ill i'il our my",
+    (words, at) => readPronounHead(words, at) ?? readOwe(words, at) ?? readPlan(words, at),
+    "i we i'm we're i've we've i'd we'd im i'll we'll ill i'il our my me",
   ],
   [readSubjectless, 'hope plan going planning hoping aiming expect intend gonna am can'],
   [
@@ -105,7 +105,7 @@ const readers: readonly [read: HeadReader, starts: string][] = [
     'let allow would more than very quite always so only too really happy glad pleased delighted willing prepared thrilled',
   ],
   [readReaderHead, "you you'll"],
-  [readOtherHead, 'will is has are'],
+  [readOtherHead, 'will is has are plans wants want hopes intends'],
 ];
 const readerAt = new Map(readers.flatMap(([read, starts]) => starts.split(' ').map((word) => [word, read] as const)));
 
@@ -127,15 +127,18 @@ const subordinators = new Set(
 );
 
 /** Whether the words right before a subject make its clause a subordinate one ("if I can", "what I'll", "so I can"). */
-export function isSubordinate(words: readonly Word[], at: number, able: boolean): boolean {
+export function isSubordinate(words: readonly Word[], { at, strength }: Head): boolean {
+  const able = strength !== 'will';
   const before = textAt(words, at - 1);
-  if (subordinators.has(before)) return true;
+  if (subordinators.has(before) || /^(?:doubt|wish|wonder|hope|hoped)$/.test(before)) return true;
   if (
     /^(?:think|believe|expect|know|sure|promise)$/.test(before) &&
     /^(?:not|don't|can't|cannot|doubt|won't)$/.test(textAt(words, at - 2))
   )
     return true;
-  if (able && /^(?:so|that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
+  if (able && /^(?:that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
+  // "so I can call you" is what for; "so I'm sending it tomorrow" is what follows.
+  if (able && strength !== 'now' && before === 'so') return true;
   if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(textAt(words, at - 2)))
     return true;
   return /^(?:anything|everything|something|things)$/.test(before);
@@ -199,7 +202,8 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
   if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
   if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && textAt(words, index + 1) === 'to')
-    return head(words, at, index + 2, 'writer', 'will');
+    // "I hope to see you at the party" is a wish.
+    return aux === 'hope' && textAt(words, index + 2) === 'see' ? null : head(words, at, index + 2, 'writer', 'will');
   if (aux === 'look' && textAt(words, index + 1) === 'forward' && textAt(words, index + 2) === 'to')
     return { at, next: index + 3, actor: 'writer', strength: 'now' };
   if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1, 'writer', 'will');
@@ -210,15 +214,17 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   const be = /^(?:am|are|i'm|we're|im|r)$/.test(aux) ? index + 1 : 0;
   if (be) {
     const verb = textAt(words, be);
-    if ((verb === 'going' || verb === 'about') && textAt(words, be + 1) === 'to')
+    if (/^(?:going|about|set|scheduled|due|slated|down)$/.test(verb) && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     if (verb === 'gonna') return head(words, at, be + 1, 'writer', 'will');
+    if (verb === 'looking' && textAt(words, be + 1) === 'forward')
+      return { at, next: be + 3, actor: 'writer', strength: 'now' };
     if (/^(?:planning|hoping|aiming|intending)$/.test(verb) && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     const ready = skipToVerb(words, be);
     if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
     if (negations.test(verb)) return null;
-    const skipped = /^(?:also|now|just|still|currently)$/.test(verb) ? be + 1 : be;
+    const skipped = /^(?:also|now|just|still|currently|all|both)$/.test(verb) ? be + 1 : be;
     return /ing$/.test(textAt(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
   }
   return null;
@@ -250,7 +256,8 @@ function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
 
 function readLetMe(words: readonly Word[], at: number): Head | null {
   if (textAt(words, at) === 'let' && /^(?:me|us)$/.test(textAt(words, at + 1))) {
-    if (textAt(words, at + 2) === 'know' || textAt(words, at - 1) === 'please') return null;
+    // "Let me know", "Let me tell you about our product"
+    if (/^(?:know|tell)$/.test(textAt(words, at + 2)) || textAt(words, at - 1) === 'please') return null;
     return head(words, at, at + 2, 'writer', 'will');
   }
   if (textAt(words, at) === 'allow' && textAt(words, at + 1) === 'me' && textAt(words, at + 2) === 'to')
@@ -271,6 +278,33 @@ function readOwe(words: readonly Word[], at: number): Head | null {
   return { at, next: at + 1 + still, actor: 'writer', strength: 'able' };
 }
 
+/** "My plan is to call you", "I've made a note to contact you", "I commit to getting you the quote", "me calling you". */
+function readPlan(words: readonly Word[], at: number): Head | null {
+  const text = (offset: number) => textAt(words, at + offset);
+  if (
+    /^(?:my|our)$/.test(text(0)) &&
+    /^(?:plan|aim|goal|intention)$/.test(text(1)) &&
+    text(2) === 'is' &&
+    text(3) === 'to'
+  )
+    return head(words, at, at + 4, 'writer', 'will');
+  if (text(0) === 'me' && /ing$/.test(text(1))) return { at, next: at + 1, actor: 'writer', strength: 'now' };
+  const noted = /^(?:i've|we've)$/.test(text(0)) ? 1 : /^(?:i|we)$/.test(text(0)) ? (text(1) === 'have' ? 2 : 1) : 0;
+  if (noted === 0) return null;
+  if (/^(?:commit|look|plan)$/.test(text(noted)) && /^(?:to|on)$/.test(text(noted + 1)) && /ing$/.test(text(noted + 2)))
+    return { at, next: at + noted + 2, actor: 'writer', strength: 'now' };
+  if (!/^(?:made|set|blocked|reserved|put|got|added)$/.test(text(noted))) return null;
+  for (let index = noted + 1; index < noted + 9; index += 1) {
+    if (/^[.,;!?]$/.test(text(index))) return null;
+    if (
+      text(index) === 'to' &&
+      /^(?:reminder|note|calendar|time|diary|today|tomorrow|morning|afternoon|[a-z]+day)$/.test(text(index - 1))
+    )
+      return head(words, at, at + index + 1, 'writer', 'will');
+  }
+  return null;
+}
+
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */
 function readReaderHead(words: readonly Word[], at: number): Head | null {
   const first = textAt(words, at);
@@ -283,6 +317,9 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
     const verb = textAt(words, at + 1);
     let index = at + 2;
     if (verb === 'told') index += 1;
+    // "you said on our call that you'd …"
+    if (/^(?:on|in|at|during|last|earlier|yesterday)$/.test(textAt(words, index)))
+      for (const last = index + 6; index < last && !/^(?:that|you'd|you'll)$/.test(textAt(words, index)); ) index += 1;
     if (verb === 'were') {
       if (!/^(?:going|planning|hoping|about)$/.test(textAt(words, index)) || textAt(words, index + 1) !== 'to')
         return null;
@@ -319,25 +356,37 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
     const made = head(words, at, at + 1, 'other', 'will');
     return made && nameFrom(words, made, at, at + 1);
   }
-  if (!/^(?:will|is|has|are)$/.test(first.text) || at === 0) return null;
-  const subject = words[at - 1];
+  if (!/^(?:will|is|has|are|plans?|wants?|hopes?|intends?)$/.test(first.text) || at === 0) return null;
+  let last = at - 1;
+  // "Marcus, our implementation lead, is going to call you"
+  if (textAt(words, last) === ',') {
+    last -= 1;
+    while (last > 0 && at - last < 8 && textAt(words, last) !== ',') last -= 1;
+    last -= 1;
+  }
+  const subject = words[last];
   if (!subject || !/^\p{L}/u.test(subject.text) || notNames.has(subject.text)) return null;
   const pronoun = /^(?:he|she|they|somebody|someone)$/.test(subject.text);
   const role =
-    /^(?:colleague|manager|team|engineer|specialist|rep|representative|assistant|director|office|ceo|cfo|cto|lawyer|legal|accountant|partner|boss|coordinator|support)$/.test(
+    /^(?:colleague|manager|team|engineer|specialist|rep|representative|assistant|director|office|ceo|cfo|cto|lawyer|legal|accountant|partner|boss|coordinator|support|desk|group|department|secretary|lead|technician|consultant|counsel|finance|accounting|sales|ops|shop|staff|folks|people)$/.test(
       subject.text,
     );
+  // "Our AI will call your leads": a product.
+  if (/^(?:ai|bot|api|app|crm|i|we|you)$/.test(subject.text)) return null;
   if (!pronoun && !role && !subject.capital) return null;
   let next = at + 1;
   if (first.text === 'is' || first.text === 'are') {
     if (!/^(?:going|planning|hoping)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
     next += 2;
+  } else if (/s$|^(?:plan|want|hope|intend)$/.test(first.text) && first.text !== 'has') {
+    if (textAt(words, next) !== 'to') return null;
+    next += 1;
   } else if (first.text === 'has') {
     if (!/^(?:agreed|promised|offered)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   }
-  const made = head(words, at - 1, next, 'other', 'will');
-  return made && nameFrom(words, made, at - 1, at);
+  const made = head(words, last, next, 'other', 'will');
+  return made && nameFrom(words, made, last, last + 1);
 }
 
 /** Takes the capitalised words before the head as the third person's name. */

@@ -1,7 +1,7 @@
 import { readDraft } from '../text/read-draft.ts';
 import { dayNumberOf, isoDate } from '../time/calendar.ts';
 import { wallTimeAt } from '../time/zone.ts';
-import { findPromises } from './find-promises.ts';
+import { findPromises, setsCondition } from './find-promises.ts';
 import { findTimes } from './find-times.ts';
 import { settlePromises } from './settle-promises.ts';
 import type { Due, FoundPromise, Moment } from './types.ts';
@@ -27,7 +27,11 @@ export function findReaderPromises(
   const then: Moment = { ...moment, now: message.at ?? moment.now };
   const sentences = readDraft(message.text).sentences.filter(({ words }) => words.role === 'text');
   const settled = settlePromises(
-    sentences.map(({ words }) => ({ times: findTimes(words.text, then), promises: findPromises(words.text, then) })),
+    sentences.map(({ words: { text } }) => ({
+      times: findTimes(text, then),
+      promises: findPromises(text, then),
+      condition: setsCondition(text),
+    })),
     then,
   );
   return settled.flatMap((promises, index) =>

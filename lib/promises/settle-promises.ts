@@ -5,6 +5,8 @@ import type { FoundPromise, FoundTime, Moment } from './types.ts';
 export interface SentencePromises {
   times: readonly FoundTime[];
   promises: readonly FoundPromise[];
+  /** `setsCondition` of it. */
+  condition?: boolean;
 }
 
 const none: FoundPromise[] = [];
@@ -24,7 +26,11 @@ export function settlePromises(sentences: readonly SentencePromises[], moment: M
     const settled: FoundPromise[] = [];
     for (const promise of promises) {
       const before = () => earlierTime(sentences, index, promise);
-      const next = refers(promise) ? takeThen(promise, before()) : takeDay(promise, times, before, moment);
+      const timed = refers(promise) ? takeThen(promise, before()) : takeDay(promise, times, before, moment);
+      // "Want the case study? I'll send it right over."
+      const asked =
+        promise === promises[0] && timed.due === null && timed.actor === 'writer' && sentences[index - 1]?.condition;
+      const next: FoundPromise = asked ? { ...timed, kind: 'offer' } : timed;
       const what = gist(next);
       // "I'll call you Friday … Talk Friday"
       if (what !== null && next.purpose === undefined && said.has(what)) continue;

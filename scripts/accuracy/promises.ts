@@ -1,7 +1,7 @@
 // How well promises and their dates are read in the labelled mail, by promise.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPromises } from '../../lib/promises/find-promises.ts';
+import { findPromises, setsCondition } from '../../lib/promises/find-promises.ts';
 import { findTimes } from '../../lib/promises/find-times.ts';
 import { settlePromises } from '../../lib/promises/settle-promises.ts';
 import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
@@ -57,6 +57,7 @@ function promisesOf(mail: Mail): FoundPromise[] {
   const read = sentences.map(({ words }) => ({
     times: findTimes(words.text, moment),
     promises: findPromises(words.text, moment),
+    condition: setsCondition(words.text),
   }));
   return settlePromises(read, moment).flat();
 }

@@ -195,7 +195,11 @@ export const pages: Page[] = [
       in half an hour                    2026-11-25T10:00
       in 2 hours                         2026-11-25T11:30
       in an hour and a half              2026-11-25T11:00
-      within the hour                    none
+      within the hour                    2026-11-25T10:30
+      within the next hour               2026-11-25T10:30
+      in 5                               2026-11-25T09:35  guessed
+      throughout the day                 2026-11-25
+      in the course of the day           2026-11-25
       within 24 hours                    2026-11-26T09:30
       within the next 48 hours           2026-11-27T09:30
       in the next 2 hours                2026-11-25T11:30

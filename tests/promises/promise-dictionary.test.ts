@@ -83,11 +83,7 @@ const writers: [sentence: string, ...promises: string[]][] = [
   ["I'll schedule a call for next Tuesday at 10am.", 'call | for next Tuesday at 10am | 2026-12-01T10:00'],
   ["I'll put together a proposal and send it over by Friday.", 'send | by Friday | 2026-11-27'],
   ["I'll look into it and get back to you tomorrow.", 'email | tomorrow | 2026-11-26'],
-  [
-    "Let me check with my manager and I'll come back to you by Thursday.",
-    'other | - | - | my manager',
-    'email | by Thursday | 2026-11-26',
-  ],
+  ["Let me check with my manager and I'll come back to you by Thursday.", 'email | by Thursday | 2026-11-26'],
   ['Let me call you back in an hour.', 'call | in an hour | 2026-11-25T10:30'],
   [
     'Let me send you a calendar invite for Friday at 2pm ET.',

@@ -106,7 +106,10 @@ const readers: readonly [read: DayReader, openings: Iterable<string>][] = [
   ],
   [readWeekSpan, 'the week w this next coming following weekend'.split(' ')],
   [readWorkingDay, 'the next following first'.split(' ')],
-  [readNear, 'the day later today tomorrow tommorow tommorrow tomorow tmrw tmw tmr tonight tonite tonigth'.split(' ')],
+  [
+    readNear,
+    'the throughout day later today tomorrow tommorow tommorrow tomorow tmrw tmw tmr tonight tonite tonigth'.split(' '),
+  ],
   [readWeekday, [...weekdays.keys(), ...'the this coming upcoming next following'.split(' ')]],
   [readOrdinalDay, ['the', '#']],
   [readNamed, namedDayStarts],
@@ -215,6 +218,8 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
     if (textAt(words, at + 1) === 'today') return { ...said(at + 2, today), precision: 'part' };
     if (tonight.test(textAt(words, at + 1))) return { ...said(at + 2, today), precision: 'part' };
   }
+  const during = after(words, at, 'throughout the day') || after(words, at, 'the course of the day');
+  if (during) return { ...said(during, today), precision: 'part' };
   if (first === 'today') return said(at + 1, today);
   if (tonight.test(first)) return { ...said(at + 1, today), precision: 'part' };
   if (tomorrow.test(first)) {
@@ -229,7 +234,7 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
 
 /** Words that make a name of a weekday ("Black Friday"). Good Friday is a day by name. */
 const namesBefore = new Set(
-  'black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some happy a an another any easter whit holiday'.split(
+  'other black cyber casual taco ruby super good ash shrove palm maundy freaky every each most some happy a an another any easter whit holiday'.split(
     ' ',
   ),
 );

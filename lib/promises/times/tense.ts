@@ -77,7 +77,8 @@ export function isPastMention(words: readonly Word[], from: number, to: number):
   if (next === 'ago' || next === 'earlier') return true;
   for (let back = from - 1; back >= Math.max(0, from - reach); back -= 1) {
     const word = textAt(words, back);
-    if (clauseEnd.test(word)) break;
+    // "Just sent the invite - chat Tuesday at 2"
+    if (clauseEnd.test(word) || (word === '-' && words[back]?.spaced && words[back + 1]?.spaced)) break;
     if (isPastVerb(words, back)) return true;
     // "It was good to see you on Tuesday"; "I was hoping to see you" is only polite.
     if (word === 'to') return wasBefore(words, back);
