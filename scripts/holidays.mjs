@@ -5,7 +5,7 @@ import Holidays from 'date-holidays';
 import { easter } from '../lib/promises/easter.ts';
 
 const firstYear = 2026;
-const years = 5;
+const years = 10;
 /** Where a country keeps its bank holidays by region, the region most of its offices are in. */
 const regions = { GB: 'ENG' };
 const countries = 'AT AU BE CA CH DE ES FR GB IE IN IT NL NZ SG US ZA'.split(' ');

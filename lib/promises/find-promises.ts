@@ -160,51 +160,9 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   return found;
 }
 
-/** How a thing is said to be on its way, with the number of words: "will be sent", "is coming", "goes out". */
-const sent = /^(?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared|delivered|couriered)$/;
-/** Said of much else as well: only with "to you". */
-const given = /^(?:provided|submitted|released|posted|published|issued|made|returned|shipped|presented|given)$/;
-
-/** The index after words that say a thing comes ("follow", "be sent", "be with you", "hit your inbox"), or 0. */
-function comes(words: readonly Word[], at: number): number {
-  const text = (offset: number) => textAt(words, at + offset);
-  const place = (offset: number) =>
-    text(offset) === 'your' && /^(?:inbox|hands|mailbox|desk|office|way)$/.test(text(offset + 1));
-  if (text(0) === 'follow')
-    return /^(?:up|the|your|our|a|you|this|that|these|through|suit)$/.test(text(1)) ? 0 : at + 1;
-  if (
-    /^(?:go|goes|going)$/.test(text(0)) &&
-    (text(1) === 'out' || (text(1) === 'to' && /^(?:you|all|everyone)$/.test(text(2))))
-  )
-    return at + 2;
-  if (text(0) === 'to' && text(1) === 'be') return comes(words, at + 1);
-  if (/^(?:hit|reach|reaches|hits)$/.test(text(0))) return place(1) ? at + 3 : text(1) === 'you' ? at + 2 : 0;
-  if (/^(?:coming|come|headed|heading)$/.test(text(0)))
-    return place(1)
-      ? at + 3
-      : /^(?:shortly|soon|to|by|on|this|tomorrow|today|tonight|over|in|next|later)$/.test(text(1))
-        ? at + 1
-        : 0;
-  if (text(0) === 'on' && /^(?:its|their|the|it's)$/.test(text(1)) && text(2) === 'way') return at + 3;
-  if (/^(?:get|gets|getting|be|being)$/.test(text(0))) {
-    if (
-      sent.test(text(1)) ||
-      (given.test(text(1)) && words.slice(at, at + 8).some(({ text: each }) => /^(?:you|your|u)$/.test(each)))
-    )
-      return at + 2;
-    if (text(0) !== 'be') return 0;
-    if (
-      text(1) === 'ready' ||
-      (text(1) === 'there' && (/^(?:it|they|this)$/.test(textAt(words, at - 2)) || namesThing(words, at - 4, at)))
-    )
-      return at + 2;
-    if (/^(?:to|with)$/.test(text(1)) && /^(?:you|your)$/.test(text(2))) return at + 3;
-    if (/^(?:in|on)$/.test(text(1)) && place(2)) return at + 4;
-    if (text(1) === 'coming') return comes(words, at + 1);
-    return 0;
-  }
-  return text(0) === 'arrive' ? at + 1 : 0;
-}
+/** How a thing is said to come: "follow", "go out", "hit your inbox", "be sent", "be with you", "on its way". */
+const coming =
+  /^(?:to )?(?:follow(?! (?:up|the|your|our|a|you|this|that|these|through|suit)\b)|(?:go|goes|going) (?:out|to (?:you|all|everyone))|(?:hit|hits|reach|reaches|come|coming|headed) (?:your (?:inbox|hands|mailbox|desk|office|way)|you)|(?:be )?(?:come|coming)(?= (?:shortly|soon|to|by|on|this|tomorrow|today|tonight|over|in|next|later)\b)|on (?:its|their|the) way|(?:get|gets|be|being) (?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared|delivered|couriered|(?:provided|submitted|released|posted|published|issued|made|returned|shipped|presented|given)(?= .*\b(?:you|your|u)\b))|be (?:ready|there|(?:to|with) your?|(?:in|on) your \w+)|arrive)(?= |$)/;
 
 /**
  * "The contract will follow on Monday", "A draft will be with you by noon", "The invoice goes out tomorrow",
@@ -212,53 +170,31 @@ function comes(words: readonly Word[], at: number): number {
  */
 function readArriving(words: readonly Word[], at: number): Candidate | null {
   const first = textAt(words, at);
-  const subject = words[at - 1];
-  if (
-    !subject ||
-    !/^[\p{L}\d)"',]/u.test(subject.text) ||
-    /^(?:i|we|you|he|she|they|who|which|that|what)$/.test(subject.text)
-  )
-    return null;
+  const before = textAt(words, at - 1);
+  if (!/^[\p{L}\d)"',]/u.test(before) || /^(?:i|we|you|he|she|who|which|that|what)$/.test(before)) return null;
+  const [told, linked] = [/^(?:will|should)$/.test(first), /^(?:is|are)$|'s$/.test(first)];
+  if (!told && !linked && !/^(?:to|being|going|goes|gets|coming)$/.test(first)) return null;
   let from = at - 1;
   while (from > 0 && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
-  let next = 0;
-  if (first === 'will' || first === 'should') {
-    next = comes(words, at + 1);
-    // What merely arrives may be a guest.
-    if (/^(?:arrive|come)$/.test(textAt(words, at + 1)) && !namesThing(words, from, at)) return null;
-    if (first === 'should' && !namesThing(words, from, at)) return null;
-  } else if (first === 'to' && at - from <= 4) {
-    // "Details to follow tomorrow"; "more to follow" says no more than "soon".
-    if (textAt(words, at + 1) === 'follow')
-      next = /^(?:shortly|soon|tomorrow|today|tonight|by|on|this|next|later|in|asap|after)$/.test(textAt(words, at + 2))
-        ? at + 2
-        : 0;
-    else if (
-      /^(?:you|u)$/.test(textAt(words, at + 1)) &&
-      namesThing(words, from, at) &&
-      words.slice(from, at).every(({ text }) => /^\p{L}+$/u.test(text)) &&
-      !readHeadIn(words, from, at)
-    )
-      next = at + 2;
-  } else if (
-    /^(?:is|are|being|going|goes|gets|coming)$|'s$/.test(first) &&
-    namesThing(words, Math.max(from, at - 4), first.endsWith("'s") ? at + 1 : at)
-  ) {
-    next = comes(words, /^(?:is|are)$|'s$/.test(first) ? at + 1 : at);
+  const thing = namesThing(words, told ? from : Math.max(from, at - 4), first.endsWith("'s") ? at + 1 : at);
+  const start = told || linked ? at + 1 : at;
+  const tail = words.slice(start, start + 9).map(({ text }) => text);
+  const said = coming.exec(tail.join(' '))?.[0];
+  let next = said ? start + said.split(' ').length : 0;
+  // What merely comes may be a guest, what will be there a truck; "more to follow" says no more than "soon".
+  if (first === 'should' || !told || /^(?:arrive|come|be there)/.test(said ?? '')) {
+    const more = first === 'to' ? at - from <= 4 && /^follow/.test(tail[1] ?? '') : before === 'it' && told;
+    if (!thing && !more) next = 0;
   }
+  if (before === 'they' && said !== 'be there') next = 0;
+  if (first === 'to' && /^(?:you|u)$/.test(tail[1] ?? '') && thing && isBare(words, from, at)) next = at + 2;
   if (next === 0) return null;
-  const act: Act = {
-    action: 'send',
-    next,
-    ...(!(at - from <= 5 && /^(?:way|follow)$/.test(textAt(words, next - 1)) && namesThing(words, from, at + 1)) && {
-      needsTime: true,
-    }),
-  };
+  const undated = thing && at - from <= 5 && /^(?:way|follow)$/.test(textAt(words, next - 1));
   return {
     from,
     verb: Math.min(at + 1, next - 1),
     verbEnd: next,
-    act,
+    act: { action: 'send', next, ...(!undated && { needsTime: true }) },
     actor: 'writer',
     actorName: undefined,
     strength: 'will',
@@ -271,15 +207,19 @@ function namesThing(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ text }) => sendNouns.test(text.replace(/'s$/, '')));
 }
 
-/** Whether somebody acts in these words: then the thing is what she handles, not what comes. */
-function readHeadIn(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some(
-      ({ text }, index) =>
-        /^(?:i|we|you|he|she|they|please|will|shall|can|have|get)$|'ll$/.test(text) ||
-        (index === 0 && hasAct(text) && !sendNouns.test(text)),
-    );
+/** A short noun phrase: nobody acts in it, so the thing is what comes, not what is handled. */
+function isBare(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from <= 4 &&
+    words
+      .slice(from, to)
+      .every(
+        ({ text }, index) =>
+          /^\p{L}+$/u.test(text) &&
+          !/^(?:i|we|you|he|she|they|please|will|shall|can|have|get)$/.test(text) &&
+          (index > 0 || !hasAct(text) || sendNouns.test(text)),
+      )
+  );
 }
 
 /** "This is to confirm our call at 9:00 tomorrow", "Confirmed: demo on Tuesday at 2": agreed already, so it stands. */

@@ -1,6 +1,7 @@
 import { cutWords, flatten, indexFrom, textAt, type Word } from '../text/words.ts';
 import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
 import { instantsOf, wallTimeAt } from '../time/zone.ts';
+import { knowsHolidays } from './holidays.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
 import { opensClock, type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
@@ -401,8 +402,9 @@ function readCounted(context: TimeContext, at: number): Read | null {
     else if (led && text(next) !== 'from') return openRead(at, next);
   }
   next += trailing;
-  const certainty: Certainty =
-    rough || (count.value === 1 && /^(?:month|quarter|year)$/.test(unit)) ? 'guessed' : 'said';
+  const wide = /^(?:month|quarter|year)$/.test(unit);
+  const unknown = unit === 'business day' && !knowsHolidays(addUnits(context, count.value, unit), moment.country);
+  const certainty: Certainty = rough || unknown || (count.value === 1 && wide) ? 'guessed' : 'said';
   if (unit === 'minute' || unit === 'hour') {
     const at_ = moment.now + count.value * (unit === 'hour' ? 3_600_000 : 60_000);
     // Calendars show minutes.
@@ -437,7 +439,6 @@ function readCounted(context: TimeContext, at: number): Read | null {
     }
     return resolve(context, made, core);
   }
-  const wide = unit === 'month' || unit === 'quarter' || unit === 'year';
   return { ...base, due: { kind: 'day', date }, precision: rough && wide ? 'span' : 'day', certainty };
 }
 

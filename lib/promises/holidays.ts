@@ -5,6 +5,11 @@ import { firstYear, holidays, years } from './holidays.generated.ts';
 /** Countries whose public holidays are known, ISO 3166. */
 export const holidayCountries: readonly string[] = Object.keys(holidays);
 
+/** Whether the holidays of that day's year are known: beyond the table a counted working day is a guess. */
+export function knowsHolidays(day: DayNumber, country: string | undefined): boolean {
+  return !country || partsOf(day).year < firstYear + years;
+}
+
 const daysByCountry = new Map<string, ReadonlySet<DayNumber>>();
 
 /** Whether offices of `country` (ISO 3166) are closed that day. Unknown countries and years have no holidays. */

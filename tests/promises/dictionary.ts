@@ -14,9 +14,20 @@ const fridayAfternoon = momentAt('2026-11-27T15:10:00Z');
 const lateEvening = momentAt('2026-11-24T22:40:00Z');
 const sunday = momentAt('2026-11-29T18:00:00Z');
 const lastSaturday = momentAt('2026-01-31T00:00:00Z', { timeZone: 'UTC' });
+const beyondTheTable = momentAt('2036-11-26T09:30:00Z', { country: 'US' });
 const newYearsEve = momentAt('2026-12-31T10:00:00Z');
 
 export const pages: Page[] = [
+  {
+    title: 'in a year whose holidays nobody has published: counted working days are a guess',
+    at: beyondTheTable,
+    lines: `
+      tomorrow                           2036-11-27
+      next business day                  2036-11-27  guessed
+      within 2 business days             2036-11-28  guessed
+      in 2 days                          2036-11-28
+    `,
+  },
   {
     title: 'on the Saturday a month ends with: its working days are over, the month is not',
     at: lastSaturday,

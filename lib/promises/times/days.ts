@@ -8,7 +8,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../time/calendar.ts';
-import { longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
+import { knowsHolidays, longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
@@ -675,12 +675,17 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
   const next =
     after(words, at, 'the? next|following business|working|work -? day') ||
     after(words, at, 'the? next|following workday');
-  if (next) return said(next, addWorkingDays(today, 1, moment));
+  const counted = (after: number, day: DayNumber): ReadDay =>
+    knowsHolidays(day, moment.country) ? said(after, day) : guessed(after, day, 'day');
+  if (next) return counted(next, addWorkingDays(today, 1, moment));
   const first = after(words, at, 'the? first business|working|work day of next month|week');
   if (first) {
     const { year, month } = partsOf(today);
     const unit = textAt(words, first - 1);
-    return said(first, firstWorkingDay(unit === 'week' ? mondayOf(today) + 7 : dayNumber(year, month + 1, 1), moment));
+    return counted(
+      first,
+      firstWorkingDay(unit === 'week' ? mondayOf(today) + 7 : dayNumber(year, month + 1, 1), moment),
+    );
   }
   const nextDay = after(words, at, 'the next day');
   if (nextDay && !/^(?:or)$/.test(textAt(words, nextDay))) return said(nextDay, today + 1);
