@@ -8,7 +8,9 @@ import type { FoundPromise, FoundTime, Moment } from './types.ts';
 /** The words that a commitment without a head begins with, or is told by ("confirm our call", "the plan to follow"). */
 const openers = new Set(
   `will shall to confirm confirming expect look watch how what would does is talk speak meet see chat looking calling
-  ringing phoning emailing sending seeing meeting visiting talking speaking having doing should being goes gets coming confirmed count keep keeping`.split(/\s+/),
+  ringing phoning emailing sending seeing meeting visiting talking speaking having doing should being goes gets coming confirmed count keep keeping`.split(
+    /\s+/,
+  ),
 );
 /** No reader below tries any other word, but one in "'s" ("the quote's on its way"). */
 const isOpener = ({ text }: Word): boolean => openers.has(text) || opensHead(text) || text.endsWith("'s");

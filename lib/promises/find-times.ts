@@ -326,16 +326,6 @@ function readCounted(context: TimeContext, at: number): Read | null {
   let index = at;
   const led = /^(?:in|within|inside)$/.test(text(index));
   if (led) index += 1;
-  // "will call in 5": minutes, it seems.
-  if (
-    text(at) === 'in' &&
-    /^\d?[05]$/.test(text(index)) &&
-    /^(?:|[.!;)])$/.test(text(index + 1)) &&
-    (words[index + 2]?.spaced ?? true)
-  ) {
-    const due: Due = { kind: 'instant', at: Math.ceil(moment.now / 60_000 + Number(text(index))) * 60_000 };
-    return { ...openRead(at, index + 1), core: index, due, precision: 'time', certainty: 'guessed' };
-  }
   if (led && text(index) === 'about') index += 1;
   const theNext = text(index) === 'the' && /^(?:next|coming|following)$/.test(text(index + 1));
   if (theNext) index += 2;

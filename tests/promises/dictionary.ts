@@ -208,7 +208,6 @@ export const pages: Page[] = [
       in an hour and a half              2026-11-25T11:00
       within the hour                    2026-11-25T10:30
       within the next hour               2026-11-25T10:30
-      in 5                               2026-11-25T09:35  guessed
       throughout the day                 2026-11-25
       in the course of the day           2026-11-25
       within 24 hours                    2026-11-26T09:30

@@ -53,7 +53,6 @@ export const registers: Record<string, string> = {
     Ops will connect us w/in the hour.  Ops call
     See u at 8:15 tmrw.  meet 2026-11-26T08:15
     Roger, will raise w him.  other
-    Stepping out, will call in 5.  call 2026-11-25T09:35
     I'll flag it at the 8:45.  other 2026-11-26T08:45
     Bill is drafting and we'll get it to you before your 2pm.  send 2026-11-25T14:00
     We'll turn it overnight and send it up.  send
