@@ -37,8 +37,8 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft"
   if (!irregular && determiners.test(textAt(words, at - 1))) return false;
-  // "I've got Thursday at 2"
-  if (verb === 'got' && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
+  // "I've got Thursday at 2", "I've held Thursday"
+  if ((verb === 'got' || verb === 'held') && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
   // "needs the tile picked by Monday"
   if (!irregular && words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:needs?|wants?)$/.test(text)))
     return false;

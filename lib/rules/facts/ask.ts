@@ -39,6 +39,8 @@ const picksTime = new Prefiltered(
 const choices = new Prefiltered(
   /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\breply (?:[a-c]|1|2|3)\b|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/,
 );
+/** "I wanted to check in and" share: the writer's act, not the reader's. */
+const ownAct = /\bto [^.,;:!?]{2,40} and $/i;
 /** Any "please …" but those that want nothing back. */
 const pleaseDo = new Prefiltered(
   /\b(?:please|pls|plz|kindly) (?:also |just |then )?(?!(?:also|just|then|find|note|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|disregard|enjoy|know|refer|look|read|allow|keep|bear|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert)\b)[a-z]{3,12} [a-z]/i,
@@ -72,7 +74,7 @@ export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'
   if (receiptRequest.test(masked)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';
   if (pleaseDo.isIn(masked, contents)) return 'request';
-  if (askTo.isIn(masked, contents)) return 'request';
+  if (askTo.isIn(masked, contents) && !ownAct.test(masked.slice(0, masked.search(askTo.pattern)))) return 'request';
   if (wish.isIn(masked, contents) || indirect.isIn(masked, contents)) return 'request';
   if (
     couldYou.isIn(masked, contents) &&

@@ -17,7 +17,7 @@ const toCome =
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|(?<!ve )held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
   /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the )need to|needs to|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
@@ -26,6 +26,9 @@ const coarse =
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
   /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+
+/** Before "from Monday" where it is to come; "your questions from Monday" are over. */
+const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|here|in)(?: again| there)? ?$/i;
 
 const offered =
   /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
@@ -53,8 +56,10 @@ export function findPlannedTime(
 function isPlanned(masked: string, from: number, to: number): boolean {
   const words = masked.slice(from, to).trim();
   if (coarse.test(words)) return false;
-  if (presence.test(masked.slice(0, from))) return false;
+  const before = masked.slice(0, from);
+  if (presence.test(before) || (/^from /i.test(words) && !startsThen.test(before))) return false;
   const clause = clauseAround(masked, from, to);
+  if (/^(?:for )?today$/i.test(words) && (!ahead.test(clause) || /\bthan\b/i.test(clause))) return false;
   return !told.test(clause) || ahead.test(clause);
 }
 

@@ -14,14 +14,15 @@ const launched =
 const useful = '(?:useful|interesting|interested|helpful|relevant|valuable|insightful|handy|worth)';
 
 /** A price, a share, an amount. */
-const figure = '(?:[$€£] ?\\d|\\d[\\d.,]{0,9} ?(?:%|percent|x\\b|k\\b|(?:hours?|days?|weeks?|months?|points?)\\b))';
+const figure =
+  '(?:[$€£] ?\\d[\\d.,]{0,12}(?:\\b|k\\b|m\\b)|\\d[\\d.,]{0,9} ?(?:%|percent|x\\b|k\\b|(?:hours?|days?|weeks?|months?|points?)\\b))';
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
   "(?:dropped|fell|rose|raised|jumped|climbed|slid|doubled|tripled|grew|lowered|increased|decreased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|survey|form|payment|invoice|zoom|cal|upload|sign|fill|complete|apply|pay|enroll)(?:\b|_)/i;
+  /(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|survey|form|payment|invoice|zoom|cal|upload|upgrade|renew|subscribe|reschedule|dial|join|sign|fill|complete|apply|pay|enroll)(?:\b|_)/i;
 const link =
   /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.[a-z]{2,8}\/\w|[[{<][^\]}>]{0,40}(?:link|url|attach|article|resource|case.?stud|video|report|guide|insight|stat\b|example)[^\]}>]{0,60}[\]}>]/i;
 /** What a link or slot stands for when it gives something. */
@@ -34,7 +35,7 @@ const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?:attached|enclosed|attaching|enclosing|included|including|appended)(?: (?:is|are|please find|you'll find|below|here|herewith|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|is|are) (?:the )?(?:attached|enclosed|attachment)|[a-z\d]{3,20} (?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
-  phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|other|${companies})`,
+  phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|${companies})`,
   phrase`here(?:'s| is| are) (?:what|how|why|where|the thing|one)`,
   // Made for the reader
   phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|recorded|prepared|compiled|drafted|created|built|analyzed|audited|looked into|dug into|took a (?:\w{1,12} )?look at|reworked|revised|redid|recalculated|pulled (?:the|some|your)|mocked up|sketched|tested|measured|counted|priced (?:up|out)|had (?:our|my) \w{1,20} (?:pull|run|check|look)|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
@@ -44,15 +45,15 @@ const gives = [
   phrase`(?:came across|stumbled (?:across|on|upon)|saw|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|tool|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|finished|wrapped up|helped|worked with|reported|came out)`,
   phrase`worth (?:knowing|flagging|noting|sharing|mentioning|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,2} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?|observations?) (?:i|we|that|worth|to|for|you|from|on|about|which|:)`,
-  phrase`(?:to answer|in answer to|regarding|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered|inquired|enquired) [^.!?]{3,90}(?:[:;—–]| - ) ?[a-z]|(?:engineering|legal|finance|they|(?:the|our|my) \w{1,20}) (?:has |have )?(?:came|come|got) back|(?:answers?|numbers|details|results|findings) (?:is|are) (?:in|on|below|here|ready)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
+  phrase`(?:to answer|in answer to|regarding|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered|inquired|enquired) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|(?:engineering|legal|finance|they|(?:the|our|my) \w{1,20}) (?:has |have )?(?:came|come|got) back|(?:answers?|numbers|details|results|findings) (?:is|are) (?:in|on|below|here|ready)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
   // What happened since
   phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|seen|realized|found|_)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
   phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news|(?<!see )what's new|something (?:new|you might|changed|has changed) `,
   phrase`(?!(?:i|we|you|and|but|so|that|who|have|has|had|was|were)\b)[a-z]{2,20}(?: has| have)? just (?:(?!want|need|ask|hop)[a-z]{3,12}ed|cut|hit|won|came|went|put|set|got|built|sold|bought|rose|fell)`,
-  phrase`(?:it|they|the [a-z]{2,20}(?: [a-z]{2,20})?)(?: has| have| was| were)?(?: just| now| finally)? (?:launched|added|released|introduced|published|announced|rolled out|shipped|went live)`,
+  phrase`(?:it|they|the [a-z]{2,20}(?: [a-z]{2,20})?)(?: has| have| was| were)?(?: just| now| finally)? (?:launched|added|released|introduced|published|announced|rolled out|shipped|went live|goes live|changed|passed|approved|ruled)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|back in stock|available again)|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
-  phrase`${changed} [^.!?]{0,50}?${figure}|(?:up|down) from \d|${figure}[a-z]{0,7} (?:cheaper|less|lower|sooner|earlier)`,
+  phrase`${changed} [^.!?]{0,50}?(?:${figure}|(?:to|by|at|from) \d[\d.,]{0,9})|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [$€£]?\w+|(?:up|down) from [$€£]?\d+|${figure} (?:a (?:year|month|week|day|seat|unit) )?(?:cheaper|less|lower|sooner|earlier)`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
   phrase`(?:saw|seen|see|seeing|achieved|got|getting|with) (?:an? )?(?:[a-z]{1,10} ){0,2}(?:\d[\d.,]{0,8}\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|faster|higher|lower|in|roi)`,
@@ -62,8 +63,9 @@ const gives = [
   phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
   phrase`case study|real (?:example|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
   // Insight
-  phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d{1,3}(?:\.\d{1,3})?% of (?:\w{1,20} ){0,2}(?:${companies}|revenue|deals|sales|employees)`,
-  phrase`your (?:(?:top |main |biggest )?competitors?|site|website|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|loads?|missing|could|takes|says?|lists?|still)`,
+  phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d{1,3}(?:\.\d{1,3})?% of (?!your|our|the (?:price|cost))[a-z]{2,20}`,
+  phrase`your (?:(?:top |main |biggest )?competitors?|site|website|listing|profile|policy|(?:\w{2,12} )?(?:ad|ads|menu|page)|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|loads?|missing|could|takes|says?|lists?|still)`,
+  phrase`${companies} (?:your size|like (?:yours|you|them)|in your \w{1,20}) [^.!?]{0,40}(?:${gain}|drop|fall)`,
   phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|miss|don't|make|waste|say|are)`,
   phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
   phrase`i (?:realized|should have|forgot to mention|wanted to (?:share|pass along|let you know|flag)|want to share|'m sharing|am sharing)`,

@@ -33,7 +33,7 @@ export const rule: PhraseRule = {
       find: phrase`${know} (?:you(?:'re| are| must be| might be| may be|'ve been| have been| probably are)?|things (?:are|get|must be)|life (?:is|gets)|everyone(?:'s| is)|your (?:inbox|schedule|calendar)(?: is)?|it's|this is|\w{3,9}days are|[\w{}[\] ]{1,30}?(?: is| are| gets?| can be|'s)) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
     },
     {
-      find: phrase`${know} (?:you(?:'ve| have| must have| probably have)?(?: got| have)? (?:[a-z]{1,6} ){0,4}?(?:busy \w{4,9}|full (?:plate|schedule|calendar|inbox)|packed \w{4,9}|on your (?:plate|mind)|going on|hands full)|your (?:time|schedule|inbox|calendar|plate) (?:is|must be|gets) (?:[a-z]{2,8} )?(?:valuable|limited|precious|busy|full|packed|tight|short))`,
+      find: phrase`${know} (?:you(?:'ve| have| must have| probably have)?(?: got| have)? (?:[a-z]{1,9} ){0,4}?(?:busy \w{4,9}|full (?:plate|schedule|calendar|inbox)|packed \w{4,9}|on your (?:plate|mind)|going on|hands full)|your (?:time|schedule|inbox|calendar|plate) (?:is|must be|gets) (?:[a-z]{2,8} )?(?:valuable|limited|precious|busy|full|packed|tight|short))`,
     },
     {
       find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) (?:(?:you|your|things|it|life|this)(?: [a-z]{1,20}){0,3}|[\w' ]{3,30} (?:is|are|get|gets|can be)\b)`,

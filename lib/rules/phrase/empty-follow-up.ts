@@ -105,7 +105,7 @@ export const rule: PhraseRule = {
     },
     // "Any update?", "Any thoughts on this?"
     {
-      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?any (?:updates?|thoughts|news|movement|progress)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from your?|about|regarding|at|with|here|since|or) ))`,
+      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?(?:any (?:updates?|thoughts|news|movement|progress)|anything new)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from your?|about|regarding|at|with|here|since|or) ))`,
       fixes: rewriteFollowUp,
     },
   ],

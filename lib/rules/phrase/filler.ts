@@ -6,7 +6,7 @@ const hope =
 const well =
   '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,2}(?:crushing it|killing it|thriving|well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
 const period =
-  '(?:day|week|weekend|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start to the \\w{3,5}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
+  '(?:day|week|weekend|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
 
 export const rule: PhraseRule = {
   id: 'filler',

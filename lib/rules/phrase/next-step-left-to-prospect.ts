@@ -33,23 +33,24 @@ export const rule: PhraseRule = {
       find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiving your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|contact) (?:me|us|the undersigned|our (?:office|team|helpdesk|sales team))(?: back)?|(?:give (?:me|us)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:my|our) (?:\w{1,12} )?(?:office|team|helpdesk|assistant))(?: back)?|(?:give (?:me|us)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say the word|you know where (?:to find (?:me|us)|(?:I am|we are)\b)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
+      find: phrase`${order}(?:just )?(?:say (?:the word|so)|you know where (?:to find (?:me|us)|(?:I am|we are)\b)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
     },
     {
       find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
     },
     {
-      find: phrase`(?<=\bif you[^.!?;]{2,80}, )(?:please |then )?(?:just |simply )?(?:hit )?reply(?: (?:to|back)(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?)?(?= ?(?:[.!,;]|$|and ))`,
+      find: phrase`(?<=\bif (?:so|you|I|we|this|that|things|it)\b[^.!?;]{0,80}, )(?:please |then )?(?:just |simply )?(?:hit )?reply(?: (?:to|back)(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?)?(?= ?(?:[.!,;]|$|and ))`,
     },
     {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
     },
+    { find: phrase`(?:is|are) (?:just |only |always )?an? (?:e-?mail|phone call|call|message|text|click) away` },
     { find: phrase`(?:I|we)(?:'d| would) be (?:\w{1,12} )?\w{4,12} to hear (?:back )?from you` },
     { find: phrase`(?:questions?|anything|help), (?:please )?(?:do |just )?ask` },
     { find: phrase`(?:the )?ball(?:'s| is)? in your court` },

@@ -13,7 +13,7 @@ const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks|radar)';
-const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
 const through =
   '(?:arrived|reached you|(?:came|come|got|gotten) (?:through|past|to you|there)|made (?:it|its way)|landed)';
 
@@ -80,7 +80,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:maybe |perhaps |I think |it seems |it looks like |I guess )?you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}`,
     },
     {
-      find: phrase`(?:perhaps|maybe|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
+      find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
     },
     // "My last e-mail may have landed in spam"
     {
