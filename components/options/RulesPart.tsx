@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { CustomPhrase, Severity } from '../../lib/rules/types.ts';
 import { whyRefused } from '../../lib/rules/why-refused.ts';
 import { Part } from './Part.tsx';
 import type { SettingsProps } from './SettingsParts.tsx';
@@ -17,9 +18,16 @@ export interface RuleView {
 /** Every rule with a switch, what it is for and what it marks. */
 export function RulesPart({ rules, settings, onChange }: SettingsProps & { rules: readonly RuleView[] }) {
   const id = useId();
-  const { rulesOff } = settings;
+  const { rulesOff, severities } = settings;
+  const setSeverity = (rule: string, severity: Severity | '') => {
+    const { [rule]: _, ...others } = severities;
+    onChange({ severities: severity === '' ? others : { ...others, [rule]: severity } });
+  };
   return (
-    <Part title="What the coach looks for" about="Switch off what doesn’t fit how you write.">
+    <Part
+      title="What the coach looks for"
+      about="Switch off what doesn’t fit how you write, or say how much it matters to you."
+    >
       {rules.map((rule) => {
         const isOn = !rulesOff.includes(rule.id);
         return (
@@ -33,13 +41,25 @@ export function RulesPart({ rules, settings, onChange }: SettingsProps & { rules
                 onChange({ rulesOff: isOn ? [...rulesOff, rule.id] : rulesOff.filter((other) => other !== rule.id) })
               }
             />
-            <div>
+            <div className="rule-text">
               <label htmlFor={`${id}-${rule.id}`}>{rule.title}</label>
               <p id={`${id}-${rule.id}-about`} className="secondary">
                 {rule.about}
               </p>
               {rule.example && <p className="rule-example">{withMarks(rule.example)}</p>}
             </div>
+            {isOn && (
+              <select
+                className="field"
+                aria-label={`How much “${rule.title}” matters`}
+                value={severities[rule.id] ?? ''}
+                onChange={(event) => setSeverity(rule.id, event.target.value as Severity | '')}
+              >
+                <option value="">As it comes</option>
+                <option value="weak">Always weak</option>
+                <option value="hint">Only a hint</option>
+              </select>
+            )}
           </div>
         );
       })}
@@ -54,14 +74,44 @@ function withMarks(example: string) {
   );
 }
 
+/** What the rep has typed so far. `fix` says what one click on the mark offers. */
+interface PhraseForm {
+  phrase: string;
+  advice: string;
+  fix: 'none' | 'replace' | 'leave-out';
+  replacement: string;
+  severity: Severity;
+}
+
+const emptyForm: PhraseForm = { phrase: '', advice: '', fix: 'none', replacement: '', severity: 'hint' };
+
+function toPhrase({ phrase, advice, fix, replacement, severity }: PhraseForm): CustomPhrase {
+  return {
+    phrase: phrase.trim(),
+    advice: advice.trim(),
+    severity,
+    ...(fix !== 'none' && { replacement: fix === 'replace' ? replacement.trim() : '' }),
+  };
+}
+
+/** "weak, becomes “saving”": what a phrase does beside being marked. */
+function describe({ severity, replacement }: CustomPhrase): string {
+  const fix = replacement === undefined ? '' : replacement === '' ? ', can be left out' : `, becomes “${replacement}”`;
+  return `${severity ?? 'hint'}${fix}`;
+}
+
 /** Her own phrases, and those she never wants marked again. */
 export function PhrasesPart({ settings, onChange }: SettingsProps) {
   const id = useId();
   const { phrases, phrasesOff } = settings;
-  const [phrase, setPhrase] = useState('');
-  const [advice, setAdvice] = useState('');
+  const [form, setForm] = useState(emptyForm);
+  const [silenced, setSilenced] = useState('');
+  const { phrase, advice, fix, replacement, severity } = form;
   const refused = phrase.trim().length < 2 ? null : whyRefused(phrase);
   const isKnown = phrases.some((each) => each.phrase.toLowerCase() === phrase.trim().toLowerCase());
+  const isReady = phrase.trim().length >= 2 && (fix !== 'replace' || replacement.trim() !== '');
+  const set = (change: Partial<PhraseForm>) => setForm({ ...form, ...change });
+  const neverMark = silenced.trim().toLowerCase();
   return (
     <Part
       title="Your own phrases"
@@ -71,6 +121,7 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
         <div key={each.phrase} className="part-row">
           <span className="part-name">
             “{each.phrase}” <span className="secondary">{each.advice}</span>
+            <span className="secondary phrase-does">{describe(each)}</span>
           </span>
           <button
             type="button"
@@ -83,41 +134,69 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
         </div>
       ))}
       <form
-        className="part-row"
+        className="part-row phrase-form"
         onSubmit={(event) => {
           event.preventDefault();
-          onChange({ phrases: [...phrases, { phrase: phrase.trim(), advice: advice.trim() }] });
-          setPhrase('');
-          setAdvice('');
+          onChange({ phrases: [...phrases, toPhrase(form)] });
+          setForm(emptyForm);
         }}
       >
-        <label className="visually-hidden" htmlFor={`${id}-phrase`}>
-          Phrase to mark
-        </label>
+        <label htmlFor={`${id}-phrase`}>Phrase to mark</label>
         <input
           id={`${id}-phrase`}
-          className="field phrase-field"
-          placeholder="Mark this phrase"
+          className="field"
           maxLength={200}
+          aria-invalid={refused !== null || isKnown}
+          aria-describedby={`${id}-refused`}
           value={phrase}
-          onChange={(event) => setPhrase(event.target.value)}
+          onChange={(event) => set({ phrase: event.target.value })}
         />
-        <label className="visually-hidden" htmlFor={`${id}-advice`}>
-          What to write instead
-        </label>
+        <p id={`${id}-refused`} className="part-error" aria-live="polite">
+          {isKnown ? 'You have this one already.' : refused}
+        </p>
+        <label htmlFor={`${id}-advice`}>What to write instead</label>
         <input
           id={`${id}-advice`}
-          className="field phrase-field"
-          placeholder="and say this about it"
+          className="field"
           maxLength={500}
           value={advice}
-          onChange={(event) => setAdvice(event.target.value)}
+          onChange={(event) => set({ advice: event.target.value })}
         />
-        <button type="submit" className="button" disabled={phrase.trim().length < 2 || isKnown || refused !== null}>
-          Add
+        <label htmlFor={`${id}-fix`}>One click</label>
+        <span className="phrase-fix">
+          <select
+            id={`${id}-fix`}
+            className="field"
+            value={fix}
+            onChange={(event) => set({ fix: event.target.value as PhraseForm['fix'] })}
+          >
+            <option value="none">changes nothing</option>
+            <option value="replace">replaces it with</option>
+            <option value="leave-out">leaves it out</option>
+          </select>
+          {fix === 'replace' && (
+            <input
+              className="field"
+              aria-label="Replace it with"
+              maxLength={200}
+              value={replacement}
+              onChange={(event) => set({ replacement: event.target.value })}
+            />
+          )}
+        </span>
+        <label htmlFor={`${id}-severity`}>It is</label>
+        <select
+          id={`${id}-severity`}
+          className="field"
+          value={severity}
+          onChange={(event) => set({ severity: event.target.value as Severity })}
+        >
+          <option value="hint">a hint</option>
+          <option value="weak">weak</option>
+        </select>
+        <button type="submit" className="button" disabled={!isReady || isKnown || refused !== null}>
+          Add the phrase
         </button>
-        {isKnown && <p className="part-error">You have this one already.</p>}
-        {refused && <p className="part-error">{refused}</p>}
       </form>
       {phrasesOff.map((each) => (
         <div key={each} className="part-row">
@@ -134,6 +213,26 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           </button>
         </div>
       ))}
+      <form
+        className="part-row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onChange({ phrasesOff: [...phrasesOff, neverMark] });
+          setSilenced('');
+        }}
+      >
+        <label htmlFor={`${id}-never`}>Never mark</label>
+        <input
+          id={`${id}-never`}
+          className="field phrase-field"
+          maxLength={300}
+          value={silenced}
+          onChange={(event) => setSilenced(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={neverMark.length < 2 || phrasesOff.includes(neverMark)}>
+          Never mark it
+        </button>
+      </form>
     </Part>
   );
 }

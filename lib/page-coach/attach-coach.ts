@@ -163,6 +163,7 @@ export function attachCoach(
         settings: {
           off: services.settings().rulesOff,
           allowedPhrases: services.settings().phrasesOff,
+          severity: services.settings().severities,
           custom: services.settings().phrases,
         },
       },

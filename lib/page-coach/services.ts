@@ -17,7 +17,7 @@ export type ReaderHistory = Response<'reader.history'>;
 
 export type CoachSettings = Pick<
   Settings,
-  'rulesOff' | 'phrases' | 'phrasesOff' | 'sitesOff' | 'readersOff' | 'pausedUntil' | 'asksBeforeSending'
+  'rulesOff' | 'severities' | 'phrases' | 'phrasesOff' | 'sitesOff' | 'readersOff' | 'pausedUntil' | 'asksBeforeSending'
 >;
 
 /** What the coach on a page needs from outside. Everything that touches the browser's API or the clock comes in here. */

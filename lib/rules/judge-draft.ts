@@ -94,6 +94,11 @@ function customFindings(sentences: readonly AnalysedSentence[], context: DraftCo
   );
 }
 
+/** A phrase is allowed with the small words around it: "following up" in "I'm just following up", not "just" there. */
+function isAllowed(marked: string, allowed: readonly string[]): boolean {
+  return allowed.some((words) => marked.includes(words) && 2 * words.length >= marked.length);
+}
+
 /** The draft rules' one verdict. They speak only of a finished draft that is to move a deal. */
 function draftVerdict(
   sentences: readonly AnalysedSentence[],
@@ -133,13 +138,13 @@ export function judgeDraft(
   context: DraftContext,
 ): Finding[] {
   const { settings } = context;
-  const allowed = new Set(settings?.allowedPhrases?.map((words) => straighten(words).toLowerCase()));
+  const allowed = (settings?.allowedPhrases ?? []).map((words) => straighten(words).toLowerCase());
   const findings = standing(sentences, facts, context)
     .filter(({ rule }) => !settings?.off?.includes(rule.id))
     .map((item) => toFinding(item, severityOf(item, facts, settings), context));
   if (!settings?.off?.includes(customRuleId)) findings.push(...customFindings(sentences, context, findings));
   const marks = findings
-    .filter(({ text }) => allowed.size === 0 || !allowed.has(straighten(text).toLowerCase()))
+    .filter(({ text }) => !isAllowed(straighten(text).toLowerCase(), allowed))
     .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
   const verdict = draftVerdict(sentences, facts, context);
   return verdict ? [...marks, verdict] : marks;

@@ -1,5 +1,6 @@
 import type { ReminderTimes } from '../cadence/reminders.ts';
 import type { WorkingTime } from '../promises/types.ts';
+import type { CustomPhrase, Severity } from '../rules/types.ts';
 
 /** What the rep can set. Plain data: content scripts get it by message, already checked. */
 export interface Settings {
@@ -10,8 +11,10 @@ export interface Settings {
   country: string | null;
   /** Ids of the rules she switched off. */
   rulesOff: string[];
+  /** How loud a rule's marks are where she wants it otherwise, by rule id. */
+  severities: Record<string, Severity>;
   /** Her own phrases to mark, with what to write instead. */
-  phrases: { phrase: string; advice: string }[];
+  phrases: CustomPhrase[];
   /** Marked phrases she never wants marked again, lower case. */
   phrasesOff: string[];
   /** Sites the coach is switched off on: folder names under lib/sites. */
@@ -40,6 +43,7 @@ export const defaultSettings: Settings = {
   locale: null,
   country: null,
   rulesOff: [],
+  severities: {},
   phrases: [],
   phrasesOff: [],
   sitesOff: [],

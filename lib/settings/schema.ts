@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { whyRefused } from '../rules/why-refused.ts';
 import { defaultSettings, type Settings } from './defaults.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
@@ -10,6 +11,21 @@ const isLocale = (value: string) => {
     return false;
   }
 };
+
+const severity = z.enum(['weak', 'hint']);
+
+/** Checked here too: a pattern that freezes the page may come in with a backup. */
+const ownPhrase = z.object({
+  phrase: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .refine((phrase) => whyRefused(phrase) === null, 'a pattern that can be used'),
+  advice: z.string().max(500),
+  replacement: z.string().max(200).optional(),
+  severity: severity.optional(),
+});
 
 /** One schema a setting, so that one broken value never takes the others with it. */
 const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
@@ -26,7 +42,8 @@ const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
     .regex(/^[A-Z]{2}$/, 'a country such as US')
     .nullable(),
   rulesOff: z.array(z.string().max(100)).max(1000),
-  phrases: z.array(z.object({ phrase: z.string().trim().min(2).max(200), advice: z.string().max(500) })).max(500),
+  severities: z.record(z.string().max(100), severity),
+  phrases: z.array(ownPhrase).max(500),
   phrasesOff: z.array(z.string().max(300)).max(5000),
   sitesOff: z.array(z.string().max(100)).max(100),
   readersOff: z.array(z.string().max(320)).max(5000),

@@ -101,9 +101,55 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({
       phrases: [
         { phrase: 'synergy', advice: '' },
-        { phrase: 'Synergy effects', advice: 'Name the saving' },
+        { phrase: 'Synergy effects', advice: 'Name the saving', severity: 'hint' },
       ],
     });
+  });
+
+  it('give a phrase of her own a replacement and a weight', async () => {
+    const { user, onChange } = show();
+    await user.type(screen.getByLabelText('Phrase to mark'), 'leverage');
+    await user.selectOptions(screen.getByLabelText('One click'), 'replaces it with');
+    expect(screen.getByRole('button', { name: 'Add the phrase' })).toBeDisabled();
+    await user.type(screen.getByLabelText('Replace it with'), 'use');
+    await user.selectOptions(screen.getByLabelText('It is'), 'weak');
+    await user.click(screen.getByRole('button', { name: 'Add the phrase' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      phrases: [{ phrase: 'leverage', advice: '', severity: 'weak', replacement: 'use' }],
+    });
+  });
+
+  it('say what her phrases do', () => {
+    show({ phrases: [{ phrase: 'very', advice: 'Drop it', severity: 'weak', replacement: '' }] });
+    expect(screen.getByText('weak, can be left out')).toBeVisible();
+  });
+
+  it('refuse a pattern that could freeze the page, and say why', async () => {
+    const { user } = show();
+    await user.type(screen.getByLabelText('Phrase to mark'), '/(a+)+b/');
+    expect(screen.getByText(/could freeze the page/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Add the phrase' })).toBeDisabled();
+    await user.clear(screen.getByLabelText('Phrase to mark'));
+    await user.type(screen.getByLabelText('Phrase to mark'), '/(open/');
+    expect(screen.getByText(/is not valid/)).toBeVisible();
+  });
+
+  it('make a rule weigh more or less, and as it comes again', async () => {
+    const first = show({ severities: { hedge: 'weak' } });
+    const name = 'How much “A next step without a time” matters';
+    await first.user.selectOptions(screen.getByRole('combobox', { name }), 'Only a hint');
+    expect(first.onChange).toHaveBeenCalledExactlyOnceWith({ severities: { hedge: 'weak', 'vague-time': 'hint' } });
+    first.container.remove();
+    const { user, onChange } = show({ severities: { hedge: 'weak', 'vague-time': 'hint' } });
+    await user.selectOptions(screen.getByRole('combobox', { name }), 'As it comes');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ severities: { hedge: 'weak' } });
+  });
+
+  it('never mark a phrase she names', async () => {
+    const { user, onChange } = show({ phrasesOff: ['just'] });
+    await user.type(screen.getByLabelText('Never mark'), 'Touching base');
+    await user.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ phrasesOff: ['just', 'touching base'] });
   });
 
   it('mark a silenced phrase again', async () => {

@@ -103,6 +103,12 @@ describe('what the rep has set', () => {
     expect(found(text, rule, { settings: { allowedPhrases: ['just following up'] } })).toEqual([]);
     expect(found(text, rule, { settings: { severity: { [rule]: 'hint' } } })[0]?.severity).toBe('hint');
   });
+
+  it('lets a phrase pass with the small words around it, but no mark for one small word in it', () => {
+    const text = "I'm just following up on the lease.";
+    expect(found(text, 'empty-follow-up', { settings: { allowedPhrases: ['following up'] } })).toEqual([]);
+    expect(found(text, 'empty-follow-up', { settings: { allowedPhrases: ['just'] } })).toHaveLength(1);
+  });
 });
 
 describe('a sentence that is nothing but filler', () => {
