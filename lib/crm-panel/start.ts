@@ -101,7 +101,7 @@ function startOnSite(
     },
   );
   const context = () => (shown?.isCurrent() ? contextOf(shown) : undefined);
-  const notes = recordSite(site, context);
+  const notes = recordSite(site, context, marksCss);
   startCoach(document, notes, services, signal, host);
 }
 

@@ -1,3 +1,4 @@
+import { frameOf, placeOf } from './frames.ts';
 import { smallestEdit } from './replace.ts';
 
 /** Everything that decides where a letter of a text field stands. */
@@ -102,10 +103,11 @@ export class FieldMirror {
     for (const name of copied) this.content.style.setProperty(name, style.getPropertyValue(name));
     this.#window.dataset.text = isLight(style.color) ? 'light' : 'dark';
     this.content.style.width = `${field.clientWidth}px`;
-    const zoom = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
-    const left = box.left + field.clientLeft * zoom;
-    const top = box.top + field.clientTop * zoom;
-    const seen = visiblePart(field);
+    const page = placeOf(field);
+    const zoom = page.scale * (field.offsetWidth > 0 ? box.width / field.offsetWidth : 1);
+    const left = page.left + page.scale * box.left + field.clientLeft * zoom;
+    const top = page.top + page.scale * box.top + field.clientTop * zoom;
+    const seen = seenInPage(field);
     Object.assign(this.#window.style, {
       width: `${field.clientWidth}px`,
       height: `${field.clientHeight}px`,
@@ -138,8 +140,30 @@ function isOnTop(field: Element, box: DOMRect): boolean {
   return top === null || top === field || field.contains(top) || top.contains(field) || top.shadowRoot !== null;
 }
 
-/** The part of the viewport in which a field can be seen: clipped by everything around it that scrolls. */
-function visiblePart(field: Element): { left: number; top: number; right: number; bottom: number } {
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The part of the page's viewport in which a field can be seen, through the frames it lies in. */
+function seenInPage(field: Element): Edges {
+  const part = visiblePart(field);
+  const frame = frameOf(field);
+  if (!frame) return part;
+  const { left, top, scale } = placeOf(field);
+  const outer = seenInPage(frame);
+  return {
+    left: Math.max(left + part.left * scale, outer.left),
+    top: Math.max(top + part.top * scale, outer.top),
+    right: Math.min(left + part.right * scale, outer.right),
+    bottom: Math.min(top + part.bottom * scale, outer.bottom),
+  };
+}
+
+/** The part of its own document's viewport in which a field can be seen: clipped by everything around it that scrolls. */
+function visiblePart(field: Element): Edges {
   const view = field.ownerDocument.documentElement;
   const part = { left: 0, top: 0, right: view.clientWidth, bottom: view.clientHeight };
   for (let element = field.parentElement; element && element !== view; element = element.parentElement) {

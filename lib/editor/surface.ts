@@ -16,6 +16,8 @@ export interface EditorSurface {
   caret(): number | undefined;
   /** Replaces a span the way typing would; false where the page did not take it. */
   replace(span: Span, replacement: string): Promise<boolean>;
+  /** Where the editor lies in a frame: what stands for it in the page, and the page's viewport for its rectangles. */
+  readonly inFrame?: { box: HTMLElement; toPage(rect: DOMRect): DOMRect };
 }
 
 /** The span a range covers in a text that is read from the DOM. */

@@ -98,7 +98,7 @@ export function attachCoach(
 
   const strip = new StripSlot(
     host,
-    compose,
+    { editor: surface.inFrame?.box ?? editor, frame: () => compose.frame() },
     {
       onMoveChip: (promise, due) => decide(() => decisions.decide(promise, rangeOf(promise), { due, dropped: false })),
       onDropChip: (promise) =>
@@ -299,6 +299,7 @@ export function attachCoach(
       {
         finding: mark.finding,
         range: mark.range,
+        toPage: surface.inFrame?.toPage,
         editor,
         onFix: (fix) => void applyFix(fix),
         onIgnore: () => {

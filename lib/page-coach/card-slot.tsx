@@ -9,6 +9,8 @@ export interface Card {
   finding: Finding;
   /** The words it speaks about; it never covers them. */
   range: Range;
+  /** The page's viewport for a rectangle of the editor's, where that lies in a frame. */
+  toPage?: ((rect: DOMRect) => DOMRect) | undefined;
   editor: HTMLElement;
   onFix(fix: Fix): void;
   onIgnore(): void;
@@ -22,7 +24,7 @@ export interface Card {
 /** Where the words are, in the viewport. */
 interface WordsBox {
   getBoundingClientRect(): DOMRect;
-  getClientRects(): DOMRectList;
+  getClientRects(): DOMRect[];
   contextElement: Element;
 }
 
@@ -35,7 +37,7 @@ const platform: Platform = {
     reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getClientRects: (reference: WordsBox) => [...reference.getClientRects()],
+  getClientRects: (reference: WordsBox) => reference.getClientRects(),
   getClippingRect: ({ element }: { element: HTMLElement }) => {
     const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
     return { x: 0, y: 0, width, height };
@@ -95,9 +97,10 @@ export class CardSlot {
     const focusBack =
       this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
     this.#forget();
+    const { range, toPage = (rect) => rect } = card;
     const reference = {
-      getBoundingClientRect: () => card.range.getBoundingClientRect(),
-      getClientRects: () => card.range.getClientRects(),
+      getBoundingClientRect: () => toPage(range.getBoundingClientRect()),
+      getClientRects: () => [...range.getClientRects()].map(toPage),
       contextElement: card.editor,
     };
     const closing = (then: () => void) => () => {

@@ -52,7 +52,9 @@ export function startCoach(
     card ??= new CardSlot(host, signal);
     const end = new AbortController();
     const both = AbortSignal.any([signal, end.signal]);
-    coaches.set(compose, { coach: attachCoach(compose, { host, card, services }, both), end });
+    const coach = attachCoach(compose, { host, card, services }, both);
+    listenForKeys(coach, both);
+    coaches.set(compose, { coach, end });
   };
   const detach = (compose: Compose) => {
     coaches.get(compose)?.end.abort();
@@ -96,20 +98,19 @@ export function startCoach(
     },
     signal,
   );
+}
 
-  // F8 walks from mark to mark, Shift+F8 goes to the strip. Gmail uses neither.
-  window.addEventListener(
+/** F8 walks from mark to mark, Shift+F8 goes to the strip. Gmail uses neither. On the window of the frame the editor is in. */
+function listenForKeys(coach: ComposeCoach, signal: AbortSignal): void {
+  coach.editor.ownerDocument.defaultView?.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { activeElement } = document;
-      for (const { coach } of coaches.values()) {
-        if (!coach.editor.contains(activeElement)) continue;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (event.shiftKey) coach.focusStrip();
-        else coach.nextMark();
-      }
+      if (!event.composedPath().includes(coach.editor)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.shiftKey) coach.focusStrip();
+      else coach.nextMark();
     },
     { capture: true, signal },
   );

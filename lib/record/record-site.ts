@@ -1,8 +1,11 @@
-import type { NodeRole } from '../editor/editor-text.ts';
+import { EditorText, type NodeRole } from '../editor/editor-text.ts';
 import { fieldSurface } from '../editor/field-surface.ts';
+import { focusedIn, frameDocument, frameOf, isInPage, standIns } from '../editor/frames.ts';
+import { innerSurface } from '../editor/inner-surface.ts';
 import type { Compose, Site, SiteEvents, Source } from '../sites/site.ts';
 import type { CrmSite, EditorHook } from './crm-site.ts';
 import { isShown } from './hooks.ts';
+import { watchDocuments } from './watch-documents.ts';
 
 /** How a record gives itself to the notes and mails written on it. */
 export interface RecordContext {
@@ -20,58 +23,80 @@ const quiet = 500;
 const leastHeight = 48;
 
 const editable = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
-const button = 'button, [role="button"], input[type="submit"], input[type="button"]';
+/** What may save, where nobody recorded it: any button, but none of an editor's own tools. */
+const button = ':is(button, [role="button"], input[type="submit"], input[type="button"]):not([role="toolbar"] *)';
 
 /**
- * The editors of a CRM's pages: found when the rep puts the caret into one, so that a page nobody writes on costs nothing.
+ * The editors of a CRM's pages, those in frames of the same origin too: found when the rep puts the caret into one, so that
+ * a page nobody writes on costs nothing.
  *
  * @param context what the record shown right now says
+ * @param marksCss the marks' style sheet, for documents and shadow roots the page's own sheets do not reach
  */
-export function recordSite(site: CrmSite, context: () => RecordContext | undefined): Site {
+export function recordSite(site: CrmSite, context: () => RecordContext | undefined, marksCss: string): Site {
   return {
     id: site.id,
     watch(events, signal) {
       const open = new Map<HTMLElement, WrittenNote>();
-      const leaving = new MutationObserver(() => {
+      const closeGone = () => {
         for (const [editor, note] of open) {
-          if (editor.isConnected) continue;
+          if (isInPage(editor)) continue;
           note.look();
           open.delete(editor);
           events.closed(note);
         }
         if (open.size === 0) leaving.disconnect();
+      };
+      const leaving = new MutationObserver(() => {
+        const before = open.size;
+        closeGone();
+        // Some editors swap the body of their frame under the caret.
+        if (open.size < before) find();
       });
-      const find = (target: EventTarget | null | undefined) => {
-        const editor = editorAt(site, target);
+      const find = () => {
+        const editor = editorAt(site, focusedIn(document));
         if (!editor) return;
         const known = open.get(editor);
         if (known) return known.cameBack();
         const hook = site.editors?.find((each) => editor.matches(each.editor));
         if (!hook && !isRoomy(editor)) return;
-        const note = new WrittenNote(editor, hook, context, events, signal);
-        if (open.size === 0) leaving.observe(document, { childList: true, subtree: true });
+        const note = new WrittenNote(editor, hook, context, marksCss, events, signal);
+        for (const { ownerDocument } of standIns(editor)) {
+          leaving.observe(ownerDocument, { childList: true, subtree: true });
+        }
         open.set(editor, note);
         events.opened(note);
       };
-      const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
-        document.addEventListener(type, handler, { capture: true, passive: true, signal });
-      listen('focusin', (event) => find(event.composedPath()[0]));
-      listen('click', (event) => {
-        for (const note of open.values()) note.clicked(event.composedPath()[0]);
-      });
-      listen('keydown', (event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        for (const [editor, note] of open) if (event.composedPath().includes(editor)) note.save();
-      });
       signal.addEventListener('abort', () => leaving.disconnect(), { once: true });
-      find(document.activeElement);
+      watchDocuments(
+        document,
+        (inner, until) => {
+          const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
+            inner.addEventListener(type, handler, { capture: true, passive: true, signal: until });
+          listen('focusin', find);
+          listen('click', (event) => {
+            for (const note of open.values()) note.clicked(event.composedPath()[0]);
+          });
+          listen('keydown', (event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            for (const [editor, note] of open) if (event.composedPath().includes(editor)) note.save();
+          });
+          closeGone();
+          find();
+        },
+        signal,
+      );
     },
   };
 }
 
-function editorAt(site: CrmSite, target: EventTarget | null | undefined): HTMLElement | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const editor = target.tagName === 'TEXTAREA' ? target : target.closest<HTMLElement>(editable);
+function editorAt(site: CrmSite, focused: Element | null): HTMLElement | undefined {
+  if (!focused) return undefined;
+  const { designMode, body } = focused.ownerDocument;
+  const editor =
+    focused.localName === 'textarea'
+      ? (focused as HTMLElement)
+      : (focused.closest<HTMLElement>(editable) ?? (designMode === 'on' ? body : null));
   return editor && (site.root === undefined || isShown(editor)) ? editor : undefined;
 }
 
@@ -79,7 +104,7 @@ function editorAt(site: CrmSite, target: EventTarget | null | undefined): HTMLEl
 function isRoomy(editor: HTMLElement): boolean {
   const { role } = editor;
   if (role === 'searchbox' || role === 'combobox' || editor.ariaMultiLine === 'false') return false;
-  return editor.offsetHeight >= leastHeight && !editor.hasAttribute('readonly');
+  return standIns(editor).some((box) => box.offsetHeight >= leastHeight) && !editor.hasAttribute('readonly');
 }
 
 /** One note or mail being written on a record. */
@@ -88,6 +113,9 @@ class WrittenNote implements Compose {
   readonly isNote: boolean;
   readonly #hook: EditorHook | undefined;
   readonly #context: () => RecordContext | undefined;
+  readonly #marksCss: string;
+  /** The frame right around the words; the editor itself where there is none. */
+  readonly #frame: HTMLElement;
   readonly #events: SiteEvents;
   readonly #signal: AbortSignal;
   /** The text that was there before she wrote, and the record it belongs to. */
@@ -99,10 +127,13 @@ class WrittenNote implements Compose {
     editor: HTMLElement,
     hook: EditorHook | undefined,
     context: () => RecordContext | undefined,
+    marksCss: string,
     events: SiteEvents,
     signal: AbortSignal,
   ) {
     this.editor = editor;
+    this.#marksCss = marksCss;
+    this.#frame = frameOf(editor) ?? editor;
     this.isNote = hook?.kind !== 'email';
     this.#hook = hook;
     this.#context = context;
@@ -114,12 +145,19 @@ class WrittenNote implements Compose {
 
   surface(slot: () => HTMLElement, onPageChange: () => void, signal: AbortSignal) {
     const { editor } = this;
-    return editor instanceof HTMLTextAreaElement ? fieldSurface(editor, slot(), onPageChange, signal) : undefined;
+    if (isField(editor)) return fieldSurface(editor, slot(), onPageChange, signal);
+    if (editor.getRootNode() === document) return undefined;
+    return innerSurface(editor, this.roleOf, this.#marksCss, onPageChange, signal);
   }
 
   frame(): Element {
+    return this.#boxes().at(-1) ?? document.body;
+  }
+
+  /** In each document from the editor's own out to the page's: the nearest box around the editor or its frame. */
+  #boxes(): Element[] {
     const around = this.#hook?.around ?? 'form, [role="dialog"], section, article, main';
-    return this.editor.closest(around) ?? this.editor.ownerDocument.body;
+    return standIns(this.editor).map((each) => each.closest(around) ?? each.ownerDocument.body);
   }
 
   draftId(): string {
@@ -127,7 +165,9 @@ class WrittenNote implements Compose {
   }
 
   subject(): string {
-    const field = this.#hook?.subject ? this.frame().querySelector<HTMLInputElement>(this.#hook.subject) : null;
+    const { subject } = this.#hook ?? {};
+    if (!subject) return '';
+    const [field] = this.#boxes().flatMap((box) => box.querySelector<HTMLInputElement>(subject) ?? []);
     return field?.value ?? '';
   }
 
@@ -166,9 +206,9 @@ class WrittenNote implements Compose {
 
   /** A click somewhere in the page: saving, where it is on the button that saves. */
   clicked(target: EventTarget | undefined): void {
-    if (!(target instanceof Element) || this.editor.contains(target)) return;
-    const pressed = target.closest(this.#hook?.save ?? button);
-    if (pressed && this.frame().contains(pressed)) this.save();
+    if (!target || !('closest' in target) || this.editor.contains(target as Element)) return;
+    const pressed = (target as Element).closest(this.#hook?.save ?? button);
+    if (pressed && this.#boxes().some((box) => box.contains(pressed))) this.save();
   }
 
   /** The rep set saving off; the page has not acted yet. */
@@ -190,12 +230,18 @@ class WrittenNote implements Compose {
   /** What became of a save that takes the text out of its editor. */
   look(isLast = false): void {
     if (!this.#waiting || this.#hook?.complaint) return;
-    const isGone = !this.editor.isConnected || !isShown(this.editor);
-    const isEmptied = !isGone && this.#text().trim() === '';
+    const isGone = !isInPage(this.editor) || !isShown(this.editor);
+    const isEmptied = isGone ? this.#isWrittenAnew() : this.#text().trim() === '';
     // An editor that closes after an unknown button may have been canceled: the rep will be asked.
-    if (isGone && !this.#hook?.save) this.#forget();
-    else if (isGone || isEmptied) this.#settle('sent');
+    if (isEmptied || (isGone && this.#hook?.save)) this.#settle('sent');
+    else if (isGone && !isInPage(this.#frame)) this.#forget();
     else if (isLast) this.#settle('canceled');
+  }
+
+  /** True where the frame the words stood in shows an empty document now (CKEditor 4 empties itself that way). */
+  #isWrittenAnew(): boolean {
+    const inner = isInPage(this.#frame) && isShown(this.#frame) ? frameDocument(this.#frame) : null;
+    return inner?.readyState === 'complete' && inner.body.textContent.trim() === '';
   }
 
   /** A save that leaves the text: the page redraws and then is quiet, or complains. */
@@ -222,7 +268,7 @@ class WrittenNote implements Compose {
 
   #settle(outcome: 'sent' | 'refused' | 'canceled'): void {
     this.#forget();
-    if (outcome === 'sent') this.#old = this.editor.isConnected ? this.#text() : '';
+    if (outcome === 'sent') this.#old = isInPage(this.editor) ? this.#text() : '';
     this.#events.settled(this, outcome);
   }
 
@@ -236,6 +282,11 @@ class WrittenNote implements Compose {
   }
 
   #text(): string {
-    return 'value' in this.editor ? String(this.editor.value) : (this.editor.textContent ?? '');
+    const { editor } = this;
+    return isField(editor) ? editor.value : new EditorText(editor, { roleOf: this.roleOf }).read();
   }
+}
+
+function isField(editor: HTMLElement): editor is HTMLTextAreaElement {
+  return editor.localName === 'textarea';
 }

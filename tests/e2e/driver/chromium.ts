@@ -116,6 +116,17 @@ export async function startChromium({
       }, line);
       await session.detach();
     },
+    async grantHost(host) {
+      // The prompt hangs in a headless browser; a host allowed beforehand in the browser's settings page needs none.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${host}')`);
+      await page.close();
+      await api.inExtension((origin) => chrome.permissions.request({ origins: [origin] }), host);
+    },
+    async takeBackHost(host) {
+      await api.inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), host);
+    },
     async isWorkerAlive() {
       return worker() !== undefined;
     },

@@ -83,6 +83,16 @@ export async function startFirefox({
     addonId = await browser.installExtension(builtExtension('firefox'));
     hostname = await inBrowserWindow('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', addonId);
   };
+  /** What the add-ons manager's switches for optional permissions do. */
+  const changeHost = (change: 'add' | 'remove', host: string) =>
+    inBrowserWindow(
+      `({ id, change, host }) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        return ExtensionPermissions[change](id, { permissions: [], origins: [host] }, extension);
+      }`,
+      { id: addonId, change, host },
+    );
   const origin = () => {
     if (!hostname) throw new Error('The extension is not installed yet: call install() first.');
     return `moz-extension://${hostname}`;
@@ -145,6 +155,8 @@ export async function startFirefox({
       );
       await inBrowserWindow('() => gURLBar.handleCommand()', null);
     },
+    grantHost: async (host) => void (await changeHost('add', host)),
+    takeBackHost: async (host) => void (await changeHost('remove', host)),
     isWorkerAlive: () =>
       inBrowserWindow('(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running"', addonId),
     async killWorker() {

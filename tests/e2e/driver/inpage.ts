@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
 /**
@@ -92,8 +92,8 @@ export async function inContentScript(page: Page, run: () => void): Promise<void
   await world.evaluate(run);
 }
 
-/** What the extension has marked: for each highlight name the marked texts, in document order. */
-export async function marks(page: Page): Promise<Record<string, string[]>> {
+/** What the extension has marked in a page or in one of its frames: for each highlight name the marked texts, in document order. */
+export async function marks(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const result: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {

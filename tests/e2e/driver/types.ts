@@ -43,6 +43,12 @@ export interface TestBrowser {
    * first. Chromium's drivers see no address bar: the browser's own events are dispatched in the worker instead.
    */
   enterInAddressBar(line: string, expected: string): Promise<void>;
+  /**
+   * Grants a host (a match pattern such as `http://127.0.0.1/*`) as the rep does in the popup's prompt or in the browser's
+   * own settings, or takes it back.
+   */
+  grantHost(host: string): Promise<void>;
+  takeBackHost(host: string): Promise<void>;
   /** True while the background worker (Firefox: event page) runs. */
   isWorkerAlive(): Promise<boolean>;
   /** Stops the background worker at once, as the browser does when it is idle or short of memory. */
