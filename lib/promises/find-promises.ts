@@ -769,7 +769,7 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
       return true;
     if (word === 'whenever' && textAt(words, at + 1) === 'you') return true;
   }
-  return isImperativeBefore(words, candidate.from);
+  return isImperativeBefore(words, candidate.from, candidate.lead);
 }
 
 /** "if" sets a condition: not "let you know if", "I'd appreciate it if", "if and when it is ready". */
@@ -812,7 +812,7 @@ const imperatives =
   /^(?:reply|let|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|hit|fill|sign|answer|book|grab|type|write|ring|contact)$/;
 
 /** "Reply and I'll send it", "Let me know … and I'll set something up". */
-function isImperativeBefore(words: readonly Word[], from: number): boolean {
+function isImperativeBefore(words: readonly Word[], from: number, lead = from): boolean {
   const joint = textAt(words, from - 1);
   // One of several answers on offer: '"Later" → I'll follow up in a month'.
   if (/^[→>:-]$/.test(joint) && textAt(words, from - 2) === '"') return true;
@@ -833,6 +833,8 @@ function isImperativeBefore(words: readonly Word[], from: number): boolean {
   }
   // "If …, please let me know and I'll ask": the request stands behind a comma.
   for (let index = start; index < from; index += 1) {
+    // "I'll call Ana, email you the summary and send it": her own.
+    if (index > lead) return false;
     const first = index === start || /^(?:,|please|pls|just)$/.test(textAt(words, index - 1));
     if (!first || !imperatives.test(textAt(words, index))) continue;
     // "Give me an hour, I'll call you": she asks for time, not for a yes.
