@@ -14,7 +14,7 @@ import { isWorkingDay } from '../../lib/promises/working-days.ts';
 import { calendarCards } from '../../lib/store/calendar.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { DueSection } from '../../lib/store/due.ts';
-import { dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
+import { dayMs, dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
 
 /** Cards read for one day: a week is a survey, a day is worked through. */
 const mostShown = { week: 20, day: 300 };
@@ -98,7 +98,7 @@ export function CalendarPlace({ db, mode, date, view, change }: Props) {
 
 function titleOf(first: number, last: number, locale: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const at = (day: number) => day * 86_400_000;
+  const at = (day: number) => day * dayMs;
   if (first === last) return new Intl.DateTimeFormat(locale, { ...options, weekday: 'long' }).format(at(first));
   return new Intl.DateTimeFormat(locale, options).formatRange(at(first), at(last));
 }

@@ -6,17 +6,17 @@ import { formatDue } from '../../lib/promises/format.ts';
 import type { Moment } from '../../lib/promises/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readResults } from '../../lib/store/results.ts';
+import { dayMs } from '../../lib/time/calendar.ts';
 
 const days = 84;
-const day = 86_400_000;
 
 /** What works: the last twelve weeks, counted from the store. */
 export function Results({ db, view }: { db: Database; view: Moment }) {
   const { timeZone } = view;
   // By the day: the page counts anew at midnight, not every minute.
-  const today = Math.floor(view.now / day) * day;
+  const today = Math.floor(view.now / dayMs) * dayMs;
   const results = useLiveQuery(
-    () => readResults(db, today - days * day, { now: Date.now(), timeZone }),
+    () => readResults(db, today - days * dayMs, { now: Date.now(), timeZone }),
     [db, today, timeZone],
   );
   if (!results) return null;

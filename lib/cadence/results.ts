@@ -1,5 +1,5 @@
 import { localDay } from '../promises/format.ts';
-import { dayNumberOf, isoDate, mondayOf } from '../time/calendar.ts';
+import { dayMs, dayNumberOf, isoDate, mondayOf } from '../time/calendar.ts';
 import type { Channel, Outcome } from './types.ts';
 
 /** The parts of a stored callback that results count. Times in epoch milliseconds. */
@@ -138,7 +138,7 @@ export interface AnswerRate {
 }
 
 /** An answer counts for the mail it follows within this time. */
-const answerTime = 14 * 86_400_000;
+const answerTime = 14 * dayMs;
 const answers = new Set<Outcome | undefined>(['reached', 'agreed-next-step', 'not-now', 'won', 'lost']);
 
 /** Whether mails that name a day are answered more often than those that do not. */

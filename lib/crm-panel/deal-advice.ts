@@ -1,4 +1,5 @@
 import type { NextStep, RecordType } from '../record/types.ts';
+import { dayMs } from '../time/calendar.ts';
 
 /** What is known of a deal when the panel looks at it. */
 export interface DealFacts {
@@ -37,7 +38,7 @@ export function dealAdvice({
   if (promises === 0 && nextSteps?.length === 0) {
     return `Nothing is planned here, and deals without a next step go quiet.${worth || ' Give it one below.'}`;
   }
-  const days = lastTouchAt === undefined ? 0 : Math.floor((now - lastTouchAt) / 86_400_000);
+  const days = lastTouchAt === undefined ? 0 : Math.floor((now - lastTouchAt) / dayMs);
   if (days >= quietDays && promises === 0)
     return `${days} days since your last touch.${worth || ' A short call keeps it alive.'}`;
   return undefined;

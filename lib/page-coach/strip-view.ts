@@ -1,5 +1,5 @@
 import type { Checklist, DraftKind, Review } from '../coach/types.ts';
-import { formatDue, formatDueExactly } from '../promises/format.ts';
+import { formatDue, formatDueExactly, formatThere } from '../promises/format.ts';
 import type { Due, FoundPromise, Moment } from '../promises/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { chooseMarks } from './choose-marks.ts';
@@ -108,12 +108,17 @@ function chipOf({ promise, due, isKept, isChanged }: DecidedPromise, moment: Mom
   // Only a date that was said, or that she picked, is kept: a guess is offered first among the choices.
   const isOpen = promise.certainty !== 'said' && !isChanged;
   const choices = isOpen && due ? [due, ...(promise.alternatives ?? [])] : [];
+  // "3pm ET" shows on both clocks.
+  const words = (each: Due) =>
+    promise.zone && !isChanged && each.kind === 'instant'
+      ? `${formatDue(each, moment)} (${formatThere(each.at, promise.zone, moment)})`
+      : formatDue(each, moment);
   return {
     promise,
-    when: due ? `${formatDue(due, moment)}${isOpen ? '?' : ''}` : 'Which day?',
+    when: due ? `${words(due)}${isOpen ? '?' : ''}` : 'Which day?',
     whenExactly: due ? formatDueExactly(due, moment) : '',
     due,
-    alternatives: choices.map((other) => ({ due: other, words: formatDue(other, moment) })),
+    alternatives: choices.map((other) => ({ due: other, words: words(other) })),
     isKept,
   };
 }

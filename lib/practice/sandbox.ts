@@ -2,9 +2,9 @@ import type { OutboxEntry } from '../messages/outbox.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../store/commit-outbox.ts';
 import { createDatabase, type Database } from '../store/database.ts';
 import type { Clock } from '../store/due-at.ts';
+import { dayMs } from '../time/calendar.ts';
 
 const prefix = 'follow-through-practice-';
-const day = 86_400_000;
 
 /**
  * A store of its own for one visit to the practice page: the real code on a database with another name. Nothing here
@@ -50,6 +50,6 @@ export function openSandbox(now: number, clock: () => Clock): Sandbox {
 export async function deleteOldSandboxes(now: number): Promise<void> {
   for (const { name = '' } of await indexedDB.databases()) {
     const openedAt = Number(name.slice(prefix.length));
-    if (name.startsWith(prefix) && openedAt < now - day) indexedDB.deleteDatabase(name);
+    if (name.startsWith(prefix) && openedAt < now - dayMs) indexedDB.deleteDatabase(name);
   }
 }

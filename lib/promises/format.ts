@@ -1,3 +1,5 @@
+import { dayNumberOf, isoDate } from '../time/calendar.ts';
+import { wallTimeAt } from '../time/zone.ts';
 import type { Due, Moment } from './types.ts';
 
 /** Where a date is read: the instant, the zone and the locale (`en-GB`, `en-US-u-hc-h23`) decide its words. */
@@ -31,6 +33,22 @@ export function formatTime(at: number, { locale, timeZone }: Pick<Viewpoint, 'ti
 }
 
 /**
+ * The same instant on the clocks of another zone, for beside the reader's own: `3:00 PM ET`, `Fri 15:00 New York time`.
+ * The weekday stands with it where it is not the reader's.
+ *
+ * @param zone IANA, as `FoundPromise.zone` has it
+ */
+export function formatThere(
+  at: number,
+  zone: string,
+  { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>,
+): string {
+  const isOtherDay = wallTimeAt(at, zone).day !== wallTimeAt(at, timeZone).day;
+  const options = { hour: 'numeric', minute: '2-digit', timeZoneName: 'shortGeneric', timeZone: zone } as const;
+  return plainSpaces(formatter(locale, { ...options, ...(isOtherDay && { weekday: 'short' }) }).format(at));
+}
+
+/**
  * How long ago something was due, in one rounded-down unit and in the locale's words: `5 minutes`, `3 hours`,
  * `2 days`. Hours count within the same local day only; across midnight the rep counts in days. Empty when `due` is
  * still to come (a day is to come until it is over).
@@ -51,14 +69,7 @@ export function formatOverdue(due: Due, view: Viewpoint): string {
 
 /** The calendar day (`YYYY-MM-DD`) it is at `at` (epoch milliseconds) in `timeZone` (IANA). */
 export function localDay(at: number, timeZone: string): string {
-  const parts = formatter('en-US-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return isoDate(wallTimeAt(at, timeZone).day);
 }
 
 function dayWords(date: string, { now, timeZone, locale }: Viewpoint): string {
@@ -78,7 +89,7 @@ function formatCalendarDay(date: string, locale: string, options: Intl.DateTimeF
 
 /** Whole days from one `YYYY-MM-DD` to the other. */
 function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 function count(value: number, unit: string, locale: string): string {

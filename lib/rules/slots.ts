@@ -1,5 +1,5 @@
 import type { Moment } from '../promises/types.ts';
-import { type DayNumber, minutesOf, partsOf, weekdayOf } from '../time/calendar.ts';
+import { type DayNumber, dayMs, minutesOf, partsOf, weekdayOf } from '../time/calendar.ts';
 import { instantOf, wallTimeAt } from '../time/zone.ts';
 
 /** Times a rep would name, minutes after midnight. Odd ones are remembered better than the full hour. */
@@ -57,7 +57,7 @@ function countWorkingDays(moment: Moment, n: number): DayNumber {
 
 /** "Friday" within the next six days, with its date beyond. */
 export function nameOfDay(moment: Moment, day: DayNumber): string {
-  const near = instantOf({ day, minutes: 0 }, moment.timeZone) - moment.now < 6 * 86_400_000;
+  const near = instantOf({ day, minutes: 0 }, moment.timeZone) - moment.now < 6 * dayMs;
   const weekday = weekdays[weekdayOf(day) - 1] as string;
   const { month, day: date } = partsOf(day);
   return near ? weekday : `${weekday}, ${months[month - 1]} ${date}`;

@@ -1,7 +1,8 @@
+import { dayMs } from '../time/calendar.ts';
 import { replaceWords } from './replace-words.ts';
 import type { AnalysedSentence, DraftContext, HistoryPromise, PhraseMatch, SentenceFix } from './types.ts';
 
-const week = 7 * 86_400_000;
+const week = 7 * dayMs;
 const deeds = {
   call: 'call',
   email: 'write',

@@ -2,6 +2,7 @@ import { actionOf, channelOf, endsByBeingDone } from '../cadence/decisions.ts';
 import { nextContact } from '../cadence/next-contact.ts';
 import type { CadencePlan, Outcome } from '../cadence/types.ts';
 import type { Action, Due, Moment } from '../promises/types.ts';
+import { dayMs } from '../time/calendar.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
 import { allPlans } from './plans.ts';
@@ -155,7 +156,7 @@ export async function startPlanIn(
   const plans = await allPlans(db);
   for (const [index, contactId] of contactIds.entries()) {
     const contact = await db.contacts.get(contactId);
-    const later = { ...moment, now: moment.now + index * staggerDays * 86_400_000 };
+    const later = { ...moment, now: moment.now + index * staggerDays * dayMs };
     const planned = plannedCallback(plans, { planId, after: -1, contactId }, later);
     if (!contact || !planned?.plan) continue;
     await change.put('callbacks', { ...planned, createdAt: moment.now });

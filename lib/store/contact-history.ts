@@ -1,4 +1,5 @@
 import type { ContactHistory, HistoryTouch } from '../rules/types.ts';
+import { dayMs } from '../time/calendar.ts';
 import type { Database } from './database.ts';
 import type { Callback, Contact, Touch } from './records.ts';
 
@@ -72,7 +73,7 @@ export async function readerHistory(db: Database, email: string, now: number): P
     const drafts = await db.drafts.orderBy('createdAt').reverse().limit(draftsCompared).toArray();
     const soon = await db.callbacks
       .where('[status+dueAt]')
-      .between(['open', now], ['open', now + busyDays * 86_400_000])
+      .between(['open', now], ['open', now + busyDays * dayMs])
       .toArray();
     return {
       name: contact?.name ?? '',

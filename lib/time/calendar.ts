@@ -4,24 +4,25 @@
  */
 export type DayNumber = number;
 
-const msPerDay = 86_400_000;
+/** Milliseconds of a day without a change of clocks. */
+export const dayMs = 86_400_000;
 
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
+  return Math.round(Date.UTC(year, month - 1, day) / dayMs);
 }
 
 /** @example dayNumberOf('1970-01-02') // 1 */
 export function dayNumberOf(date: string): DayNumber {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / msPerDay);
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
 /** @example isoDate(1) // '1970-01-02' */
 export function isoDate(day: DayNumber): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
 export function partsOf(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * msPerDay);
+  const date = new Date(day * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -61,6 +61,25 @@ const view = (given: Review, decisions = new Decisions(() => null), hush: Hush |
     isEmpty: false,
   });
 
+describe('the chip of a time in another zone', () => {
+  const inNewYork = promise({
+    when: 'Friday at 3pm ET',
+    due: { kind: 'instant', at: Date.UTC(2026, 10, 27, 20) },
+    zone: 'America/New_York',
+  });
+
+  it('shows both clocks', () => {
+    const { chips } = view(review({ promises: [inNewYork] }));
+    expect(chips[0]?.when).toBe('Friday 8:00 PM (3:00 PM ET)');
+  });
+
+  it('shows her own alone once she has picked another time', () => {
+    const decisions = new Decisions(() => null);
+    decisions.decide(inNewYork, null, { due: friday });
+    expect(view(review({ promises: [inNewYork] }), decisions).chips[0]?.when).toBe('Friday 3:00 PM');
+  });
+});
+
 describe('marks on screen', () => {
   it('are the three that cost most, in text order; the rest is a number', () => {
     const { marked, more } = view(

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDue, formatDueExactly, formatOverdue, localDay, type Viewpoint } from '../../lib/promises/format.ts';
+import {
+  formatDue,
+  formatDueExactly,
+  formatOverdue,
+  formatThere,
+  localDay,
+  type Viewpoint,
+} from '../../lib/promises/format.ts';
 
 const at = (iso: string) => Date.parse(iso);
 const london = (now: string, locale = 'en-GB'): Viewpoint => ({ now: at(now), timeZone: 'Europe/London', locale });
@@ -7,6 +14,14 @@ const london = (now: string, locale = 'en-GB'): Viewpoint => ({ now: at(now), ti
 const wednesday = london('2026-11-25T10:00Z');
 const instant = (iso: string) => ({ kind: 'instant', at: at(iso) }) as const;
 const day = (date: string) => ({ kind: 'day', date }) as const;
+
+it('the clocks of another zone name it, and the weekday where it is another one there', () => {
+  const due = at('2026-11-27T20:00Z');
+  const american = { ...wednesday, locale: 'en-US' };
+  expect(formatThere(due, 'America/New_York', american)).toBe('3:00 PM ET');
+  expect(formatThere(due, 'America/New_York', wednesday)).toBe('15:00 New York Time');
+  expect(formatThere(due, 'Asia/Kolkata', american)).toBe('Sat, 1:30 AM India Time');
+});
 
 describe('a due date in words', () => {
   it.each([

@@ -1,5 +1,6 @@
+import { dayMs } from '../../time/calendar.ts';
 import type { Examples, HistoryRule } from '../rule.ts';
-import { day, isPlanned } from './read-touches.ts';
+import { isPlanned } from './read-touches.ts';
 
 const referral = /\b(?:referral|refer|anyone else|recommend)/i;
 
@@ -15,11 +16,11 @@ export const rule: HistoryRule = {
     const wonAt = history.deal?.wonAt;
     if (!wonAt || isPlanned(history, moment.now)) return null;
     const since = history.touches.filter((touch) => touch.at > wonAt && touch.direction === 'out');
-    if (since.length === 0) return moment.now - wonAt > 2 * day ? {} : null;
+    if (since.length === 0) return moment.now - wonAt > 2 * dayMs ? {} : null;
     const asked =
       since.some(({ note = '' }) => referral.test(note)) ||
       history.promises.some(({ quote, purpose = '' }) => referral.test(`${quote} ${purpose}`));
-    if (asked || moment.now - wonAt < 30 * day) return null;
+    if (asked || moment.now - wonAt < 30 * dayMs) return null;
     return {
       message: '{Reader} has had a month with it, and nobody asked who else could use it.',
       advice: 'Ask for a referral: "Who else do you know who packs by hand?"',

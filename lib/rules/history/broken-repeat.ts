@@ -1,5 +1,6 @@
+import { dayMs } from '../../time/calendar.ts';
 import type { Examples, HistoryRule } from '../rule.ts';
-import { day, openPromises } from './read-touches.ts';
+import { openPromises } from './read-touches.ts';
 
 export const rule: HistoryRule = {
   id: 'broken-repeat',
@@ -11,7 +12,7 @@ export const rule: HistoryRule = {
   severity: 'weak',
   judge: (history, { moment, promises = [] }) => {
     const moved = openPromises(history).filter((promise) => promise.moves > 0);
-    const isDue = moved.some(({ dueAt }) => dueAt !== null && dueAt < moment.now + day);
+    const isDue = moved.some(({ dueAt }) => dueAt !== null && dueAt < moment.now + dayMs);
     const again = moved.some(({ action }) =>
       promises.some((promise) => promise.actor === 'writer' && promise.kind === 'promise' && promise.action === action),
     );

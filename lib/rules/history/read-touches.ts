@@ -3,8 +3,6 @@ import { minutesOf, weekdayOf } from '../../time/calendar.ts';
 import { instantOf, wallTimeAt } from '../../time/zone.ts';
 import type { ContactHistory, HistoryPromise, HistoryTouch } from '../types.ts';
 
-export const day = 86_400_000;
-
 /** The touches in order of time. */
 export function inOrder(history: ContactHistory): HistoryTouch[] {
   return [...history.touches].sort((a, b) => a.at - b.at);

@@ -1,5 +1,6 @@
+import { dayMs } from '../../time/calendar.ts';
 import type { Examples, HistoryRule } from '../rule.ts';
-import { day, inOrder } from './read-touches.ts';
+import { inOrder } from './read-touches.ts';
 
 export const rule: HistoryRule = {
   id: 'too-soon',
@@ -12,7 +13,7 @@ export const rule: HistoryRule = {
   judge: (history, { moment, draft }) => {
     const last = inOrder(history).at(-1);
     if (!history.cadenceDays || !last || last.direction === 'in' || draft === undefined) return null;
-    return moment.now - last.at < history.cadenceDays * day ? {} : null;
+    return moment.now - last.at < history.cadenceDays * dayMs ? {} : null;
   },
 };
 
