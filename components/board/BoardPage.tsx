@@ -6,6 +6,7 @@ import './BoardPage.css';
 /** The parts of the board, by their place in the address. */
 export const boardParts = {
   promises: 'Promises',
+  block: 'Due now',
   calendar: 'Calendar',
   contacts: 'Contacts',
   results: 'Results',

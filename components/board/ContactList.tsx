@@ -35,6 +35,9 @@ export function ContactList({ rows, total, doubles, search, onSearch, onShowMore
         value={search}
         onChange={(event) => onSearch(event.target.value)}
       />
+      <p>
+        <a href="#/add-contacts">Add many: a list or a pile of business cards</a>
+      </p>
       {doubles > 0 && (
         <p>
           <a href="#/same-person">

@@ -1,4 +1,8 @@
+import { lazy, Suspense } from 'react';
 import './ResultTable.css';
+
+// The library draws on this page alone: the list opens without it.
+const ResultChart = lazy(() => import('./ResultChart.tsx'));
 
 /** One bar of a table: what it stands for, its parts, and the numbers they come from. */
 export interface ResultRow {
@@ -15,19 +19,31 @@ interface Props {
   rows: readonly ResultRow[];
   /** Said where there is nothing to count yet. */
   empty: string;
+  /** Saves the numbers for a spreadsheet. */
+  onExport(): void;
 }
 
-/** Numbers with bars: a table to whoever reads it with a screen reader, a chart to whoever sees it. */
-export function ResultTable({ title, about, columns, rows, empty }: Props) {
+/** Numbers as a chart, and as a table, which says them to everybody. */
+export function ResultTable({ title, about, columns, rows, empty, onExport }: Props) {
   const [what, ...parts] = columns;
-  const most = Math.max(1, ...rows.map(({ values }) => sum(values)));
+  const counted = rows.reduce((total, { values }) => total + sum(values), 0);
   return (
     <figure className="results-figure">
       <figcaption>
         <h2>{title}</h2>
         <p className="secondary">{about}</p>
+        {counted > 0 && (
+          <button type="button" className="quiet-button" aria-label={`${title}: save as CSV`} onClick={onExport}>
+            Save as CSV
+          </button>
+        )}
       </figcaption>
-      {rows.every(({ values }) => sum(values) === 0) ? (
+      {counted > 0 && (
+        <Suspense fallback={<div className="results-chart" />}>
+          <ResultChart title={title} parts={parts} rows={rows} />
+        </Suspense>
+      )}
+      {counted === 0 ? (
         <p className="secondary">{empty}</p>
       ) : (
         <table>
@@ -40,7 +56,6 @@ export function ResultTable({ title, about, columns, rows, empty }: Props) {
                   {part}
                 </th>
               ))}
-              <td className="results-bar-head" />
             </tr>
           </thead>
           <tbody>
@@ -50,13 +65,6 @@ export function ResultTable({ title, about, columns, rows, empty }: Props) {
                 {values.map((value, index) => (
                   <td key={parts[index]}>{value.toLocaleString()}</td>
                 ))}
-                <td className="results-bar">
-                  <span className="results-track" aria-hidden="true">
-                    {values.map((value, index) => (
-                      <i key={parts[index]} data-part={index} style={{ width: `${(100 * value) / most}%` }} />
-                    ))}
-                  </span>
-                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { pickedDue, type SnoozeChoice, snoozeChoices } from '../../lib/cadence/snooze.ts';
+import { pickedDue, type SnoozeId, snoozeChoices } from '../../lib/cadence/snooze.ts';
 import { formatDue, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from './types.ts';
@@ -95,8 +95,10 @@ export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
   );
 }
 
-function choiceName(id: SnoozeChoice['id'], due: Due, view: ViewMoment): string {
+function choiceName(id: SnoozeId, due: Due, view: ViewMoment): string {
   if (id === 'hour') return 'In 1 hour';
+  if (id === 'three-hours') return 'In 3 hours';
+  if (id === 'month') return 'In 4 weeks';
   if (id === 'week' || due.kind === 'day') return 'Next week';
   // "Tomorrow morning" must be true: on a Friday the next working morning is Monday's.
   return `${formatDue({ kind: 'day', date: localDay(due.at, view.timeZone) }, view)} morning`;

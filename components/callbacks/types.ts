@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SnoozeMoment } from '../../lib/cadence/snooze.ts';
 import type { Outcome } from '../../lib/cadence/types.ts';
 import type { Action, Due, Moment } from '../../lib/promises/types.ts';
 
@@ -40,8 +41,8 @@ export interface CallbackView {
   contactId: string | null;
 }
 
-/** What the list needs to know about here and now. */
-export type ViewMoment = Moment;
+/** What the list needs to know about here and now, and the ways to put off that she chose. */
+export type ViewMoment = Moment & SnoozeMoment;
 
 /** How a callback ended and what comes next. */
 export interface ClosingChoice {

@@ -1,4 +1,6 @@
+import { X } from 'lucide-react';
 import { useId, useState } from 'react';
+import { type SnoozeId, snoozeIds } from '../../lib/cadence/snooze.ts';
 import { formatTime } from '../../lib/promises/format.ts';
 import type { Settings } from '../../lib/settings/defaults.ts';
 import { Part } from './Part.tsx';
@@ -218,12 +220,26 @@ interface RemindersProps extends SettingsProps {
   isAllowed: boolean;
   /** Asks the browser for it; call it in a click. */
   onAllow(): void;
+  /** Saves the blocks as a file with repeating calendar entries. */
+  onSaveBlocks(): void;
 }
 
+const snoozeWords: Record<SnoozeId, string> = {
+  hour: 'In 1 hour',
+  'three-hours': 'In 3 hours',
+  morning: 'Next working morning',
+  'two-days': 'The morning after',
+  week: 'Next week',
+  month: 'In 4 weeks',
+};
+
+const sortedBlocks = (blocks: readonly string[], before: string, after: string) =>
+  [...new Set(blocks.map((block) => (block === before ? after : block)))].sort();
+
 /** Notifications, quiet hours, follow-through blocks, and the pledge. */
-export function RemindersPart({ settings, onChange, isAllowed, onAllow }: RemindersProps) {
+export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBlocks }: RemindersProps) {
   const id = useId();
-  const { reminders, quietHours, blocks, pledgeHours } = settings;
+  const { reminders, quietHours, blocks, pledgeHours, snooze } = settings;
   const [block, setBlock] = useState('');
   const isOn = reminders && isAllowed;
   return (
@@ -280,15 +296,25 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow }: Remind
       >
         <span className="part-name">Follow-through blocks, on working days</span>
         {blocks.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="quiet-button"
-            aria-label={`Remove the block at ${timeWords(each)}`}
-            onClick={() => onChange({ blocks: blocks.filter((other) => other !== each) })}
-          >
-            {timeWords(each)} ×
-          </button>
+          <span key={each} className="part-block">
+            <input
+              type="time"
+              className="field"
+              aria-label={`Block at ${timeWords(each)}`}
+              defaultValue={each}
+              onBlur={({ target: { value } }) => {
+                if (value && value !== each) onChange({ blocks: sortedBlocks(blocks, each, value) });
+              }}
+            />
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Remove the block at ${timeWords(each)}`}
+              onClick={() => onChange({ blocks: blocks.filter((other) => other !== each) })}
+            >
+              <X aria-hidden="true" size={16} />
+            </button>
+          </span>
         ))}
         <input
           type="time"
@@ -300,7 +326,36 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow }: Remind
         <button type="submit" className="quiet-button" disabled={block === '' || blocks.length >= 12}>
           Add
         </button>
+        {blocks.length > 0 && (
+          <button type="button" className="quiet-button" onClick={onSaveBlocks}>
+            Save for my calendar
+          </button>
+        )}
       </form>
+      <fieldset className="part-row">
+        <legend className="visually-hidden">“Not now” offers</legend>
+        <span className="part-name" aria-hidden="true">
+          “Not now” offers
+        </span>
+        <span className="part-choices">
+          {snoozeIds.map((each) => (
+            <label key={each}>
+              <input
+                type="checkbox"
+                checked={snooze.includes(each)}
+                // One way to put off must be left.
+                disabled={snooze.length === 1 && snooze.includes(each)}
+                onChange={() =>
+                  onChange({
+                    snooze: snoozeIds.filter((other) => (other === each) !== snooze.includes(other)),
+                  })
+                }
+              />
+              {snoozeWords[each]}
+            </label>
+          ))}
+        </span>
+      </fieldset>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-pledge`}>
           I answer within, or by the end of the next business day
@@ -324,8 +379,9 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow }: Remind
   );
 }
 
+const here = () => new Intl.DateTimeFormat().resolvedOptions();
+
 /** `HH:mm` in the browser's own form. */
 function timeWords(time: string): string {
-  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return formatTime(Date.parse(`2026-07-06T${time}Z`), { locale, timeZone: 'UTC' });
+  return formatTime(Date.parse(`2026-07-06T${time}Z`), { locale: here().locale, timeZone: 'UTC' });
 }

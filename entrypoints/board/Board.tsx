@@ -7,18 +7,25 @@ import { useChange } from '../../lib/pages/use-change.ts';
 import { useHash } from '../../lib/pages/use-hash.ts';
 import { useNow } from '../../lib/pages/use-now.ts';
 import { useSettings } from '../../lib/pages/use-settings.ts';
-import { momentOf } from '../../lib/settings/moment.ts';
+import { viewOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { AddContactsPlace } from './AddContactsPlace.tsx';
+import { Block } from './Block.tsx';
 import { CalendarPlace } from './CalendarPlace.tsx';
 import { Contact } from './Contact.tsx';
 import { Contacts } from './Contacts.tsx';
+import { FreshStartPlace } from './FreshStartPlace.tsx';
 import { Promises } from './Promises.tsx';
 import { Results } from './Results.tsx';
 import { SamePersonPlace } from './SamePersonPlace.tsx';
 
 /** Places that are reached from within a part, with their part. */
-const placesWithin: Record<string, BoardPart> = { 'same-person': 'contacts' };
+const placesWithin: Record<string, BoardPart> = {
+  'same-person': 'contacts',
+  'add-contacts': 'contacts',
+  'fresh-start': 'block',
+};
 
 /** The board; its places are in the address. */
 export function Board({ db }: { db: Database }) {
@@ -30,7 +37,7 @@ export function Board({ db }: { db: Database }) {
   if (!settings) return null;
 
   const part: BoardPart = place in boardParts ? (place as BoardPart) : (placesWithin[place] ?? 'promises');
-  const view = momentOf(settings, now);
+  const view = viewOf(settings, now);
   const { notice, undo, change } = changing;
   const quickAdd = isAdding && (
     <QuickAdd
@@ -46,10 +53,13 @@ export function Board({ db }: { db: Database }) {
   return (
     <BoardPage part={part} quickAdd={quickAdd} onQuickAdd={() => setAdding(true)}>
       {part === 'promises' && <Promises db={db} view={view} change={change} />}
+      {place === 'fresh-start' && <FreshStartPlace db={db} view={view} change={change} />}
+      {place === 'block' && <Block db={db} blocks={settings.blocks} view={view} change={change} />}
       {part === 'calendar' && (
         <CalendarPlace db={db} mode={id === 'day' ? 'day' : 'week'} date={date} view={view} change={change} />
       )}
       {place === 'contacts' && !id && <Contacts db={db} view={view} />}
+      {place === 'add-contacts' && <AddContactsPlace db={db} change={change} />}
       {place === 'same-person' && <SamePersonPlace db={db} view={view} change={change} />}
       {place === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}
       {part === 'results' && <Results db={db} view={view} />}

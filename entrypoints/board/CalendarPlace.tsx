@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Calendar } from '../../components/board/Calendar.tsx';
 import { CalendarBar, type CalendarMode } from '../../components/board/CalendarBar.tsx';
 import { CallbackCard } from '../../components/callbacks/CallbackCard.tsx';
+import type { ViewMoment } from '../../components/callbacks/types.ts';
 import { closingWords, personName, taskWords } from '../../components/callbacks/words.ts';
 import { firstWeekday, weekOf } from '../../lib/cadence/week.ts';
 import { send } from '../../lib/messages/client.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue, localDay } from '../../lib/promises/format.ts';
-import type { Due, Moment } from '../../lib/promises/types.ts';
+import type { Due } from '../../lib/promises/types.ts';
 import { isWorkingDay } from '../../lib/promises/working-days.ts';
 import { calendarCards } from '../../lib/store/calendar.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -24,7 +25,7 @@ interface Props {
   mode: CalendarMode;
   /** `YYYY-MM-DD`: the day shown, or any of the week shown; '' for today. */
   date: string;
-  view: Moment;
+  view: ViewMoment;
   change: ReturnType<typeof useChange>['change'];
 }
 

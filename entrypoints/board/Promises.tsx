@@ -2,20 +2,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type BoardFilter, PromiseBoard } from '../../components/board/PromiseBoard.tsx';
 import type { PromiseRow, Sorting, SortKey } from '../../components/board/PromiseTable.tsx';
+import type { ViewMoment } from '../../components/callbacks/types.ts';
 import { taskWords } from '../../components/callbacks/words.ts';
 import { send } from '../../lib/messages/client.ts';
 import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue } from '../../lib/promises/format.ts';
-import type { Moment } from '../../lib/promises/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { DueCard } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 
 interface Props {
   db: Database;
-  view: Moment;
+  view: ViewMoment;
   change: ReturnType<typeof useChange>['change'];
 }
 

@@ -7,6 +7,7 @@ import { PhrasesPart, RulesPart } from '../../components/options/RulesPart.tsx';
 import { LookPart, RemindersPart, WorkingTimePart } from '../../components/options/SettingsParts.tsx';
 import { WritingPart } from '../../components/options/WritingPart.tsx';
 import { send } from '../../lib/messages/client.ts';
+import { calendarSavedWords, saveBlocks } from '../../lib/pages/calendar.ts';
 import { ruleViews } from '../../lib/pages/rule-view.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachedHosts } from '../../lib/pages/use-coached-hosts.ts';
@@ -62,6 +63,12 @@ export function Options({ db }: { db: Database }) {
         {...props}
         isAllowed={mayNotify}
         onAllow={() => void browser.permissions.request(notifications).then(setMayNotify)}
+        onSaveBlocks={() =>
+          void change(calendarSavedWords, async () => {
+            await saveBlocks(settings.blocks, momentOf(settings, now));
+            return null;
+          })
+        }
       />
       <WritingPart {...props} view={momentOf(settings, now)} siteNames={siteNames} />
       <CrmPart crms={crmSites} hosts={hosts} onStop={(origin) => void stopCoaching({ origin })} />

@@ -24,7 +24,7 @@ import { useStored } from '../../lib/pages/use-stored.ts';
 import { useUnreadable } from '../../lib/pages/use-unreadable.ts';
 import { formatDue } from '../../lib/promises/format.ts';
 import { readSettings } from '../../lib/settings/item.ts';
-import { momentOf } from '../../lib/settings/moment.ts';
+import { viewOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type DueSections, dueSections, firstSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
@@ -72,7 +72,7 @@ export function Popup({ db, first }: Props) {
   const startAdding = useCallback(() => setAdding(true), []);
   const isSearching = search.trim() !== '';
 
-  const view = settings && momentOf(settings, now);
+  const view = settings && viewOf(settings, now);
   const searchable = useLiveQuery(() => (isSearching ? allCards(db, 'open') : []), [db, isSearching]);
   // The first screenful is painted before the rest is read and drawn.
   useEffect(() => {

@@ -31,6 +31,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'callbacks.drop': ({ ids }) => write(async () => callbacks.dropCallbacks(db, ids, await readMoment())),
     'callbacks.reschedule': ({ ids, due }) =>
       write(async () => callbacks.rescheduleCallbacks(db, ids, due, await readMoment())),
+    'callbacks.triage': (start) => write(async () => callbacks.triageCallbacks(db, start, await readMoment())),
 
     'contacts.add': ({ contacts: given, plan }) =>
       write(async () => contacts.addContacts(db, given, plan, await readMoment())),

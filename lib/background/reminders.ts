@@ -81,10 +81,14 @@ async function show(id: string, title: string, message: string, buttons: string[
   });
 }
 
-/** A click on the notification: the thread it is about, or the list. */
+/** A click on the notification: the thread it is about, or the list; all that is due, card by card, where it is about several. */
 async function open(db: Database, id: string): Promise<void> {
   const callback = id.startsWith(onePrefix) ? await db.callbacks.get(id.slice(onePrefix.length)) : undefined;
   await browser.notifications.clear(id);
+  if (id === severalId) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/board.html')}#/block` });
+    return;
+  }
   const url = callback?.source.url ?? '';
   await browser.tabs.create({ url: /^https?:/.test(url) ? url : listPage(callback) });
 }

@@ -5,31 +5,49 @@ import { instantOf } from '../time/zone.ts';
 
 /** One later moment a callback can be moved to. */
 export interface SnoozeChoice {
-  id: 'hour' | 'morning' | 'week';
+  id: SnoozeId;
   due: Due;
 }
 
+/** Every choice there is, soonest first. */
+export const snoozeIds = ['hour', 'three-hours', 'morning', 'two-days', 'week', 'month'] as const;
+export type SnoozeId = (typeof snoozeIds)[number];
+/** Those offered until the rep chooses others. */
+export const defaultSnooze: readonly SnoozeId[] = ['hour', 'morning', 'week'];
+
 /**
- * The moments offered for "not now", soonest first: in an hour; the start of the next working day; the start of the
- * first working day of next week (left out where that is the same morning, as on a Friday).
+ * The moments offered for "not now", soonest first: in an hour or three; the start of the next working day and of the
+ * one after it; the start of the first working day of next week and of the week four weeks on. What would be the same
+ * morning as one before (next week, on a Friday) is left out.
  */
-export function snoozeChoices({ now, timeZone, workingTime }: SnoozeMoment): SnoozeChoice[] {
+export function snoozeChoices({ now, timeZone, workingTime, snooze = defaultSnooze }: SnoozeMoment): SnoozeChoice[] {
   const today = dayNumberOf(localDay(now, timeZone));
-  const morning = nextWorkingDay(today, workingTime.days);
-  const week = nextWorkingDay(today + 7 - weekdayOf(today), workingTime.days);
+  const sunday = today + 7 - weekdayOf(today);
   const start = (day: DayNumber): Due => ({
     kind: 'instant',
     at: instantOf({ day, minutes: minutesOf(workingTime.start) }, timeZone),
   });
-  const choices: SnoozeChoice[] = [
-    { id: 'hour', due: { kind: 'instant', at: now + 3_600_000 } },
-    { id: 'morning', due: start(morning) },
-  ];
-  if (week !== morning) choices.push({ id: 'week', due: start(week) });
-  return choices;
+  const next = (day: DayNumber) => nextWorkingDay(day, workingTime.days);
+  const moments: Record<SnoozeId, Due> = {
+    hour: { kind: 'instant', at: now + hour },
+    'three-hours': { kind: 'instant', at: now + 3 * hour },
+    morning: start(next(today)),
+    'two-days': start(next(next(today))),
+    week: start(next(sunday)),
+    month: start(next(sunday + 21)),
+  };
+  const choices = snoozeIds.filter((id) => snooze.includes(id)).map((id) => ({ id, due: moments[id] }));
+  return choices.filter(
+    ({ due }, index) => choices.findIndex((other) => JSON.stringify(other.due) === JSON.stringify(due)) === index,
+  );
 }
 
-type SnoozeMoment = Pick<Moment, 'now' | 'timeZone' | 'workingTime'>;
+const hour = 3_600_000;
+
+/** Where and when she snoozes, and the choices she wants offered. */
+export type SnoozeMoment = Pick<Moment, 'now' | 'timeZone' | 'workingTime'> & {
+  snooze?: readonly SnoozeId[] | undefined;
+};
 
 /**
  * What the rep picked in the date and time fields (`YYYY-MM-DD`, and `HH:mm` or '' for the whole day), read in

@@ -3,7 +3,7 @@ import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { NewCallback } from '../store/add-callback.ts';
-import type { CallbackNotes, Closing, Next, PlanStart } from '../store/callbacks.ts';
+import type { CallbackNotes, Closing, FreshStart, Next, PlanStart } from '../store/callbacks.ts';
 import type { ReaderHistory } from '../store/contact-history.ts';
 import type { ContactDetails } from '../store/contacts.ts';
 import type { LoggedTouch } from '../store/log-touch.ts';
@@ -25,6 +25,8 @@ export interface Protocol {
   'callbacks.drop': { request: { ids: string[] }; response: Undo };
   /** Snooze, another day, or a first day for a promise that had none. */
   'callbacks.reschedule': { request: { ids: string[]; due: Due | null }; response: Undo };
+  /** A fresh start with everything overdue: new days for some, others let go, all or nothing. */
+  'callbacks.triage': { request: FreshStart; response: Undo };
   /** Adds contacts, or what is new of known ones; with a plan, they start on it so many days apart. */
   'contacts.add': { request: { contacts: ContactDetails[]; plan?: PlanStart | undefined }; response: Undo };
   'contact.edit': { request: { id: string; details: ContactDetails }; response: Undo };

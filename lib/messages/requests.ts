@@ -100,6 +100,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'callback.edit': z.object({ id, notes: callbackNotes }),
   'callbacks.drop': z.object({ ids }),
   'callbacks.reschedule': z.object({ ids, due: dueSchema.nullable() }),
+  'callbacks.triage': z.object({ moves: z.array(z.object({ id, due: dueSchema })).max(10_000), drop: ids }),
   'contacts.add': z.object({ contacts: z.array(contactDetails).max(10_000), plan: planStart.optional() }),
   'contact.edit': z.object({ id, details: contactDetails }),
   'contact.merge': z.object({ keep: id, merge: ids.min(1) }),

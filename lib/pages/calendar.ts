@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { CalendarEntry } from '../promises/calendar-file.ts';
 import { personName, taskWords } from '../promises/task-words.ts';
 import type { Moment } from '../promises/types.ts';
@@ -30,4 +31,11 @@ export async function saveCalendar(
   const name = entries.length === 1 ? 'callback.ics' : 'callbacks.ics';
   saveFile(name, 'text/calendar', calendarFile(entries, { timeZone, workingTime }));
   return entries.length;
+}
+
+/** Offers the follow-through blocks as one calendar file to save: half an hour each, on every working day. */
+export async function saveBlocks(blocks: readonly string[], moment: Moment): Promise<void> {
+  const { blocksFile } = await import('../promises/calendar-file.ts');
+  const page = `${browser.runtime.getURL('/board.html')}#/block`;
+  saveFile('follow-through-blocks.ics', 'text/calendar', blocksFile(blocks, page, moment));
 }

@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz/date';
 import { tzScan } from '@date-fns/tz/tzScan';
-import { ICalAlarmType, ICalCalendar, ICalCalendarMethod } from 'ical-generator';
-import { dayNumberOf, minutesOf } from '../time/calendar.ts';
-import { instantOf } from '../time/zone.ts';
-import type { Due, WorkingTime } from './types.ts';
+import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventRepeatingFreq, ICalWeekday } from 'ical-generator';
+import { dayNumberOf, minutesOf, weekdayOf } from '../time/calendar.ts';
+import { instantOf, wallTimeAt } from '../time/zone.ts';
+import type { Due, Moment, WorkingTime } from './types.ts';
 
 /** One callback, as a calendar needs it. Texts may hold anything: they are escaped here. */
 export interface CalendarEntry {
@@ -37,20 +37,10 @@ const alarmMinutes = 10;
  * `timeZone`, a day an event without an hour. Each has an alarm and the link back.
  */
 export function calendarFile(entries: readonly CalendarEntry[], { timeZone, workingTime }: CalendarOptions): string {
-  const calendar = new ICalCalendar({
-    name: 'Follow Through',
-    prodId: { company: 'follow-through', product: 'callbacks', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  const instants = entries.flatMap(({ due }) => (due.kind === 'instant' ? [due.at] : []));
-  // UTC is written with a Z and needs no component.
-  const zone = timeZone === 'UTC' || timeZone === 'Etc/UTC' ? undefined : timeZone;
-  if (instants.length > 0 && zone) {
-    calendar.timezone({
-      name: zone,
-      generator: () => zoneComponent(zone, Math.min(...instants), Math.max(...instants)),
-    });
-  }
+  const { calendar, zone } = emptyCalendar(
+    timeZone,
+    entries.flatMap(({ due }) => (due.kind === 'instant' ? [due.at] : [])),
+  );
   for (const entry of entries) {
     const at =
       entry.due.kind === 'instant' ? entry.due.at : instantOf({ day: dayNumberOf(entry.due.date), minutes: 0 }, 'UTC');
@@ -72,6 +62,69 @@ export function calendarFile(entries: readonly CalendarEntry[], { timeZone, work
     event.createAlarm({ type: ICalAlarmType.display, description: summary, ...ring });
   }
   return calendar.toString();
+}
+
+/** How long a follow-through block is. */
+const blockMinutes = 30;
+const weekdays = [
+  ICalWeekday.MO,
+  ICalWeekday.TU,
+  ICalWeekday.WE,
+  ICalWeekday.TH,
+  ICalWeekday.FR,
+  ICalWeekday.SA,
+  ICalWeekday.SU,
+];
+
+/**
+ * The text of an iCalendar file with the rep's follow-through blocks: half an hour each, every week on her working days.
+ * @param blocks `HH:mm`; importing the file again moves a block of the same time nowhere and adds no second one
+ * @param page the address that walks through what is due
+ */
+export function blocksFile(
+  blocks: readonly string[],
+  page: string,
+  { now, timeZone, workingTime }: Pick<Moment, 'now' | 'timeZone' | 'workingTime'>,
+): string {
+  const today = wallTimeAt(now, timeZone).day;
+  // A series begins on a day it repeats on.
+  const first = [0, 1, 2, 3, 4, 5, 6].find((days) => workingTime.days.includes(weekdayOf(today + days))) ?? 0;
+  const starts = blocks.map((block) => instantOf({ day: today + first, minutes: minutesOf(block) }, timeZone));
+  const { calendar, zone } = emptyCalendar(timeZone, starts);
+  for (const [index, start] of starts.entries()) {
+    const event = calendar.createEvent({
+      id: `block-${blocks[index]}@follow-through`,
+      start: new TZDate(start, timeZone),
+      end: new TZDate(start + blockMinutes * msPerMinute, timeZone),
+      ...(zone && { timezone: zone }),
+      stamp: new Date(now),
+      summary: 'Follow-through block',
+      description: `What is due, card by card: ${page}`,
+      repeating: {
+        freq: ICalEventRepeatingFreq.WEEKLY,
+        byDay: workingTime.days.flatMap((day) => weekdays[day - 1] ?? []),
+      },
+    });
+    event.createAlarm({ type: ICalAlarmType.display, description: 'Follow-through block', triggerBefore: 0 });
+  }
+  return calendar.toString();
+}
+
+/** A calendar for events at these instants; `zone` is undefined for UTC, which is written with a Z and needs no component. */
+function emptyCalendar(timeZone: string, instants: readonly number[]) {
+  const calendar = new ICalCalendar({
+    name: 'Follow Through',
+    prodId: { company: 'follow-through', product: 'callbacks', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const zone = timeZone === 'UTC' || timeZone === 'Etc/UTC' ? undefined : timeZone;
+  if (instants.length > 0 && zone) {
+    calendar.timezone({
+      name: zone,
+      generator: () => zoneComponent(zone, Math.min(...instants), Math.max(...instants)),
+    });
+  }
+  return { calendar, zone };
 }
 
 /** One line without control characters: a name must not be able to start a line of the file. */

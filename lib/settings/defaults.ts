@@ -1,4 +1,5 @@
 import type { ReminderTimes } from '../cadence/reminders.ts';
+import { defaultSnooze, type SnoozeId } from '../cadence/snooze.ts';
 import type { WorkingTime } from '../promises/types.ts';
 import type { CustomPhrase, Severity } from '../rules/types.ts';
 
@@ -34,6 +35,8 @@ export interface Settings {
   quietHours: ReminderTimes['quietHours'];
   /** Follow-through blocks: `HH:mm`, on working days. */
   blocks: string[];
+  /** What "not now" offers: ids of lib/cadence/snooze.ts. */
+  snooze: SnoozeId[];
   /** Hours she pledges to answer within ("or by the end of the next business day"). */
   pledgeHours: number;
 }
@@ -55,5 +58,6 @@ export const defaultSettings: Settings = {
   reminders: true,
   quietHours: { start: '19:00', end: '08:00' },
   blocks: ['10:00', '15:00'],
+  snooze: [...defaultSnooze],
   pledgeHours: 24,
 };

@@ -1,3 +1,4 @@
+import type { SnoozeId } from '../cadence/snooze.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Settings } from './defaults.ts';
 
@@ -16,4 +17,9 @@ export function momentOf(settings: Pick<Settings, 'workingTime' | 'locale' | 'co
     locale,
     country: settings.country ?? new Intl.Locale(locale).region,
   };
+}
+
+/** The same for a page that lists promises: with the ways to put off that the rep chose. */
+export function viewOf(settings: Settings, now: number): Moment & { snooze: SnoozeId[] } {
+  return { ...momentOf(settings, now), snooze: settings.snooze };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { snoozeIds } from '../cadence/snooze.ts';
 import { whyRefused } from '../rules/why-refused.ts';
 import { defaultSettings, type Settings } from './defaults.ts';
 
@@ -54,6 +55,7 @@ const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   reminders: z.boolean(),
   quietHours: z.object({ start: timeOfDay, end: timeOfDay }).nullable(),
   blocks: z.array(timeOfDay).max(12),
+  snooze: z.array(z.enum(snoozeIds)).min(1),
   pledgeHours: z.number().int().min(1).max(240),
 };
 

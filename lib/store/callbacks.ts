@@ -174,10 +174,26 @@ export function dropCallbacks(db: Database, ids: string[], { now }: Clock): Prom
  * @param due null puts it under "Needs a day"
  */
 export function rescheduleCallbacks(db: Database, ids: string[], due: Due | null, clock: Clock): Promise<Undo> {
-  return edit(db, ids, clock.now, (before) => {
-    const { suggestion: _, due: from, dueAt: __, needsDay: ___, ...rest } = before;
-    const moves = from ? [...rest.moves, { at: clock.now, from, to: due }] : rest.moves;
-    return { ...rest, moves, ...dueFields(due, clock.timeZone) };
+  return edit(db, ids, clock.now, (before) => moved(before, due, clock));
+}
+
+function moved(before: Callback, due: Due | null, { now, timeZone }: Clock): Callback {
+  const { suggestion: _, due: from, dueAt: __, needsDay: ___, ...rest } = before;
+  const moves = from ? [...rest.moves, { at: now, from, to: due }] : rest.moves;
+  return { ...rest, moves, ...dueFields(due, timeZone) };
+}
+
+/** A fresh start: new days for some, others let go, all or nothing and with one way back. */
+export interface FreshStart {
+  moves: { id: string; due: Due }[];
+  drop: string[];
+}
+
+export function triageCallbacks(db: Database, { moves, drop }: FreshStart, clock: Clock): Promise<Undo> {
+  const days = new Map(moves.map(({ id, due }) => [id, due]));
+  return edit(db, [...days.keys(), ...drop], clock.now, (before) => {
+    const due = days.get(before.id);
+    return due ? moved(before, due, clock) : { ...before, status: 'dropped', closedAt: clock.now };
   });
 }
 

@@ -12,6 +12,15 @@ const write = (rows: Record<string, string>[], columns: string[]) =>
     },
   );
 
+/** A table of results for a spreadsheet, a line for each of its rows. */
+export function tableCsv(columns: readonly string[], rows: readonly { label: string; values: number[] }[]): string {
+  const named = rows.map(({ label, values }) => {
+    const cells = [label, ...values.map(String)];
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+  });
+  return write(named, [...columns]);
+}
+
 const iso = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());
 const dueText = ({ due }: Callback) => (due ? (due.kind === 'day' ? due.date : iso(due.at)) : '');
 

@@ -395,6 +395,18 @@ describe('reminders', () => {
     );
   });
 
+  it('of several lead to the walk through what is due', async () => {
+    await allow();
+    await confirmSent(
+      entryOf({ promises: [promiseOf(), promiseOf({ due: { kind: 'instant', at: at3pm + 60_000 } })] }),
+    );
+    await settled();
+    await ring(at3pm + hour);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.notifications.onClicked.trigger('due');
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching('board.html#/block$') }));
+  });
+
   it('are silent without the permission', async () => {
     startBackground();
     await confirmSent(entryOf());

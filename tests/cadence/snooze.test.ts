@@ -16,6 +16,20 @@ describe('later moments', () => {
     ]);
   });
 
+  it('are those the rep chose, soonest first', () => {
+    const chosen = snoozeChoices({
+      now: Date.parse('2026-11-25T10:00Z'),
+      timeZone: 'Europe/London',
+      workingTime,
+      snooze: ['month', 'two-days', 'three-hours'],
+    });
+    expect(chosen.map(({ due }) => due.kind === 'instant' && new Date(due.at).toISOString().slice(0, 16))).toEqual([
+      '2026-11-25T13:00',
+      '2026-11-27T09:00',
+      '2026-12-21T09:00',
+    ]);
+  });
+
   it('skip the weekend, and offer Monday once on a Friday', () => {
     expect(offered('2026-11-27T10:00Z')).toEqual(['hour 2026-11-27T11:00', 'morning 2026-11-30T09:00']);
   });

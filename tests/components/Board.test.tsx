@@ -219,6 +219,7 @@ describe('a contact’s page', () => {
 });
 
 describe('a table of results', () => {
+  const onExport = vi.fn();
   const table = (rows: { label: string; values: number[] }[]) => (
     <ResultTable
       title="Kept"
@@ -226,12 +227,15 @@ describe('a table of results', () => {
       columns={['Week of', 'On time', 'Late']}
       rows={rows}
       empty="Nothing yet."
+      onExport={onExport}
     />
   );
 
   it('is a table with its counts', async () => {
     const { container } = render(table([{ label: 'Mon, Nov 23', values: [3, 1] }]));
     expect(screen.getByRole('row', { name: 'Mon, Nov 23 3 1' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Kept: save as CSV' }));
+    expect(onExport).toHaveBeenCalledOnce();
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -16,18 +16,19 @@ const view = { now, timeZone: 'UTC', locale: 'en-US', workingTime: defaultSettin
 function show(change: Partial<Settings> = {}, isAllowed = true) {
   const onChange = vi.fn();
   const onAllow = vi.fn();
+  const onSaveBlocks = vi.fn();
   const props = { settings: { ...defaultSettings, ...change }, onChange };
   const { container } = render(
     <OptionsPage broken={[]} notice="">
       <WorkingTimePart {...props} browserLocale="en-US" countries={['GB', 'US']} />
-      <RemindersPart {...props} isAllowed={isAllowed} onAllow={onAllow} />
+      <RemindersPart {...props} isAllowed={isAllowed} onAllow={onAllow} onSaveBlocks={onSaveBlocks} />
       <WritingPart {...props} view={view} siteNames={{ gmail: 'Gmail' }} />
       <LookPart {...props} />
       <RulesPart {...props} rules={ruleViews()} />
       <PhrasesPart {...props} />
     </OptionsPage>,
   );
-  return { onChange, onAllow, container, user: userEvent.setup() };
+  return { onChange, onAllow, onSaveBlocks, container, user: userEvent.setup() };
 }
 
 describe('the settings', () => {
@@ -73,6 +74,27 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenLastCalledWith({ blocks: ['10:00', '13:00', '15:00'] });
     await user.click(screen.getByRole('button', { name: 'Remove the block at 10:00 AM' }));
     expect(onChange).toHaveBeenLastCalledWith({ blocks: ['15:00'] });
+  });
+
+  it('move a block, and save them for the calendar', async () => {
+    const { user, onChange, onSaveBlocks } = show({ blocks: ['10:00', '15:00'] });
+    const block = screen.getByLabelText('Block at 10:00 AM');
+    await user.clear(block);
+    await user.type(block, '16:30');
+    await user.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ blocks: ['15:00', '16:30'] });
+    await user.click(screen.getByRole('button', { name: 'Save for my calendar' }));
+    expect(onSaveBlocks).toHaveBeenCalledOnce();
+  });
+
+  it('offer the ways to put off she chose, at least one', async () => {
+    const { user, onChange } = show({ snooze: ['hour', 'week'] });
+    await user.click(screen.getByRole('checkbox', { name: 'In 4 weeks' }));
+    expect(onChange).toHaveBeenLastCalledWith({ snooze: ['hour', 'week', 'month'] });
+    await user.click(screen.getByRole('checkbox', { name: 'Next week' }));
+    expect(onChange).toHaveBeenLastCalledWith({ snooze: ['hour'] });
+    show({ snooze: ['morning'] });
+    expect(screen.getAllByRole('checkbox', { name: 'Next working morning' })[1]).toBeDisabled();
   });
 
   it('switch a rule off and on again', async () => {

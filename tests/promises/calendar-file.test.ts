@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEntry, calendarFile } from '../../lib/promises/calendar-file.ts';
+import { blocksFile, type CalendarEntry, calendarFile } from '../../lib/promises/calendar-file.ts';
 
 const workingTime = { start: '08:30', end: '17:00', days: [1, 2, 3, 4, 5] };
 const entry: CalendarEntry = {
@@ -98,4 +98,31 @@ describe('hostile text stays text', () => {
       expect(event?.component.getFirstPropertyValue('attendee')).toBeNull();
     },
   );
+});
+
+describe('follow-through blocks in a calendar', () => {
+  // Saturday 21 November 2026: the first working day is Monday.
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  const page = 'chrome-extension://abc/board.html#/block';
+
+  it('repeat at their hour on working days, in summer and winter', () => {
+    ICAL.TimezoneService.reset();
+    const [morning, afternoon] = open(
+      blocksFile(['10:00', '15:00'], page, { now, timeZone: 'Europe/London', workingTime }),
+    );
+    expect(afternoon?.startDate.toString()).toBe('2026-11-23T15:00:00');
+    expect(morning?.duration.toString()).toBe('PT30M');
+    expect(morning?.description).toContain(page);
+    const series = morning?.iterator();
+    const days = Array.from({ length: 200 }, () => series?.next());
+    expect(days.slice(0, 6).map(String)).toEqual([
+      '2026-11-23T10:00:00',
+      '2026-11-24T10:00:00',
+      '2026-11-25T10:00:00',
+      '2026-11-26T10:00:00',
+      '2026-11-27T10:00:00',
+      '2026-11-30T10:00:00',
+    ]);
+    expect(days.every((day) => day?.hour === 10)).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCallback } from '../../lib/store/add-callback.ts';
-import { closeCallback, startPlan } from '../../lib/store/callbacks.ts';
+import { closeCallback, startPlan, triageCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import {
   addContacts,
@@ -204,6 +204,31 @@ describe('contacts', () => {
     expect((await db.touches.toArray()).map(({ contactIds }) => contactIds)).toEqual([[ana?.id]]);
     expect((await db.drafts.toArray()).map(({ contactIds }) => contactIds)).toEqual([[ana?.id]]);
     await undoChange(db, undo);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a fresh start', () => {
+  it('gives some a new day and lets others go, and is taken back as one', async () => {
+    const keep = await stored();
+    const drop = await stored();
+    const before = await everything();
+    const undo = await triageCallbacks(
+      db,
+      { moves: [{ id: keep, due: { kind: 'day', date: '2026-11-23' } }], drop: [drop] },
+      london,
+    );
+    expect(await db.callbacks.get(keep)).toMatchObject({ status: 'open', due: { date: '2026-11-23' }, moves: [{}] });
+    expect(await db.callbacks.get(drop)).toMatchObject({ status: 'dropped', closedAt: friday10 });
+    await undoChange(db, undo);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('changes nothing where one of them is gone', async () => {
+    const keep = await stored();
+    const before = await everything();
+    const moves = [{ id: keep, due: { kind: 'day', date: '2026-11-23' } as const }];
+    await expect(triageCallbacks(db, { moves, drop: ['gone'] }, london)).rejects.toThrow('no longer stored');
     expect(await everything()).toEqual(before);
   });
 });

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { CallbackCard } from '../callbacks/CallbackCard.tsx';
+import type { CallbackActions, CallbackView, ViewMoment } from '../callbacks/types.ts';
+import './BlockWalk.css';
+
+interface Props extends CallbackActions {
+  /** What is due now, the longest overdue first; those she is through with are gone. */
+  callbacks: readonly CallbackView[];
+  /** More than those, to come as these are closed. */
+  total: number;
+  view: ViewMoment;
+  /** Said when nothing is left: when the next block is. */
+  nextBlock: string | null;
+}
+
+/** More than a block holds: a new day for each is quicker than card by card. */
+const many = 10;
+
+/** A follow-through block: what is due, one card at a time. What is closed, moved or dropped makes room for the next. */
+export function BlockWalk({ callbacks, total, view, nextBlock, ...actions }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(total);
+  const left = callbacks.filter(({ id }) => !skipped.has(id));
+  const [current] = left;
+  if (total > most) setMost(total); // Something came due meanwhile.
+  const through = most - total;
+
+  // Each new card takes the focus, so that its keys work at once.
+  useEffect(() => {
+    if (current?.id) place.current?.querySelector<HTMLElement>('.card-done')?.focus();
+  }, [current?.id]);
+
+  if (!current) {
+    return (
+      <div className="block-end">
+        <p className="block-title">{most === 0 ? 'Nothing is due.' : 'That was the last card.'}</p>
+        <p className="secondary">
+          {through > 0 && `${through} ${through === 1 ? 'promise' : 'promises'} followed through. `}
+          {nextBlock && `The next block is ${nextBlock}.`}
+        </p>
+        {total > 0 && (
+          <button type="button" className="button" onClick={() => setSkipped(new Set())}>
+            Go through the {total === 1 ? 'one' : total} you skipped
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <section ref={place} className="block" aria-label="Follow-through block">
+      <p className="secondary" role="status">
+        {through + skipped.size + 1} of {most}
+      </p>
+      <progress className="block-progress" aria-label="Through" max={most} value={through} />
+      <CallbackCard key={current.id} callback={current} view={view} {...actions} />
+      <div className="block-more">
+        <button type="button" className="quiet-button" onClick={() => setSkipped(new Set([...skipped, current.id]))}>
+          Skip for now
+        </button>
+        {total >= many && <a href="#/fresh-start">Too much? Start fresh</a>}
+      </div>
+    </section>
+  );
+}
