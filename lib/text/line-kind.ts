@@ -21,6 +21,8 @@ export type LineKind =
   | 'device'
   /** `Best regards,` */
   | 'closing'
+  /** Three backticks around lines of code. */
+  | 'fence'
   /** `P.S.` picks the draft up again below the name. */
   | 'postscript';
 
@@ -52,6 +54,7 @@ export function lineKind(line: string): LineKind {
   if (text === '') return 'blank';
   const first = text.charCodeAt(0);
   if (first === 0x3e) return 'quoted';
+  if (first === 0x60 && text.startsWith('```')) return 'fence';
   if (text.length <= 3 && /^(?:--|—|---)$/.test(text)) return 'signature-mark';
   if (text.length > 250) return 'text';
   if (text.length >= 6 && /^(?:[_=]{6,}|-{6,})$/.test(text)) return 'rule';

@@ -37,6 +37,12 @@ export function placeLines(lines: readonly Line[], isForward: boolean): Place[] 
       closeRegion(i);
       while (i < lines.length && ['quoted', 'blank'].includes((lines[i] as Line).kind)) places[i++] = 'quoted';
       open = i;
+    } else if (kind === 'fence') {
+      closeRegion(i);
+      const end = lines.findIndex((line, at) => at > i && line.kind === 'fence');
+      places.fill('quoted', i, end + 1 || i + 1);
+      i = end + 1 || i + 1;
+      open = i;
     } else if (introLength(lines, i) > 0) {
       closeRegion(i);
       const from = i;

@@ -7,9 +7,12 @@ import { parseSentAt } from './when.ts';
  * Reads an `.eml` file: MIME parts, quoted-printable, base64 and character sets are decoded; of an HTML-only mail the
  * text is taken, with `>` before what it quotes.
  * @param now epoch milliseconds that stand in for a missing Date
+ * @throws Error where no mail is in it
  */
 export async function readEml(file: Uint8Array, id: string, now: number): Promise<Mail> {
   const mail = await PostalMime.parse(file);
+  if (!mail.headers.some(({ key }) => /^(?:from|subject|date|content-type|mime-version)$/.test(key)))
+    throw new Error('no mail in it (an .eml file begins with lines such as "From: …")');
   const header = (key: string) => mail.headers.find((entry) => entry.key === key)?.value ?? '';
   const text = mail.text?.trim() ? mail.text : mail.html ? textOf(mail.html) : '';
   const to = mail.to?.[0];

@@ -249,6 +249,12 @@ describe('npm run -s check', { timeout: 60_000 }, () => {
     expect(dues(stdout)).toEqual(['2026-11-24T09:00']);
   });
 
+  it('says so when there is no mail in an .eml file', () => {
+    const { status, stderr } = check([file('empty.eml', '')]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/empty\.eml: cannot be read: no mail in it/);
+  });
+
   it('says so when a draft is not English, and checks nothing', () => {
     const { status, stdout } = check([], 'Hallo Tom,\n\nhaben Sie mein Angebot bekommen? Ich rufe Sie morgen an.\n');
     expect(status).toBe(0);

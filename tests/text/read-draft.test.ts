@@ -22,6 +22,11 @@ describe('the writer’s own words', () => {
     expect(hasClosing).toBe(true);
   });
 
+  it('hold no code between three backticks', () => {
+    expect(own('Run this:\n```\nlet me know = 1\n```\nIs that fine?')).toEqual(['Run this:', 'Is that fine?']);
+    expect(own('Run this:\n```\nIs that fine?')).toEqual(['Run this:', 'Is that fine?']);
+  });
+
   it('stand plainly written, at the same offsets', () => {
     expect(own('I’ll call\u00a0you “Friday”.')).toEqual(['I\'ll call you "Friday".']);
   });

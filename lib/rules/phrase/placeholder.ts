@@ -1,7 +1,7 @@
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const fields =
-  '(?:first|last|full|your|their|company|client|prospect|contact|customer|recipient|sender|my|name|title|topic|date|day|time|insert|product|industry|link|number|phone|address|amount|price|role|city|event|project|account|deal|rep|team|mutual|pain|specific|competitor|value|benefit)';
+  '(?:first|last|full|your|their|company|client|prospect|contact|customer|recipient|sender|my|name|title|topic|date|day|time|insert|product|industry|link|number|phone|address|amount|price|role|city|event|project|account|deal|rep|team|mutual|pain|specific|competitor|value|benefit|initiative|challenge|problem|goal|result|metric|year|month|week|resource|insight|website|url|department|service|feature|location|thing)';
 
 export const rule: PhraseRule = {
   id: 'placeholder',
@@ -41,6 +41,8 @@ export const examples: Examples = {
     'Your contact is [[*|FNAME|*]].',
     'Shall we talk about [[{topic}]] on Monday?',
     'Hello [[%FIRST_NAME%]], here is the plan.',
+    'I enjoyed hearing about [[[initiative]]].',
+    'We talked in [[[month]]] about [[[their challenge]]].',
   ],
   pass: [
     'The XXL shirts ship on Friday.',
