@@ -1,8 +1,8 @@
-import { computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
-import { autoUpdate } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import { MarkCard } from '../../components/inpage/MarkCard.tsx';
 import type { Finding, Fix } from '../rules/types.ts';
+import { cardPlace } from './card-place.ts';
+import { followPlace } from './follow-place.ts';
 import type { CoachHost } from './host.ts';
 
 export interface Card {
@@ -19,34 +19,6 @@ export interface Card {
   onNext: (() => void) | null;
   /** Called once, however it closes. */
   onClosed(): void;
-}
-
-/** Where the words are, in the viewport. */
-interface WordsBox {
-  getBoundingClientRect(): DOMRect;
-  getClientRects(): DOMRect[];
-  contextElement: Element;
-}
-
-/**
- * The DOM as Floating UI needs it here: the card is fixed in a host at the viewport's corner, so what its own platform for
- * the DOM knows of scrolling, containing and scaling ancestors is not carried along (4 KB gzip).
- */
-const platform: Platform = {
-  getElementRects: ({ reference, floating }: { reference: WordsBox; floating: HTMLElement }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getClientRects: (reference: WordsBox) => reference.getClientRects(),
-  getClippingRect: ({ element }: { element: HTMLElement }) => {
-    const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
-    return { x: 0, y: 0, width, height };
-  },
-  getDimensions: sizeOf,
-};
-
-function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
-  return { width, height };
 }
 
 /** How long the pointer may be away before the card goes: enough to cross from the words to the card. */
@@ -97,12 +69,6 @@ export class CardSlot {
     const focusBack =
       this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
     this.#forget();
-    const { range, toPage = (rect) => rect } = card;
-    const reference = {
-      getBoundingClientRect: () => toPage(range.getBoundingClientRect()),
-      getClientRects: () => [...range.getClientRects()].map(toPage),
-      contextElement: card.editor,
-    };
     const closing = (then: () => void) => () => {
       this.close();
       then();
@@ -122,9 +88,7 @@ export class CardSlot {
         onClose={() => this.close()}
       />,
     );
-    const stop = autoUpdate(reference, this.#slot, () => {
-      void this.#place(reference);
-    });
+    const stop = followPlace(card.editor, () => this.#place(card), this.#slot);
     this.#open = { card, stop, focusBack, hasFocus: withFocus };
     this.#slot.hidden = false;
     // At once: an Enter pressed right after F8 belongs to the card.
@@ -165,13 +129,13 @@ export class CardSlot {
     open?.card.onClosed();
   }
 
-  async #place(reference: WordsBox): Promise<void> {
-    const { x, y } = await computePosition(reference, this.#slot, {
-      platform,
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [inline(), offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
-    });
-    this.#slot.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  #place({ range, toPage = (rect) => rect }: Card): void {
+    const slot = this.#slot;
+    const lines = [...range.getClientRects()].map(toPage);
+    if (lines.length === 0) return;
+    const { clientWidth: width, clientHeight: height } = slot.ownerDocument.documentElement;
+    const size = { width: slot.offsetWidth, height: slot.offsetHeight };
+    const { x, y } = cardPlace(lines, size, { width, height });
+    slot.style.transform = `translate(${x}px, ${y}px)`;
   }
 }

@@ -1,7 +1,7 @@
-import { autoUpdate } from '@floating-ui/dom';
 import { createRoot } from 'react-dom/client';
 import { Strip, type StripActions } from '../../components/inpage/Strip.tsx';
 import type { Moment } from '../promises/types.ts';
+import { followPlace } from './follow-place.ts';
 import type { CoachHost } from './host.ts';
 import { stripPlace } from './strip-place.ts';
 import type { StripView } from './strip-view.ts';
@@ -30,7 +30,7 @@ export class StripSlot {
     this.#slot = host.addSlot();
     this.#slot.className = 'slot';
     this.#root = createRoot(this.#slot);
-    const stop = autoUpdate(around.editor, this.#slot, () => this.#place(), { layoutShift: true });
+    const stop = followPlace(around.editor, () => this.#place());
     signal.addEventListener(
       'abort',
       () => {
