@@ -1,20 +1,39 @@
-interface Props {
+import { Icon } from './icons.tsx';
+
+export interface NoticeView {
   text: string;
-  onCopy(): void;
+  /** What to do about it, '' where the text says all. */
+  advice?: string;
+  answers: { label: string }[];
+}
+
+interface Props<View extends NoticeView> {
+  view: View;
+  /** Something may be lost: said to screen readers at once. */
+  isAlert?: boolean;
+  onAnswer(answer: View['answers'][number]): void;
   onClose(): void;
 }
 
-/** A message at the edge of the page that stays until it is closed. */
-export function Notice({ text, onCopy, onClose }: Props) {
+/** Something said or asked, with what one click can do about it; stays until it is answered or closed. */
+export function Notice<View extends NoticeView>({ view, isAlert, onAnswer, onClose }: Props<View>) {
+  const { text, advice, answers } = view;
   return (
-    <div className="notice" role="alert">
+    <div className="notice" data-alert={isAlert ? '' : undefined} role={isAlert ? 'alert' : undefined}>
       <p>{text}</p>
-      <button type="button" className="quiet-button" onClick={onCopy}>
-        Copy
+      <button type="button" className="chip-drop" aria-label="Close" onClick={onClose}>
+        <Icon name="cross" size={12} />
       </button>
-      <button type="button" className="quiet-button" onClick={onClose}>
-        Close
-      </button>
+      {advice && <p className="secondary">{advice}</p>}
+      {answers.length > 0 && (
+        <p className="notice-answers">
+          {answers.map((answer) => (
+            <button key={answer.label} type="button" className="fix" onClick={() => onAnswer(answer)}>
+              {answer.label}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

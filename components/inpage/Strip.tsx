@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DraftKind } from '../../lib/coach/types.ts';
-import type { ChipView, StripView, TroubleView } from '../../lib/page-coach/strip-view.ts';
+import type { AskAnswer } from '../../lib/messages/mail-look.ts';
+import type { ChipView, StripView } from '../../lib/page-coach/strip-view.ts';
 import type { Due, FoundPromise } from '../../lib/promises/types.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Icon } from './icons.tsx';
+import { Notice } from './Notice.tsx';
 import { PromiseChip } from './PromiseChip.tsx';
 
 export interface StripActions {
@@ -20,6 +22,12 @@ export interface StripActions {
   onSiteOff(): void;
   /** No coach any more in mails to the main reader. */
   onReaderOff(): void;
+  /** A dot until it is opened, or in full. */
+  onSmall(isSmall: boolean): void;
+  onAnswer(answer: AskAnswer): void;
+  onCloseAsk(): void;
+  /** Whom the promises are made to. */
+  onMain(email: string): void;
   /** The focus goes back to where she was writing. */
   onLeave(): void;
 }
@@ -29,15 +37,19 @@ interface Props extends StripActions {
   moment: ViewMoment;
   /** Whom the promises are made to, '' where unknown. */
   reader: string;
+  /** A dot until it is opened. */
+  isSmall: boolean;
 }
 
 /** What the coach has to say about one compose, at its edge: a dot until there is something. */
-export function Strip({ view, moment, reader, ...actions }: Props) {
+export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
   const toggle = useRef<HTMLButtonElement>(null);
   const strip = useRef<HTMLElement>(null);
-  const { chips, trouble } = view;
+  const { trouble, ask, history } = view;
+  const isFull = isOpen || !isSmall;
+  const chips = isFull ? view.chips : [];
   const isQuiet = chips.length === 0 && trouble.length === 0 && !view.marked.length && !(view.isSettled && view.checks);
 
   useEffect(() => {
@@ -71,8 +83,14 @@ export function Strip({ view, moment, reader, ...actions }: Props) {
           {view.question} Just send again.
         </p>
       )}
-      {isOpen && <StripPanel id={panel} view={view} {...actions} />}
+      {isOpen && <StripPanel id={panel} view={view} isSmall={isSmall} {...actions} />}
+      {isFull && ask && <Notice view={ask} onAnswer={actions.onAnswer} onClose={actions.onCloseAsk} />}
       <div className="strip-row">
+        {isFull && history && !ask && (
+          <p className="strip-history" title={history}>
+            {history}
+          </p>
+        )}
         {chips.map((chip) => (
           <PromiseChip
             key={chip.promise.text}
@@ -98,7 +116,7 @@ export function Strip({ view, moment, reader, ...actions }: Props) {
           <StripFace view={view} />
         </button>
       </div>
-      <PoliteWord text={view.isSettled ? summaryOf(view) : ''} />
+      <PoliteWord text={view.isSettled || view.isEmpty ? summaryOf(view) : ''} />
     </section>
   );
 }
@@ -126,9 +144,9 @@ function StripFace({ view: { trouble, marked, more, checks, isSettled } }: { vie
   );
 }
 
-type PanelProps = { id: string; view: StripView } & Omit<
+type PanelProps = { id: string; view: StripView; isSmall: boolean } & Omit<
   StripActions,
-  'onMoveChip' | 'onDropChip' | 'onKeepChip' | 'onLeave'
+  'onMoveChip' | 'onDropChip' | 'onKeepChip' | 'onLeave' | 'onAnswer' | 'onCloseAsk'
 >;
 
 const kinds: Record<DraftKind, string> = {
@@ -140,14 +158,24 @@ const kinds: Record<DraftKind, string> = {
   other: 'Something else',
 };
 
-function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSiteOff, onReaderOff }: PanelProps) {
-  const { checks, isSettled, line, marked, more, trouble, isEmpty, hush, kind, mainReader } = view;
+function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
+  const { onShowMark, onFix, onCopy, onKind, onPause, onSiteOff, onReaderOff, onSmall, onMain } = actions;
+  const { checks, isSettled, line, marked, more, trouble, isEmpty, hush, kind, history, ask, recipients } = view;
+  const mainReader = recipients[0]?.email;
   const kindField = useId();
   return (
     <div id={id} className="panel">
       {trouble.map((each) => (
-        <Trouble key={each.text} trouble={each} onCopy={onCopy} />
+        <div key={each.text} className="trouble" role="alert">
+          <p>{each.text}</p>
+          {each.copy && (
+            <button type="button" className="quiet-button" onClick={() => onCopy(each.copy ?? '')}>
+              Copy
+            </button>
+          )}
+        </div>
       ))}
+      {history && <p className="secondary">{history}</p>}
       {checks && (
         <ul className="checks" aria-label="What a follow-up needs" data-settled={isSettled ? '' : undefined}>
           {checks.map(({ point, label, missing, isDone }) => (
@@ -159,7 +187,7 @@ function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSi
           ))}
         </ul>
       )}
-      {line && isSettled && (
+      {line && isSettled && !ask && (
         <div className="panel-line">
           <p>{line.message}</p>
           {line.advice && <p className="secondary">{line.advice}</p>}
@@ -203,7 +231,28 @@ function StripPanel({ id, view, onShowMark, onFix, onCopy, onKind, onPause, onSi
           </select>
         </p>
       )}
+      {recipients.length > 1 && (
+        <p className="panel-kind">
+          <label htmlFor={`${kindField}-main`} className="secondary">
+            Promised to
+          </label>
+          <select
+            id={`${kindField}-main`}
+            value={recipients[0]?.email}
+            onChange={(event) => onMain((event.target as HTMLSelectElement).value)}
+          >
+            {recipients.map(({ email, name }) => (
+              <option key={email} value={email}>
+                {name || email}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <p className="panel-foot">
+        <button type="button" className="card-quiet" onClick={() => onSmall(!isSmall)}>
+          {isSmall ? 'Always show' : 'Keep small'}
+        </button>
         {hush?.why === 'paused' ? (
           <button type="button" className="card-quiet" onClick={() => onPause(false)}>
             Back on now (else {hush.until})
@@ -234,19 +283,6 @@ const hushWords = {
   paused: 'Paused. Promises you make are still kept.',
 };
 
-function Trouble({ trouble: { text, copy }, onCopy }: { trouble: TroubleView; onCopy(text: string): void }) {
-  return (
-    <div className="trouble" role="alert">
-      <p>{text}</p>
-      {copy && (
-        <button type="button" className="quiet-button" onClick={() => onCopy(copy)}>
-          Copy
-        </button>
-      )}
-    </div>
-  );
-}
-
 /** Says the summary to screen readers once she pauses, never while she types. */
 function PoliteWord({ text }: { text: string }) {
   const [said, setSaid] = useState('');
@@ -261,8 +297,9 @@ function PoliteWord({ text }: { text: string }) {
   );
 }
 
-function summaryOf({ marked, more, checks, isSettled, chips, trouble }: StripView): string {
+function summaryOf({ marked, more, checks, isSettled, chips, trouble, ask, history }: StripView): string {
   const parts: string[] = trouble.map(({ text }) => text);
+  if (ask || history) parts.push(ask?.text ?? history);
   const phrases = marked.length + more;
   if (phrases > 0) parts.push(`${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} to look at`);
   if (checks && isSettled) parts.push(`${checks.filter(({ isDone }) => isDone).length} of ${checks.length} points`);

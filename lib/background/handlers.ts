@@ -4,7 +4,6 @@ import { momentOf } from '../settings/moment.ts';
 import { silenced } from '../settings/silence.ts';
 import { addCallback } from '../store/add-callback.ts';
 import * as callbacks from '../store/callbacks.ts';
-import { readerHistory } from '../store/contact-history.ts';
 import * as contacts from '../store/contacts.ts';
 import type { Database } from '../store/database.ts';
 import { deleteAll } from '../store/delete-all.ts';
@@ -15,6 +14,8 @@ import { contactsNamed, recordView } from '../store/record-view.ts';
 import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import { undoChange } from '../store/undo.ts';
+import { lookAtMail } from './mail/look-at-mail.ts';
+import { forgetRefused, refuseAsk, refusedAsks } from './mail/refused.ts';
 import { answerUnsettled, cancelPlanned } from './outbox.ts';
 
 /** The rep's clock and working days, read once for each change. */
@@ -51,7 +52,12 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'outbox.reopened': ({ draftId }) => write(() => cancelPlanned(draftId, now()).then(() => null)),
     'damaged.setAside': () => write(() => setAsideDamaged(db, now())),
     'store.changed': () => write(() => renewSecondCopy(db).then(() => null)),
-    'store.deleteAll': () => write(() => deleteAll(db).then(() => null)),
+    'store.deleteAll': () =>
+      write(async () => {
+        await forgetRefused();
+        await deleteAll(db);
+        return null;
+      }),
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),
@@ -60,10 +66,13 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
-    'reader.history': async ({ email }) => {
-      const { pledgeHours } = (await readSettings()).settings;
-      const reader = await readerHistory(db, email, now());
-      return { ...reader, history: { ...reader.history, replyHours: pledgeHours } };
+    'mail.look': async (look) => {
+      const { settings } = await readSettings();
+      return lookAtMail(db, look, { moment: momentOf(settings, now()), settings, refused: await refusedAsks() });
     },
+    'ask.refuse': ({ key }) => write(() => refuseAsk(key).then(() => null)),
+    'promise.repeat': ({ old, fresh }) =>
+      write(async () => callbacks.repeatCallback(db, old, fresh, await readMoment())),
+    'contact.stop': (person) => write(async () => contacts.stopContact(db, person, now())),
   };
 }

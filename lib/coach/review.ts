@@ -182,7 +182,9 @@ function assemble(
         body: draft.body,
         isReply: context.isReply,
         canCall: context.canCall,
-        thread: context.thread,
+        proven: context.proven,
+        reasons: context.reasons,
+        wentToOthers: context.wentToOthers,
         history: context.history,
         settings: context.settings,
       })

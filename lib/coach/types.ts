@@ -1,5 +1,5 @@
 import type { FoundPromise, Moment } from '../promises/types.ts';
-import type { ContactHistory, Finding, RuleSettings, ThreadMessage } from '../rules/types.ts';
+import type { ContactHistory, Finding, RuleSettings } from '../rules/types.ts';
 
 /** A mail as the writer sees it: plain text, lines parted by `\n`, quoted mail and signature still in it. */
 export interface Draft {
@@ -36,7 +36,12 @@ export interface ReviewContext {
   draftKind?: DraftKind | undefined;
   /** False where no telephone number of the reader is known: fixes then say "I'll write". Default true. */
   canCall?: boolean | undefined;
-  thread?: readonly ThreadMessage[] | undefined;
+  /** Rules whose phrases the thread or the store proves (`provenRules` in lib/rules). */
+  proven?: readonly string[] | undefined;
+  /** Nearly the same words went to other contacts (`wentToOthers` in lib/rules). */
+  wentToOthers?: boolean | undefined;
+  /** True reasons for writing that the store knows (`trueReasons` in lib/rules). */
+  reasons?: readonly string[] | undefined;
   history?: ContactHistory | undefined;
   settings?: RuleSettings | undefined;
 }

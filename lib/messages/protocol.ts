@@ -4,13 +4,13 @@ import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { NewCallback } from '../store/add-callback.ts';
 import type { CallbackNotes, Closing, FreshStart, Next, PlanStart } from '../store/callbacks.ts';
-import type { ReaderHistory } from '../store/contact-history.ts';
 import type { ContactDetails } from '../store/contacts.ts';
 import type { LoggedTouch } from '../store/log-touch.ts';
 import type { Person } from '../store/people.ts';
 import type { RecordView } from '../store/record-view.ts';
 import type { Contact } from '../store/records.ts';
 import type { Undo } from '../store/undo.ts';
+import type { MailLook, MailView } from './mail-look.ts';
 
 /**
  * Every message, by name. Pages and content scripts send (client.ts); the background checks the request with the schema
@@ -63,8 +63,14 @@ export interface Protocol {
   'record.link': { request: { person: Person; contactId: string | null }; response: null };
   /** Contacts to choose from when linking. */
   'contacts.named': { request: { words: string }; response: Contact[] };
-  /** What the coach may know of the mail's main recipient. */
-  'reader.history': { request: { email: string }; response: ReaderHistory };
+  /** What the store says of a mail being written or a thread being read. Changes nothing. */
+  'mail.look': { request: MailLook; response: MailView };
+  /** A no to an ask: it is not asked again. */
+  'ask.refuse': { request: { key: string }; response: null };
+  /** Promised again: the old promise takes the new one's day and words, and the new one goes. */
+  'promise.repeat': { request: { old: string; fresh: string }; response: Undo };
+  /** The contact asked not to be contacted: noted, the plan ends, what is open is let go. */
+  'contact.stop': { request: { email: string; name: string }; response: Undo };
 }
 
 export type MessageName = keyof Protocol;

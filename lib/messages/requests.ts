@@ -66,6 +66,21 @@ function reversalOf<Name extends TableName, Schema extends z.ZodType>(table: Nam
 const part = z.string().max(500);
 const personSchema = z.object({ name: part, company: part, email: part, phone: part, record: part });
 
+const recipientSchema = z.object({ email: z.string().max(320), name: z.string().max(1000) });
+const threadMessageSchema = z.object({
+  from: z.enum(['writer', 'reader']),
+  text: z.string().max(20_000),
+  at: timestampSchema.optional(),
+  sender: recipientSchema.optional(),
+});
+const draftPromiseSchema = z.object({
+  id: id.optional(),
+  actor: z.enum(['writer', 'reader', 'other']),
+  action: actionSchema,
+  due: dueSchema.nullable(),
+  purpose: z.string().max(2000).optional(),
+});
+
 /** What the background accepts, by message. Whatever else comes is refused with a sentence. */
 export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> } = {
   'callback.close': z
@@ -91,6 +106,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     id,
     person: personSchema,
     contactId: id.optional(),
+    actor: z.enum(['writer', 'reader']).optional(),
     action: actionSchema,
     quote: z.string().trim().min(1).max(2000),
     purpose: z.string().max(1000),
@@ -123,6 +139,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     z.object({ kind: z.literal('site'), site: z.string().min(1).max(100) }),
     z.object({ kind: z.literal('reader'), reader: z.string().trim().min(3).max(320) }),
     z.object({ kind: z.literal('until'), until: timestampSchema.nullable() }),
+    z.object({ kind: z.literal('strip'), isSmall: z.boolean() }),
   ]),
   'touch.log': z.object({
     id,
@@ -134,7 +151,24 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'record.look': personSchema,
   'record.link': z.object({ person: personSchema, contactId: id.nullable() }),
   'contacts.named': z.object({ words: z.string().max(200) }),
-  'reader.history': z.object({ email: z.string().max(320) }),
+  'mail.look': z.object({
+    recipients: z.array(recipientSchema).max(500),
+    source: sourceSchema.omit({ subject: true }),
+    subject: z.string().max(10_000),
+    thread: z.array(threadMessageSchema).max(50),
+    draft: z
+      .object({
+        body: z.string().max(100_000),
+        kind: z.enum(['advance', 'answer', 'nurture', 'thanks', 'close', 'other']),
+        ownNextStep: z.boolean(),
+        promises: z.array(draftPromiseSchema).max(200),
+        isSent: z.boolean(),
+      })
+      .nullable(),
+  }),
+  'ask.refuse': z.object({ key: id }),
+  'promise.repeat': z.object({ old: id, fresh: id }),
+  'contact.stop': recipientSchema,
 };
 
 /** What a content script may ask. Everything else is for the extension's own pages: a web page's process is not trusted with it. */
@@ -142,7 +176,10 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'settings.get',
   'coach.silence',
   'outbox.reopened',
-  'reader.history',
+  'mail.look',
+  'ask.refuse',
+  'promise.repeat',
+  'contact.stop',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',
   'record.link',

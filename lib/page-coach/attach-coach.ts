@@ -2,25 +2,26 @@ import { createReviewer } from '../coach/review.ts';
 import type { DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { editableSurface } from '../editor/surface.ts';
+import type { MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import { readTimes } from '../promises/find-times.ts';
 import { formatDue } from '../promises/format.ts';
 import type { Moment } from '../promises/types.ts';
-import { fingerprint } from '../rules/fingerprint.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
+import { firstName } from '../text/first-name.ts';
 import type { Span } from '../text/span.ts';
+import { Asks } from './asks.ts';
 import { isQuietWith } from './audience.ts';
 import type { CardSlot } from './card-slot.tsx';
 import { Decisions } from './decisions.ts';
 import type { CoachHost } from './host.ts';
 import { watchHover } from './mark-hover.ts';
 import { outboxEntry } from './outbox-entry.ts';
-import { firstName } from './reader.ts';
-import type { CoachServices, ReaderHistory } from './services.ts';
+import type { CoachServices } from './services.ts';
 import { StripSlot } from './strip-slot.tsx';
-import { emptyStrip, type Hush, stripView, type TroubleView } from './strip-view.ts';
+import { emptyStrip, type Hush, type StripView, stripView, type TroubleView } from './strip-view.ts';
 
 /** Nobody is typing any more after this long without a key, if the last sentence is finished. */
 const pause = 1_500;
@@ -52,6 +53,8 @@ export interface ComposeCoach {
   sentEntry(id: string, goesAt?: string): OutboxEntry | null;
   /** True where sending should wait for her answer to one question, which is on the screen now. The same one never twice. */
   holdsBack(): boolean;
+  /** The same mail, to be looked at once it has gone out. */
+  sentLook(entry: OutboxEntry): MailLook;
   /** Opens the card of the next mark after the caret, or goes to the strip where nothing is marked. */
   nextMark(): void;
   focusStrip(): void;
@@ -87,8 +90,10 @@ export function attachCoach(
   let caret: number | undefined;
   let readUpTo = readAtOnce;
   let moment = services.moment();
+  /** The recipient she chose for the mail's promises. */
+  let main: string | undefined;
   let recipients = compose.recipients();
-  let history: ReaderHistory | null = null;
+  let known: MailView | null = null;
   let thread = compose.thread?.() ?? [];
   let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
@@ -118,10 +123,20 @@ export function attachCoach(
       onPause: (isOn) => silence({ kind: 'until', until: isOn ? moment.now + anHour : null }),
       onSiteOff: () => silence({ kind: 'site', site: compose.source().site }),
       onReaderOff: () => silence({ kind: 'reader', reader: recipients[0]?.email ?? '' }),
+      onSmall: (isSmall) => silence({ kind: 'strip', isSmall }),
+      onAnswer: (answer) => void (answer.words ? addWords(answer.words) : asks.answer(answer).then(look)),
+      onCloseAsk: () => asks.close(),
+      onMain(email) {
+        main = email;
+        lookAround();
+        void look();
+      },
       onLeave: () => editor.focus({ preventScroll: true }),
     },
     signal,
   );
+
+  const asks = new Asks(services.act, paint);
 
   /** @param at where she is typing; undefined: nobody is, so everything counts */
   function refresh(at: number | undefined): void {
@@ -129,7 +144,7 @@ export function attachCoach(
       marks.clear();
       card.close();
       trouble.set('orphaned', troubles.orphaned);
-      strip.show({ ...emptyStrip, trouble: [...trouble.values()] }, moment, '');
+      show({ ...emptyStrip, trouble: [...trouble.values()] });
       return;
     }
     const now = readNow();
@@ -157,9 +172,11 @@ export function attachCoach(
         caret,
         isReply: compose.isReply(),
         draftKind: compose.isNote ? 'other' : draftKind,
-        canCall: history?.canCall,
-        history: history?.history,
-        thread,
+        canCall: known?.reader.canCall,
+        history: known?.reader.history,
+        proven: known?.proven,
+        reasons: known?.reasons,
+        wentToOthers: known?.wentToOthers,
         settings: {
           off: services.settings().rulesOff,
           allowedPhrases: services.settings().phrasesOff,
@@ -173,7 +190,7 @@ export function attachCoach(
   function paint(): void {
     if (!review) {
       marks.clear();
-      strip.show({ ...emptyStrip, trouble: [...trouble.values()] }, moment, '');
+      show({ ...emptyStrip, trouble: [...trouble.values()] });
       return;
     }
     const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)) && !isOld(finding));
@@ -183,6 +200,9 @@ export function attachCoach(
       moment,
       reader: reader(),
       hush: hush(),
+      history: known?.line ?? '',
+      ask: asks.current,
+      recipients,
       isEmpty: body.trim() === '',
     });
     marks.show(
@@ -191,15 +211,15 @@ export function attachCoach(
         return range ? [{ kind: finding.severity, range, finding }] : [];
       }),
     );
-    strip.show(
-      { ...view, question, mainReader: recipients[0]?.email ?? '', trouble: [...trouble.values(), ...view.trouble] },
-      moment,
-      reader() ?? '',
-    );
+    show({ ...view, question, trouble: [...trouble.values(), ...view.trouble] });
+  }
+
+  function show(view: StripView): void {
+    strip.show(view, moment, reader() ?? '', services.settings().stripSmall);
   }
 
   function reader(): string | undefined {
-    return firstName(recipients[0]?.name || history?.name || '');
+    return firstName(recipients[0]?.name || known?.reader.name || '');
   }
 
   function decided({ promises }: Review) {
@@ -263,19 +283,44 @@ export function attachCoach(
       decisions.forgetAll();
       ignored.clear();
       draftKind = undefined;
+      main = undefined;
     }
     draftId = id;
-    const before = recipients[0]?.email;
-    recipients = compose.recipients();
-    const main = recipients[0]?.email;
-    if (main !== before || (main && !history)) void askHistory(main);
+    recipients = compose.recipients().sort((a, b) => Number(b.email === main) - Number(a.email === main));
   }
 
-  async function askHistory(email: string | undefined): Promise<void> {
-    const found = email ? await services.readerHistory(email) : null;
-    if (signal.aborted || recipients[0]?.email !== email || (found === null && history === null)) return;
-    history = found;
+  /** What the background knows of this mail and its thread: asked when she comes back to the text, not at every key. */
+  async function look(): Promise<void> {
+    const of = recipients[0]?.email;
+    const found = of && hush()?.why !== 'readers' ? await services.look(mailLook()) : null;
+    if (signal.aborted || recipients[0]?.email !== of || (found === null && known === null)) return;
+    known = found;
+    asks.show(compose.isNote ? [] : (found?.asks ?? []));
     refresh(caret);
+  }
+
+  function mailLook(sent?: OutboxEntry): MailLook {
+    const kept = (review ? decided(review) : []).filter(({ isKept }) => isKept);
+    return {
+      recipients: sent?.recipients ?? recipients,
+      source: compose.source(),
+      subject: compose.subject(),
+      thread,
+      draft: {
+        body: body.slice(0, readAtMost),
+        kind: review?.draftKind ?? 'other',
+        ownNextStep: review?.checklist.ownNextStep ?? false,
+        promises: sent?.promises ?? kept.map(({ promise, due }) => ({ ...promise, due })),
+        isSent: sent !== undefined,
+      },
+    };
+  }
+
+  /** Looks again first: she may have written on since the last time. */
+  async function addWords(words: string): Promise<void> {
+    asks.close();
+    await look();
+    if (known) await applyWords({ from: known.place.at, to: known.place.at }, known.place.before + words);
   }
 
   function waitForPause(): void {
@@ -285,6 +330,7 @@ export function attachCoach(
       if (!/[.!?…][)\]"'”’]*$/.test(before) && body.slice(0, caret).at(-1) !== '\n') return;
       lookAround();
       refresh(undefined);
+      void look();
     }, pause);
   }
 
@@ -319,9 +365,11 @@ export function attachCoach(
     return marks.all[(marks.all.indexOf(mark) + 1) % marks.all.length] ?? mark;
   }
 
-  async function applyFix(fix: Fix): Promise<void> {
-    if (await surface.replace(fix, fix.replacement)) return;
-    trouble.set('fix', { text: 'This page did not take the change. Copy it and paste it in.', copy: fix.replacement });
+  const applyFix = (fix: Fix) => applyWords(fix, fix.replacement);
+
+  async function applyWords(at: Span, words: string): Promise<void> {
+    if (await surface.replace(at, words)) return;
+    trouble.set('fix', { text: 'This page did not take the change. Copy it and paste it in.', copy: words });
     paint();
   }
 
@@ -338,6 +386,7 @@ export function attachCoach(
     thread = compose.thread?.() ?? [];
     lookAround();
     refresh(caretNow());
+    void look();
   });
   listen(editor, 'blur', () => {
     clearTimeout(pauseTimer);
@@ -364,6 +413,7 @@ export function attachCoach(
   services.onSettings(() => refresh(caret), signal);
   lookAround();
   refresh(caretNow());
+  void look();
 
   return {
     editor,
@@ -379,7 +429,7 @@ export function attachCoach(
       if (keepsPromisesOnly && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry(
         {
-          ...{ compose, review: sent, promises, fingerprint: fingerprint(body.slice(0, readAtMost)), moment },
+          ...{ compose, recipients, review: sent, promises, fingerprint: known?.fingerprint ?? [], moment },
           goesAt: at,
         },
         id,
@@ -396,6 +446,7 @@ export function attachCoach(
       paint();
       return strip.isShown;
     },
+    sentLook: mailLook,
     nextMark() {
       const at = caretNow() ?? 0;
       const next = marks.all.find(({ finding }) => finding.from >= at) ?? marks.all[0];

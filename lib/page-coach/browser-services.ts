@@ -35,7 +35,8 @@ export function browserServices(signal: AbortSignal): CoachServices {
       until.addEventListener('abort', () => listeners.delete(changed), { once: true });
     },
     silence: async (silence) => take(await send('coach.silence', silence)),
-    readerHistory: (email) => send('reader.history', { email }).catch(() => null),
+    look: (mail) => send('mail.look', mail).catch(() => null),
+    act: ({ name, request }) => send(name, request),
     outbox,
     draftOpened: (draftId) => void send('outbox.reopened', { draftId }).catch(() => {}),
     isAlive: () => browser.runtime?.id !== undefined,

@@ -1,15 +1,17 @@
 import type { Review } from '../coach/types.ts';
-import type { OutboxEntry } from '../messages/outbox.ts';
+import type { OutboxEntry, OutboxRecipient } from '../messages/outbox.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Compose } from '../sites/site.ts';
 import type { DecidedPromise } from './decisions.ts';
 
 /** The draft at the moment of sending. */
 export interface SentDraft {
-  compose: Pick<Compose, 'subject' | 'recipients' | 'source' | 'draftId' | 'ownWindow' | 'isNote' | 'record'>;
+  compose: Pick<Compose, 'subject' | 'source' | 'draftId' | 'ownWindow' | 'isNote' | 'record'>;
+  /** The one its promises are made to first. */
+  recipients: OutboxRecipient[];
   review: Pick<Review, 'draftKind' | 'checklist'>;
   promises: readonly DecidedPromise[];
-  /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself. */
+  /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself; of the last look at it, until the next has come. */
   fingerprint: number[];
   moment: Moment;
   /** When the site will send it; undefined: now, null: later, nobody can tell when. */
@@ -23,7 +25,7 @@ export interface SentDraft {
  * @param newId makes the promises' uuids
  */
 export function outboxEntry(
-  { compose, review, promises, fingerprint, moment, goesAt }: SentDraft,
+  { compose, recipients, review, promises, fingerprint, moment, goesAt }: SentDraft,
   id: string,
   newId: () => string,
 ): OutboxEntry {
@@ -36,7 +38,7 @@ export function outboxEntry(
     timeZone: moment.timeZone,
     source: compose.source(),
     subject: compose.subject().slice(0, 500),
-    recipients: compose.recipients(),
+    recipients,
     fingerprint,
     draftKind: review.draftKind,
     hasDate: review.checklist.date,

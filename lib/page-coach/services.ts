@@ -1,5 +1,5 @@
+import type { AskMessage, MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
-import type { Response } from '../messages/protocol.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
@@ -12,12 +12,17 @@ export interface Outbox {
   takeBack(entry: OutboxEntry): Promise<void>;
 }
 
-/** What is stored about the main recipient. */
-export type ReaderHistory = Response<'reader.history'>;
-
 export type CoachSettings = Pick<
   Settings,
-  'rulesOff' | 'severities' | 'phrases' | 'phrasesOff' | 'sitesOff' | 'readersOff' | 'pausedUntil' | 'asksBeforeSending'
+  | 'rulesOff'
+  | 'severities'
+  | 'phrases'
+  | 'phrasesOff'
+  | 'sitesOff'
+  | 'readersOff'
+  | 'pausedUntil'
+  | 'asksBeforeSending'
+  | 'stripSmall'
 >;
 
 /** What the coach on a page needs from outside. Everything that touches the browser's API or the clock comes in here. */
@@ -31,7 +36,9 @@ export interface CoachServices {
   /** @throws Error whose message is a sentence for the rep */
   silence(silence: Silence): Promise<void>;
   /** @returns null where nothing can be known (no store behind this page, the background does not answer) */
-  readerHistory(email: string): Promise<ReaderHistory | null>;
+  look(mail: MailLook): Promise<MailView | null>;
+  /** @throws Error whose message is a sentence for the rep */
+  act(message: AskMessage): Promise<unknown>;
   outbox: Outbox;
   /** A draft with this id is open: a scheduled mail made of it was canceled. Left out where nothing is scheduled. */
   draftOpened?(draftId: string): void;

@@ -1,6 +1,9 @@
 import type { StripActions } from '../../components/inpage/Strip.tsx';
+import type { MailView } from '../messages/mail-look.ts';
 import type { Compose, Site } from '../sites/site.ts';
+import { Asks } from './asks.ts';
 import { attachCoach, type ComposeCoach } from './attach-coach.ts';
+import { isQuietWith } from './audience.ts';
 import { CardSlot } from './card-slot.tsx';
 import { CoachHost } from './host.ts';
 import { MailKeeper } from './mail-keeper.ts';
@@ -28,15 +31,37 @@ export function startCoach(
   const keepers = new WeakMap<Compose, MailKeeper>();
   let card: CardSlot | null = null;
   let notice: NoticeSlot | null = null;
+  const noticeSlot = () => {
+    notice ??= new NoticeSlot(host, signal);
+    return notice;
+  };
+  /** What is asked at the edge of the page: of a thread that is read, of a mail that has gone out. */
+  let asks: Asks | null = null;
+  let asksOfSent = false;
+  const ask = async (look: Promise<MailView | null>, ofSent: boolean) => {
+    asksOfSent = ofSent;
+    const now = new Asks(services.act, () => asks === now && noticeSlot().ask(now));
+    asks = now;
+    const view = await look;
+    if (view?.asks[0] && asks === now && !signal.aborted) now.show(view.asks);
+  };
+  const stopAsking = () => {
+    if (asks?.current) noticeSlot().clear();
+    asks = null;
+  };
+  const isQuiet = () => {
+    const { sitesOff, pausedUntil } = services.settings();
+    return sitesOff.includes(site.id) || (pausedUntil ?? 0) > services.moment().now;
+  };
+  const sentLooks = new WeakMap<Compose, Promise<MailView | null>>();
 
   const keeperOf = (compose: Compose) => {
     const known = keepers.get(compose);
     if (known) return known;
     const keeper = new MailKeeper(services.outbox, ({ promises }) => {
       if (promises.length === 0) return;
-      notice ??= new NoticeSlot(host, signal);
       const words = promises.map(({ quote }) => quote).join('\n');
-      notice.show(
+      noticeSlot().warn(
         services.isAlive()
           ? 'Your mail went out, but I could not keep its promise: this browser’s storage is full. Copy it so it isn’t lost.'
           : 'Your mail went out, but I could not keep its promise: Follow Through was updated. Copy it, then reload this tab.',
@@ -69,6 +94,8 @@ export function startCoach(
     {
       opened(compose) {
         composes.add(compose);
+        // Its strip asks from now on.
+        if (compose.thread?.()[0]) stopAsking();
         attach(compose);
         const draftId = compose.draftId();
         if (draftId) services.draftOpened?.(draftId);
@@ -78,8 +105,30 @@ export function startCoach(
         detach(compose);
       },
       sending(compose, goesAt) {
-        const entry = coaches.get(compose)?.coach.sentEntry('', goesAt);
-        if (entry) keeperOf(compose).hold((id) => ({ ...entry, id }));
+        const coach = coaches.get(compose)?.coach;
+        const entry = coach?.sentEntry('', goesAt);
+        if (!coach || !entry) return;
+        const look = services.look(coach.sentLook(entry));
+        sentLooks.set(compose, look);
+        // Confirmed, the entry is written anew: with the hashes of the words that went out.
+        void look.then((view) => Object.assign(entry, view && { fingerprint: view.fingerprint }));
+        keeperOf(compose).hold((id) => Object.assign(entry, { id }));
+      },
+      settled(compose, outcome) {
+        keepers.get(compose)?.settle(outcome);
+        const look = sentLooks.get(compose);
+        if (outcome === 'sent' && look && !isQuiet()) void ask(look, true);
+        else if (outcome === 'undone') stopAsking();
+      },
+      threadShown(thread) {
+        const { recipients, source } = thread;
+        const emails = recipients.map(({ email }) => email);
+        // A mail just sent shows up in its thread: what is asked about it stays.
+        if (asksOfSent && asks?.current) return;
+        stopAsking();
+        if (!isQuiet() && emails[0] && !isQuietWith(source.account, emails, services.settings().readersOff)) {
+          void ask(services.look({ ...thread, draft: null }), false);
+        }
       },
       holdsBack(compose) {
         try {
@@ -88,12 +137,11 @@ export function startCoach(
           return false; // Whatever is wrong with us, her mail goes.
         }
       },
-      settled: (compose, outcome) => keepers.get(compose)?.settle(outcome),
       unreadable(frame, gone) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
         const strip = new StripSlot(host, around, noActions, gone);
         const trouble = [{ text: 'This compose can’t be read, so the coach is off here. Sending works as always.' }];
-        strip.show({ ...emptyStrip, trouble }, services.moment(), '');
+        strip.show({ ...emptyStrip, trouble }, services.moment(), '', false);
       },
     },
     signal,
@@ -119,5 +167,6 @@ function listenForKeys(coach: ComposeCoach, signal: AbortSignal): void {
 /** A compose that can't be read has nothing to act on. */
 const noActions: StripActions = {
   ...{ onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} },
-  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onReaderOff() {}, onLeave() {} },
+  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onReaderOff() {}, onLeave() {}, onSmall() {} },
+  ...{ onAnswer() {}, onCloseAsk() {}, onMain() {} },
 };

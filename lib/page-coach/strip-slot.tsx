@@ -12,6 +12,13 @@ interface Around {
   frame(): Element;
 }
 
+interface Next {
+  view: StripView;
+  moment: Moment;
+  reader: string;
+  isSmall: boolean;
+}
+
 /** One compose's strip: drawn at the next frame, and only when it has changed; follows its editor through scroll and move. */
 export class StripSlot {
   readonly #host: CoachHost;
@@ -19,7 +26,7 @@ export class StripSlot {
   readonly #actions: StripActions;
   readonly #slot: HTMLElement;
   readonly #root: ReturnType<typeof createRoot>;
-  #next: { view: StripView; moment: Moment; reader: string } | null = null;
+  #next: Next | null = null;
   #drawn = '';
   #frame = 0;
 
@@ -43,9 +50,12 @@ export class StripSlot {
     );
   }
 
-  /** @param reader whom promises are made to, '' where unknown */
-  show(view: StripView, moment: Moment, reader: string): void {
-    this.#next = { view, moment, reader };
+  /**
+   * @param reader whom promises are made to, '' where unknown
+   * @param isSmall a dot until it is opened
+   */
+  show(view: StripView, moment: Moment, reader: string, isSmall: boolean): void {
+    this.#next = { view, moment, reader, isSmall };
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
@@ -64,28 +74,32 @@ export class StripSlot {
     this.#host.setTheme(themeAround(this.#around.editor));
     this.#place();
     if (!this.#next) return;
-    const { view, moment, reader } = this.#next;
-    const drawn = JSON.stringify([view, reader]);
+    const { view, moment, reader, isSmall } = this.#next;
+    const drawn = JSON.stringify([view, reader, isSmall]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    this.#root.render(<Strip view={view} moment={moment} reader={reader} {...this.#actions} />);
+    this.#root.render(<Strip view={view} moment={moment} reader={reader} isSmall={isSmall} {...this.#actions} />);
   }
 
   #place(): void {
     const place = stripPlace(this.#around.editor, this.#around.frame());
     this.#slot.hidden = place === null;
     if (!place) return;
-    this.#slot.toggleAttribute(
-      'data-crowded',
-      reachesTo(this.#around.editor, place.y - stripHeight(this.#next?.view.chips.length ?? 0)),
-    );
+    this.#slot.toggleAttribute('data-crowded', reachesTo(this.#around.editor, place.y - stripHeight(this.#next)));
     this.#slot.style.transform = `translate(${place.x}px, ${place.y}px)`;
     this.#slot.style.setProperty('--strip-width', `${place.width}px`);
   }
 }
 
-/** Rows of chips, two in each beside the button, with some air. CSS pixels. Not measured: drawn in, the strip is lower. */
-const stripHeight = (chips: number) => 6 + 30 * Math.max(1, Math.ceil(chips / 2));
+/**
+ * Rows of chips, two in each beside the button, and what is asked above them, with some air. CSS pixels. Not measured:
+ * drawn in, the strip is lower.
+ */
+function stripHeight(next: Next | null): number {
+  if (!next || next.isSmall) return 36;
+  const { chips, history, ask } = next.view;
+  return 6 + 30 * Math.max(1, Math.ceil((chips.length + (history && !ask ? 1 : 0)) / 2)) + (ask ? 38 : 0);
+}
 
 /** True where the text comes down to the strip, which then draws in its chips. By the last block: measuring every line costs too much. */
 function reachesTo(editor: Element, y: number): boolean {

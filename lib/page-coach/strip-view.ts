@@ -1,4 +1,6 @@
 import type { Checklist, DraftKind, Review } from '../coach/types.ts';
+import type { Ask } from '../messages/mail-look.ts';
+import type { OutboxRecipient } from '../messages/outbox.ts';
 import { formatDue, formatDueExactly, formatThere } from '../promises/format.ts';
 import type { Due, FoundPromise, Moment } from '../promises/types.ts';
 import type { Finding } from '../rules/types.ts';
@@ -52,8 +54,12 @@ export interface StripView {
   trouble: TroubleView[];
   /** Asked before sending, '' for nothing. */
   question: string;
-  /** Whom she can switch the coach off for, '' for nobody. */
-  mainReader: string;
+  /** The contact's history in one line, '' where nothing is known or it is not asked for. */
+  history: string;
+  /** The one thing to say or ask about this mail and its thread. */
+  ask: Ask | null;
+  /** Whom it goes to, the one its promises are made to first. */
+  recipients: readonly OutboxRecipient[];
   /** Why the coach keeps quiet; null: it does not. */
   hush: Hush | null;
   isEmpty: boolean;
@@ -64,13 +70,12 @@ export type Hush = { why: 'readers' } | { why: 'paused'; until: string };
 
 export const emptyStrip: StripView = {
   ...{ marked: [], more: 0, line: null, checks: null, isSettled: false, kind: 'other', chips: [], trouble: [] },
-  question: '',
-  mainReader: '',
+  ...{ question: '', history: '', ask: null, recipients: [] },
   hush: null,
   isEmpty: true,
 };
 
-interface Seen {
+interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
   review: Review;
   promises: readonly DecidedPromise[];
   moment: Moment;
@@ -88,7 +93,10 @@ export function stripView({
   reader,
   hush,
   isEmpty,
-}: Seen): Omit<StripView, 'question' | 'mainReader'> {
+  history,
+  ask,
+  recipients,
+}: Seen): Omit<StripView, 'question'> {
   const { shown, more } = chooseMarks(hush ? [] : review.findings);
   return {
     marked: shown,
@@ -99,6 +107,9 @@ export function stripView({
     kind: review.draftKind,
     chips: promises.map((decided) => chipOf(decided, moment)),
     trouble: hush ? [] : troubleOf(review),
+    history: hush ? '' : history,
+    ask: hush ? null : ask,
+    recipients,
     hush,
     isEmpty,
   };

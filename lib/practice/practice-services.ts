@@ -19,7 +19,8 @@ export function practiceServices(moment: Moment, outbox: Sandbox['outbox']): Coa
       settings = { ...settings, ...silenced(settings, silence) };
       for (const listener of listeners) listener();
     },
-    readerHistory: async () => null,
+    look: async () => null,
+    act: async () => null,
     outbox,
     isAlive: () => true,
   };

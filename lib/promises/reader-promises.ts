@@ -24,6 +24,21 @@ export function findReaderPromises(
   message: { text: string; at?: number | undefined },
   moment: Moment,
 ): ReaderPromise[] {
+  return findOwnPromises(message, moment).map((promise) => ({
+    // "I" is the reader here.
+    ...promise,
+    actor: 'reader',
+    fallback: fallbackDue(promise.due, moment),
+  }));
+}
+
+/**
+ * What whoever wrote a message promised in it, offers left out: dates count from the day it was sent. Offsets are into its
+ * text; quoted mail in it is not read again.
+ *
+ * @param message its text, and when it was sent (epoch milliseconds); without that no day is resolved
+ */
+export function findOwnPromises(message: { text: string; at?: number | undefined }, moment: Moment): FoundPromise[] {
   const then: Moment = { ...moment, now: message.at ?? moment.now };
   const sentences = readDraft(message.text).sentences.filter(({ words }) => words.role === 'text');
   const settled = settlePromises(
@@ -34,22 +49,17 @@ export function findReaderPromises(
     })),
     then,
   );
-  return settled.flatMap((promises, index) =>
-    promises.flatMap((promise): ReaderPromise[] => {
-      // "I" is the reader here, and what she offers she has not promised.
-      if (promise.actor !== 'writer' || promise.kind === 'offer') return [];
-      const offset = sentences[index]?.from ?? 0;
-      const due = message.at === undefined ? null : promise.due;
-      const placed = {
+  return settled.flatMap((promises, index) => {
+    const offset = sentences[index]?.from ?? 0;
+    return promises
+      .filter(({ actor, kind }) => actor === 'writer' && kind === 'promise')
+      .map((promise) => ({
         ...promise,
         from: promise.from + offset,
         to: promise.to + offset,
-        actor: 'reader' as const,
-        due,
-      };
-      return [{ ...placed, fallback: fallbackDue(due, moment) }];
-    }),
-  );
+        due: message.at === undefined ? null : promise.due,
+      }));
+  });
 }
 
 /**

@@ -1,10 +1,19 @@
 import { nameOfDay, seedOf, slotOn, workingDayAfter } from './slots.ts';
 import type { AnalysedSentence, DraftContext, PhraseMatch, SentenceFix } from './types.ts';
 
-/** The control sentence: by when the writer hopes to hear, and what she does on the next working day if she doesn't. */
-function controlSentence(context: DraftContext, seed: number): string {
-  const hearBy = nameOfDay(context.moment, workingDayAfter(context.moment, 2));
-  const slot = slotOn(context.moment, 3, seed, context.history?.busy);
+/**
+ * The control sentence: by when the writer hopes to hear, and what she does on the next working day if she doesn't.
+ *
+ * @param seed picks among wordings and times of day
+ * @param days which working days from now she hopes to hear by and acts on: who knows the holidays steps over them
+ */
+export function controlSentence(
+  context: Pick<DraftContext, 'moment' | 'canCall' | 'history'>,
+  seed: number,
+  [hearOn, actOn]: readonly [number, number] = [2, 3],
+): string {
+  const hearBy = nameOfDay(context.moment, workingDayAfter(context.moment, hearOn));
+  const slot = slotOn(context.moment, actOn, seed, context.history?.busy);
   if (context.canCall === false) {
     return [
       `If I don't hear from you by ${hearBy}, I'll write to you again on ${slot.day}.`,

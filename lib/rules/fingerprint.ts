@@ -1,4 +1,5 @@
 import { readDraft } from '../text/read-draft.ts';
+import type { ContactHistory } from './types.ts';
 
 const wordsInShingle = 4;
 /** A sketch of the smallest hashes is enough to compare drafts, however long they are. */
@@ -33,7 +34,7 @@ function commonWords(sentence: string): string[] {
 }
 
 /** Hashes of the four-word shingles of one sentence; none for the coach's own control sentence. */
-export function shingles(sentence: string): number[] {
+function shingles(sentence: string): number[] {
   if (control.test(sentence)) return [];
   const common = commonWords(sentence);
   const hashes: number[] = [];
@@ -44,7 +45,7 @@ export function shingles(sentence: string): number[] {
 }
 
 /** The sketch of a text from the shingles of its sentences. */
-export function sketch(hashes: Iterable<number>): number[] {
+function sketch(hashes: Iterable<number>): number[] {
   return [...new Set(hashes)].sort((a, b) => a - b).slice(0, sizeOfSketch);
 }
 
@@ -71,4 +72,16 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
   const inB = new Set(b);
   const smallest = sketch([...a, ...b]);
   return smallest.filter((value) => inA.has(value) && inB.has(value)).length / smallest.length;
+}
+
+/** Share of the wording that went to somebody else before. */
+const nearlyTheSame = 0.7;
+
+/**
+ * True where nearly the same text went to others (`cookie-cutter`). Content scripts are told by the background.
+ *
+ * @param own the draft's fingerprint
+ */
+export function wentToOthers(own: readonly number[], { drafts = [] }: Pick<ContactHistory, 'drafts'>): boolean {
+  return drafts.some((draft) => similarity(own, draft.fingerprint) >= nearlyTheSame);
 }

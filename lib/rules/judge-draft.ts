@@ -4,7 +4,6 @@ import { customMatches, customRuleId } from './custom-phrases.ts';
 import { straighten } from './mask.ts';
 import type { PhraseRule } from './rule.ts';
 import { sayReader } from './say-reader.ts';
-import { isSupported } from './support.ts';
 import type {
   AnalysedSentence,
   DraftContext,
@@ -39,7 +38,7 @@ function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts, con
   for (const sentence of sentences) {
     for (const match of sentence.analysis.matches) {
       const rule = phraseRuleById.get(match.rule);
-      if (!rule || isSupported(rule.id, context)) continue;
+      if (!rule || context.proven?.includes(rule.id)) continue;
       if (rule.id === 'next-step-left-to-prospect') lastHandOver = { sentence, match, rule };
       else placed.push({ sentence, match, rule });
     }

@@ -63,7 +63,8 @@ export function nameOfDay(moment: Moment, day: DayNumber): string {
   return near ? weekday : `${weekday}, ${months[month - 1]} ${date}`;
 }
 
-function nameOfTime(moment: Moment, at: number): string {
+/** `at` in minutes after midnight: "10:20", or "2:00 pm" where the locale counts to twelve. */
+export function nameOfTime(moment: Moment, at: number): string {
   const twelve = /^en(?:-(?:US|CA|AU|NZ|IN|PH))?$/i.test(moment.locale);
   const hours = Math.floor(at / 60);
   const minutes = String(at % 60).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { DraftContext } from './types.ts';
+import type { ContactHistory, ThreadMessage } from './types.ts';
 
 const asks =
   /\?|\b(?:please|could you|can you|send (?:me|us)|call (?:me|us)|let (?:me|us) know|get back|i need|we need|request)\b/i;
@@ -6,22 +6,15 @@ const talk = new Set(['call', 'meeting']);
 const spoke = /\b(?:call|spoke|speaking|talk|talking|met|meeting|discussed|conversation)\b/i;
 
 /**
- * Whether the thread or the store supports "as you requested" or "as we discussed": then nothing is marked. A request
- * needs a message in which the reader asks, or a promise the writer made; a talk needs a stored touch or its mention.
+ * The rules whose phrases the thread or the store proves: "as you requested" by a message in which the reader asks or a
+ * promise the writer made, "as we discussed" by a stored talk or its mention. Content scripts are told by the background.
  */
-export function isSupported(rule: string, { thread = [], history }: DraftContext): boolean {
+export function provenRules(thread: readonly ThreadMessage[], history: ContactHistory | undefined): string[] {
   const fromReader = thread.filter((message) => message.from === 'reader');
-  if (rule === 'unproven-request') {
-    return (
-      fromReader.some((message) => asks.test(message.text)) ||
-      (history?.promises.some((promise) => promise.actor === 'writer') ?? false)
-    );
-  }
-  if (rule === 'unproven-contact') {
-    return (
-      fromReader.some((message) => spoke.test(message.text)) ||
-      (history?.touches.some((touch) => talk.has(touch.channel)) ?? false)
-    );
-  }
-  return false;
+  const asked =
+    fromReader.some((message) => asks.test(message.text)) ||
+    history?.promises.some((promise) => promise.actor === 'writer');
+  const talked =
+    fromReader.some((message) => spoke.test(message.text)) || history?.touches.some((touch) => talk.has(touch.channel));
+  return [...(asked ? ['unproven-request'] : []), ...(talked ? ['unproven-contact'] : [])];
 }

@@ -106,6 +106,8 @@ export interface ThreadMessage {
   text: string;
   /** Epoch milliseconds, where the page shows it. */
   at?: number | undefined;
+  /** Its address in lower case and display name, where the page shows them. */
+  sender?: { email: string; name: string } | undefined;
 }
 
 /** A phrase the rep or her company added. `whyRefused` says whether it can be used. */
@@ -154,7 +156,12 @@ export interface DraftContext {
   isReply?: boolean | undefined;
   /** A page that knows no telephone number of the reader passes false: fixes then say "I'll write". Default true. */
   canCall?: boolean | undefined;
-  thread?: readonly ThreadMessage[] | undefined;
+  /** Rules whose phrases the thread or the store proves (`provenRules`). */
+  proven?: readonly string[] | undefined;
+  /** Nearly the same words went to other contacts (`wentToOthers`). */
+  wentToOthers?: boolean | undefined;
+  /** True reasons for writing, as sentences (`trueReasons`). */
+  reasons?: readonly string[] | undefined;
   history?: ContactHistory | undefined;
   settings?: RuleSettings | undefined;
 }

@@ -26,6 +26,8 @@ export interface Settings {
   asksBeforeSending: boolean;
   /** Epoch milliseconds until which the coach is silent, or null. */
   pausedUntil: number | null;
+  /** The strip at a mail is a dot until it is opened. */
+  stripSmall: boolean;
   /** What the badge counts. */
   badge: 'overdue' | 'overdue-and-today';
   theme: 'system' | 'light' | 'dark';
@@ -53,6 +55,7 @@ export const defaultSettings: Settings = {
   readersOff: [],
   asksBeforeSending: false,
   pausedUntil: null,
+  stripSmall: false,
   badge: 'overdue',
   theme: 'system',
   reminders: true,

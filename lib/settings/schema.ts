@@ -50,6 +50,7 @@ const shape: { [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   readersOff: z.array(z.string().max(320)).max(5000),
   asksBeforeSending: z.boolean(),
   pausedUntil: z.number().min(0).nullable(),
+  stripSmall: z.boolean(),
   badge: z.enum(['overdue', 'overdue-and-today']),
   theme: z.enum(['system', 'light', 'dark']),
   reminders: z.boolean(),

@@ -11,7 +11,9 @@ export type Silence =
   /** Mails to this address only are not coached. */
   | { kind: 'reader'; reader: string }
   /** Marks and checklist rest until then (epoch milliseconds); null: they are back. */
-  | { kind: 'until'; until: number | null };
+  | { kind: 'until'; until: number | null }
+  /** The strip is a dot until it is opened, or stands there in full. */
+  | { kind: 'strip'; isSmall: boolean };
 
 /** The settings that change, for `changeSettings`. */
 export function silenced(settings: Settings, silence: Silence): Partial<Settings> {
@@ -26,6 +28,8 @@ export function silenced(settings: Settings, silence: Silence): Partial<Settings
       return { readersOff: withItem(settings.readersOff, silence.reader.trim().toLowerCase()) };
     case 'until':
       return { pausedUntil: silence.until };
+    case 'strip':
+      return { stripSmall: silence.isSmall };
   }
 }
 

@@ -39,6 +39,16 @@ export interface Compose {
   oldText?(): string;
 }
 
+/** A thread on the screen, read as it was shown. */
+export interface ShownThread {
+  /** Who wrote to the rep in it, the last writer first; where nobody did, whom she wrote to. */
+  recipients: OutboxRecipient[];
+  source: Source;
+  subject: string;
+  /** Oldest first. */
+  thread: ThreadMessage[];
+}
+
 /**
  * What became of a send gesture.
  * - `sent`: the site said so.
@@ -63,6 +73,8 @@ export interface SiteEvents {
   settled(compose: Compose, outcome: SendOutcome): void;
   /** Asked before `sending`: true where the gesture should have no effect, because she is asked something first. */
   holdsBack(compose: Compose): boolean;
+  /** A thread's messages are shown, others than before. Sites without threads never tell. */
+  threadShown?(thread: ShownThread): void;
   /**
    * There is a compose here that can't be read (the page has changed, or it is a kind we don't know).
    *

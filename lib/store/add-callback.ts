@@ -12,8 +12,10 @@ export interface NewCallback {
   person: Person;
   /** The stored contact she means, where that is known; otherwise `findPerson` decides. */
   contactId?: string | undefined;
+  /** `reader`: what the contact said; the rep waits. Default `writer`. */
+  actor?: 'writer' | 'reader' | undefined;
   action: Action;
-  /** Her words. */
+  /** Her words, or the contact's. */
   quote: string;
   purpose: string;
   due: Due | null;
@@ -22,7 +24,7 @@ export interface NewCallback {
 
 /** Stores it, with its contact where there is one. */
 export async function addCallback(db: Database, added: NewCallback, clock: Clock): Promise<void> {
-  const { id, person, contactId: known, due, ...rest } = added;
+  const { id, person, contactId: known, due, actor = 'writer', ...rest } = added;
   await db.transaction('rw', db.contacts, db.callbacks, async () => {
     if (await db.callbacks.get(id)) return;
     const isSomebody = known !== undefined || Object.values(person).some((part) => part.trim() !== '');
@@ -32,7 +34,7 @@ export async function addCallback(db: Database, added: NewCallback, clock: Clock
         ...rest,
         id,
         contactId,
-        actor: 'writer',
+        actor,
         status: 'open',
         createdAt: clock.now,
         updatedAt: clock.now,

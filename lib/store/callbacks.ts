@@ -203,3 +203,29 @@ export type CallbackNotes = Partial<Pick<Callback, 'goal' | 'question' | 'purpos
 export function editCallback(db: Database, id: string, notes: CallbackNotes, { now }: Clock): Promise<Undo> {
   return edit(db, [id], now, (before) => ({ ...before, ...notes }));
 }
+
+/**
+ * A promise given again: the old one takes the new one's day, words and way back, with the move recorded, and the new one
+ * goes, so that there are never two.
+ * @throws Error with a sentence for the rep where one of them is not stored (any more)
+ */
+export async function repeatCallback(db: Database, oldId: string, freshId: string, { now }: Clock): Promise<Undo> {
+  return db.transaction('rw', db.callbacks, async () => {
+    const [old, fresh] = [await callbackNamed(db, oldId), await callbackNamed(db, freshId)];
+    const change = new Change(db, now);
+    const { quote, source, due, dueAt, needsDay, suggestion } = fresh;
+    const { due: from, dueAt: _, needsDay: __, suggestion: ___, ...rest } = old;
+    const isMove = from !== null && JSON.stringify(from) !== JSON.stringify(due);
+    await change.put('callbacks', {
+      ...rest,
+      ...{ quote, source, due },
+      ...(dueAt !== undefined && { dueAt }),
+      ...(needsDay && { needsDay }),
+      ...(suggestion && { suggestion }),
+      purpose: old.purpose || fresh.purpose,
+      moves: isMove ? [...old.moves, { at: now, from, to: due }] : old.moves,
+    });
+    await change.remove('callbacks', freshId);
+    return change.undo;
+  });
+}

@@ -63,10 +63,14 @@ const draftsCompared = 100;
 const busyDays = 30;
 
 /**
- * What the rules may know when the rep writes to `email`. For an address nothing is stored of, the history is empty but
- * for her other appointments and the drafts that went to others.
+ * What the rules may know when the rep writes to `email`, and the records it comes from. For an address nothing is stored of,
+ * the history is empty but for her other appointments and the drafts that went to others.
  */
-export async function readerHistory(db: Database, email: string, now: number): Promise<ReaderHistory> {
+export async function readerHistory(
+  db: Database,
+  email: string,
+  now: number,
+): Promise<{ reader: ReaderHistory; records: ContactRecords | undefined }> {
   return db.transaction('r', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
     const contact = await findContact(db, email);
     const records = contact && (await contactRecords(db, contact.id));
@@ -75,7 +79,7 @@ export async function readerHistory(db: Database, email: string, now: number): P
       .where('[status+dueAt]')
       .between(['open', now], ['open', now + busyDays * dayMs])
       .toArray();
-    return {
+    const reader: ReaderHistory = {
       name: contact?.name ?? '',
       canCall: (contact?.phones.length ?? 0) > 0,
       history: {
@@ -104,5 +108,6 @@ export async function readerHistory(db: Database, email: string, now: number): P
         busy: soon.flatMap(({ due }) => (due?.kind === 'instant' ? [due.at] : [])),
       },
     };
+    return { reader, records };
   });
 }

@@ -129,3 +129,33 @@ export async function deleteContact(db: Database, id: string, now: number): Prom
     return change.undo;
   });
 }
+
+/**
+ * Somebody asked not to be contacted: noted at the contact (a new one where none is known), the plan ends, and what is open
+ * is let go, so that no reminder comes.
+ */
+export async function stopContact(
+  db: Database,
+  { email, name }: { email: string; name: string },
+  now: number,
+): Promise<Undo> {
+  return db.transaction('rw', db.contacts, db.callbacks, async () => {
+    const known = await db.contacts.where('emails').equals(email.trim().toLowerCase()).first();
+    const contact =
+      known ??
+      contactSchema.parse({
+        id: crypto.randomUUID(),
+        name,
+        emails: [email.trim().toLowerCase()],
+        createdAt: now,
+        updatedAt: now,
+      });
+    const change = new Change(db, now);
+    await change.put('contacts', { ...contact, askedToStop: true, plan: null });
+    const callbacks = await db.callbacks.where('contactId').equals(contact.id).toArray();
+    for (const callback of callbacks.filter(({ status }) => status === 'open')) {
+      await change.put('callbacks', { ...callback, status: 'dropped', closedAt: now });
+    }
+    return change.undo;
+  });
+}

@@ -1,7 +1,10 @@
 import { review } from '../../lib/coach/review.ts';
 import type { Review } from '../../lib/coach/types.ts';
 import type { Moment } from '../../lib/promises/types.ts';
+import { fingerprint, wentToOthers } from '../../lib/rules/fingerprint.ts';
 import { judgeHistory } from '../../lib/rules/judge-history.ts';
+import { provenRules } from '../../lib/rules/support.ts';
+import { trueReasons } from '../../lib/rules/true-reasons.ts';
 import type { Mail } from './mail.ts';
 import { printDue } from './when.ts';
 
@@ -27,7 +30,9 @@ export function reviewMail(mail: Mail): Review {
       moment,
       readerName,
       isReply: thread.length > 0 || /^\s*(?:re|aw|sv|antw)\s*:/i.test(mail.subject),
-      thread,
+      proven: provenRules(thread, history),
+      reasons: trueReasons(history, moment),
+      wentToOthers: wentToOthers(fingerprint(mail.body), history ?? {}),
       history,
     },
   );

@@ -434,9 +434,14 @@ it('tells the coach what is stored about the reader, and what the rep pledges', 
   await confirmSent(entryOf());
   await settled();
   await send('settings.change', { pledgeHours: 4 });
-  expect(await send('reader.history', { email: 'tom@example.com' })).toMatchObject({
-    name: 'Tom Baker',
-    history: { replyHours: 4, touches: [{ channel: 'email' }], promises: [{ action: 'call', status: 'open' }] },
+  const { source, subject } = entryOf();
+  const recipients = [{ email: 'tom@example.com', name: '' }];
+  expect(await send('mail.look', { recipients, source, subject, thread: [], draft: null })).toMatchObject({
+    reader: {
+      name: 'Tom Baker',
+      history: { replyHours: 4, touches: [{ channel: 'email' }], promises: [{ action: 'call', status: 'open' }] },
+    },
+    line: '1 touch, no answer yet · you promised a call today',
   });
 });
 

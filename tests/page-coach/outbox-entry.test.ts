@@ -29,12 +29,12 @@ function sent(moments: readonly [Moment, ...Moment[]], { goesAt, picked }: { goe
     {
       compose: {
         subject: () => 'Quote',
-        recipients: () => [],
         source: () => ({ site: 'gmail', url: 'https://mail.example/', threadId: '', account: '' }),
         draftId: () => 'draft',
         ownWindow: false,
         isNote: false,
       },
+      recipients: [],
       review,
       promises: decisions.apply(review.promises),
       fingerprint: [],

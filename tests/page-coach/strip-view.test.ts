@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Review } from '../../lib/coach/types.ts';
 import { isQuietWith } from '../../lib/page-coach/audience.ts';
 import { Decisions } from '../../lib/page-coach/decisions.ts';
-import { firstName } from '../../lib/page-coach/reader.ts';
 import { type Hush, stripView } from '../../lib/page-coach/strip-view.ts';
 import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
 import type { Finding } from '../../lib/rules/types.ts';
+import { firstName } from '../../lib/text/first-name.ts';
 
 const moment: Moment = {
   now: Date.UTC(2026, 10, 25, 10),
@@ -57,6 +57,9 @@ const view = (given: Review, decisions = new Decisions(() => null), hush: Hush |
     promises: decisions.apply(given.promises, hush?.why !== 'readers'),
     moment,
     reader: 'Tom',
+    history: '',
+    ask: null,
+    recipients: [],
     hush,
     isEmpty: false,
   });

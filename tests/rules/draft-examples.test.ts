@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { review } from '../../lib/coach/review.ts';
 import { draftRules } from '../../lib/rules/catalogue.ts';
 import { examples } from '../../lib/rules/examples.ts';
-import { fingerprint } from '../../lib/rules/fingerprint.ts';
+import { fingerprint, wentToOthers } from '../../lib/rules/fingerprint.ts';
 import { now } from './read-history.ts';
 
 const moment = {
@@ -23,8 +23,8 @@ function verdicts(example: string, id: string): string[] {
       moment,
       draftKind: 'advance',
       settings: { off },
-      ...(earlier && {
-        history: { touches: [], promises: [], drafts: [{ at: now, fingerprint: fingerprint(earlier) }] },
+      wentToOthers: wentToOthers(fingerprint(body), {
+        drafts: earlier ? [{ at: now, fingerprint: fingerprint(earlier) }] : [],
       }),
     },
   );

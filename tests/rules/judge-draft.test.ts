@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../lib/coach/review.ts';
 import type { ReviewContext } from '../../lib/coach/types.ts';
+import { provenRules } from '../../lib/rules/support.ts';
+import { trueReasons } from '../../lib/rules/true-reasons.ts';
 import type { Finding, HistoryPromise } from '../../lib/rules/types.ts';
 import { now, readHistory } from './read-history.ts';
 
@@ -78,19 +80,25 @@ describe('"just following up"', () => {
     };
     const text = 'Just following up on the lease.';
     const history = { touches: [], promises: [promise] };
-    expect(fixed(text, found(text, rule, { history }))[0]).toBe("On Tuesday I said I'd call about the pricing.");
+    expect(fixed(text, found(text, rule, { reasons: trueReasons(history, moment) }))[0]).toBe(
+      "On Tuesday I said I'd call about the pricing.",
+    );
   });
 });
 
 describe('a claim of an earlier request or talk', () => {
   it('is cleared by the thread above', () => {
     const thread = [{ from: 'reader' as const, text: 'Could you send me the price list?' }];
-    expect(found('As you requested, here is the list.', 'unproven-request', { thread })).toEqual([]);
+    expect(
+      found('As you requested, here is the list.', 'unproven-request', { proven: provenRules(thread, undefined) }),
+    ).toEqual([]);
     expect(found('As you requested, here is the list.', 'unproven-request')).toHaveLength(1);
   });
   it('is cleared by a stored call', () => {
     const { history } = readHistory('out call 9d');
-    expect(found('As we discussed, May is fine.', 'unproven-contact', { history })).toEqual([]);
+    expect(found('As we discussed, May is fine.', 'unproven-contact', { proven: provenRules([], history) })).toEqual(
+      [],
+    );
     expect(found('As we discussed, May is fine.', 'unproven-contact')).toHaveLength(1);
   });
 });

@@ -311,7 +311,7 @@ describe('what is stored about a contact', () => {
     await commitOutboxEntry(db, entryOf(), london);
     const ana = { email: 'ana@example.com', name: 'Ana' };
     await commitOutboxEntry(db, entryOf({ recipients: [ana], promises: [], fingerprint: [7] }), london);
-    expect(await readerHistory(db, 'TOM@example.com', friday10)).toMatchObject({
+    expect((await readerHistory(db, 'TOM@example.com', friday10)).reader).toMatchObject({
       name: 'Tom Baker',
       canCall: false,
       history: {
@@ -321,7 +321,7 @@ describe('what is stored about a contact', () => {
         busy: [at3pm],
       },
     });
-    expect((await readerHistory(db, 'nobody@example.com', friday10)).history).toMatchObject({
+    expect((await readerHistory(db, 'nobody@example.com', friday10)).reader.history).toMatchObject({
       touches: [],
       promises: [],
       busy: [at3pm],

@@ -1,19 +1,4 @@
-import { shingles, similarity, sketch } from '../fingerprint.ts';
 import type { DraftRule, Examples } from '../rule.ts';
-import type { AnalysedSentence, SentenceAnalysis } from '../types.ts';
-
-/** Remembered with the sentence, so that a key press costs one sentence. */
-const remembered = new WeakMap<SentenceAnalysis, number[]>();
-
-function shinglesOf({ in: field, text, analysis }: AnalysedSentence): number[] {
-  if (field === 'subject') return [];
-  const known = remembered.get(analysis) ?? shingles(text);
-  remembered.set(analysis, known);
-  return known;
-}
-
-/** Share of the wording that went to somebody else before. */
-const nearlyTheSame = 0.7;
 
 export const rule: DraftRule = {
   id: 'cookie-cutter',
@@ -23,12 +8,7 @@ export const rule: DraftRule = {
   advice: 'Change the first two lines to something only {reader} could get.',
   seeds: ['000'],
   severity: 'hint',
-  judge: (_facts, context, sentences) => {
-    const earlier = context.history?.drafts;
-    if (!earlier?.length) return null;
-    const own = sketch(sentences.flatMap(shinglesOf));
-    return earlier.some((draft) => similarity(own, draft.fingerprint) >= nearlyTheSame) ? {} : null;
-  },
+  judge: (_facts, { wentToOthers }) => (wentToOthers ? {} : null),
 };
 
 const mail = (reader: string, day: string, opening: string) =>

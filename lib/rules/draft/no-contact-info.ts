@@ -14,7 +14,7 @@ export const rule: DraftRule = {
   seeds: ['004'],
   severity: 'hint',
   judge: (_facts, context) => {
-    if (context.isReply || context.thread?.length) return null;
+    if (context.isReply) return null;
     const isFirst = context.history ? context.history.touches.length === 0 : introduces.test(context.body);
     return isFirst && !reachable.test(context.body) ? {} : null;
   },

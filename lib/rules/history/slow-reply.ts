@@ -16,9 +16,17 @@ export const rule: HistoryRule = {
     const waiting = touches.slice(touches.findLastIndex((touch) => touch.direction === 'out') + 1)[0];
     if (!waiting) return null;
     const pledged = waiting.at + (history.replyHours ?? 24) * hour;
-    return moment.now > Math.min(pledged, endOfNextBusinessDay(waiting.at, moment)) ? {} : null;
+    if (moment.now <= Math.min(pledged, endOfNextBusinessDay(waiting.at, moment))) return null;
+    return { message: `{Reader} has waited ${waitWords(moment.now - waiting.at)} for your answer.` };
   },
 };
+
+/** `26 hours`, and from the third day on `3 days`. */
+function waitWords(time: number): string {
+  const hours = Math.floor(time / hour);
+  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
+  return hours === 1 ? 'an hour' : `${hours} hours`;
+}
 
 export const examples: Examples = {
   flag: [

@@ -1,10 +1,13 @@
 import type { Compose, Site, SiteEvents } from '../site.ts';
-import { gmailCompose } from './compose.ts';
+import { gmailCompose, gmailRole, ownAddress } from './compose.ts';
 import * as at from './selectors.ts';
 import { watchSending } from './sending.ts';
+import { shownThread } from './thread.ts';
 
 /** How long a compose may take to get its editor before we say that we can't read it. */
 const editorPatience = 3_000;
+/** How long after its last message a thread is read. */
+const threadPatience = 300;
 
 /**
  * Gmail. Composes are found by one mutation observer on the document that looks at added nodes only, and by the focus
@@ -20,7 +23,14 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
   const composes = () => open.values();
   const sending = watchSending(document, composes, events, signal);
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(threadTimer);
+      timers.forEach(clearTimeout);
+    },
+    { once: true },
+  );
 
   const attach = (editor: HTMLElement) => {
     if (open.has(editor)) return;
@@ -33,6 +43,21 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
     if (element.matches(at.editor)) attach(element as HTMLElement);
     for (const editor of element.querySelectorAll<HTMLElement>(at.editor)) attach(editor);
     if (element.querySelector(at.composeId)) expectEditors(element);
+    if (element.matches(at.message) || element.querySelector(at.message)) lookAtThread(element);
+  };
+  let threadTimer: ReturnType<typeof setTimeout> | undefined;
+  let threadSeen = '';
+  /** Messages come one after the other; the thread is read once they are all there. */
+  const lookAtThread = (element: Element) => {
+    const list = element.closest(at.messageList) ?? element.querySelector(at.messageList);
+    if (!list) return;
+    clearTimeout(threadTimer);
+    threadTimer = setTimeout(() => {
+      const thread = list.isConnected && shownThread(list, ownAddress('', document.title), gmailRole);
+      const seen = thread ? `${document.location.hash} ${thread.thread.length}` : '';
+      if (thread && seen !== threadSeen) events.threadShown?.(thread);
+      threadSeen = seen;
+    }, threadPatience);
   };
   const expectEditors = (element: Element) => {
     const timer = setTimeout(() => {

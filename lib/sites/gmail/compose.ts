@@ -69,7 +69,7 @@ function addTyped(text: string, add: (email: string, name: string) => void): voi
 }
 
 /** The hidden field is empty where the rep has one address only; the title then still ends in "… - her address - Gmail". */
-function ownAddress(from: string, title: string): string {
+export function ownAddress(from: string, title: string): string {
   const source = from.includes('@') ? from : title;
   return (source.match(/[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+/g)?.at(-1) ?? '').toLowerCase();
 }
@@ -85,7 +85,7 @@ function threadUrl(location: Location, legacyThread: string, root: Element): str
   return main ? `${base}#search/${encodeURIComponent(`in:sent to:${main.email}`)}` : `${base}#sent`;
 }
 
-function gmailRole(node: Node): NodeRole {
+export function gmailRole(node: Node): NodeRole {
   if (node.nodeType === 1) {
     const element = node as Element;
     if (element.matches(at.quoted)) return 'foreign';

@@ -85,8 +85,14 @@ export const messageList = '[role="main"], [role="list"]';
 /** `#msg-f:<decimal>`. (captures 2019-2025) */
 export const message = '[data-message-id]';
 
-/** In a message: who wrote it. (captures 2019-2025) */
+/** In a message: who wrote it, the display name in `name`. (captures 2019-2025) */
 export const sender = '.gD[email]';
 
-/** The text of an opened message; collapsed ones have a snippet only. (captures 2019-2025) */
-export const messageText = '[data-message-id] .a3s';
+/** In a message: whom it went to. (captures 2019-2025) */
+export const addressee = '.hb span[email]';
+
+/** In an opened message: its text; collapsed ones have a snippet only. (captures 2019-2025) */
+export const messageText = '.a3s';
+
+/** A thread's subject, which carries its ids. (InboxSDK) */
+export const threadSubject = 'h2[data-legacy-thread-id], h2.hP';

@@ -129,9 +129,13 @@ describe('the thread above an inline reply', () => {
   };
 
   it('is read with its senders and moments, without what it quotes', () => {
+    const tom = { email: 'tom@acme.example', name: 'Tom' };
+    const rita = { email: 'rita@northwind.example', name: '' };
     expect(inThread(thread)).toEqual([
-      { from: 'reader', text: 'Could you call me on Friday?', at: 1763343811035 },
-      { from: 'writer', text: 'I will.', at: 1763344192504 },
+      { from: 'reader', text: 'Could you call me on Friday?', at: 1763343811035, sender: tom },
+      { from: 'writer', text: 'I will.', at: 1763344192504, sender: rita },
+      // Collapsed: there is no text to read.
+      { from: 'reader', text: '', at: 1763344287872, sender: { ...tom, name: '' } },
     ]);
   });
 
