@@ -37,7 +37,7 @@ function* readDays(row: string): Generator<DayNumber> {
 }
 
 /** The `nth` weekday of a month; -1 is the last. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
   if (nth < 0) {
     const last = dayNumber(year, month + 1, 1) - 1;
     return last - ((weekdayOf(last) - weekday + 7) % 7);
@@ -93,11 +93,14 @@ const namedDays: Readonly<Record<string, NamedDay>> = {
 /**
  * The next `name` ("easter monday", lower case, without apostrophes) on or after `today`, or null when no such day is
  * known. "Bank holiday Monday" is the country's next holiday on a Monday.
+ *
+ * @param month 1 .. 12 where a bank holiday is that of a month, else 0
  */
-export function nextNamedDay(name: string, today: DayNumber, country: string | undefined): DayNumber | null {
+export function nextNamedDay(name: string, today: DayNumber, country: string | undefined, month = 0): DayNumber | null {
   if (name === 'bank holiday monday' || name === 'bank holiday') {
     for (let day = today; day < today + 366; day += 1) {
-      if (isHoliday(day, country) && (name === 'bank holiday' || weekdayOf(day) === 1)) return day;
+      const fits = (name === 'bank holiday' || weekdayOf(day) === 1) && (month === 0 || partsOf(day).month === month);
+      if (fits && isHoliday(day, country)) return day;
     }
     return null;
   }

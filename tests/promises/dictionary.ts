@@ -161,6 +161,22 @@ export const pages: Page[] = [
       Thu or Fri                         2026-11-26  ambiguous  2026-11-27
       Thursday or Friday                 2026-11-26  ambiguous  2026-11-27
       tomorrow or Friday                 2026-11-26  ambiguous  2026-11-27
+      EOW next week                      2026-12-04
+      tomorrow week                      2026-12-03
+      today week                         2026-12-02
+      a week Tuesday                     2026-12-08
+      first Monday of January            2027-01-04
+      the first Tuesday in December      2026-12-01
+      the last Friday of the month       2026-11-27
+      the last Friday of next month      2026-12-25
+      second Wednesday of January        2027-01-13
+      first Monday of the month          none
+      end of play                        2026-11-25T17:00
+      in 2 biz days                      2026-11-27
+      0900 tomorrow                      2026-11-26T09:00
+      0900 hrs Monday                    2026-11-30T09:00
+      Monday 30 November                 2026-11-30
+      bank holiday Monday                2026-12-28
       EOD                                2026-11-25T17:00
       by EOB                             2026-11-25T17:00
       by COB today                       2026-11-25T17:00

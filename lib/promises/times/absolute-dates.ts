@@ -32,7 +32,7 @@ const shapes: { find: RegExp; read: readonly ('day' | 'last' | 'month' | 'year' 
   // 5 May, the 5th of May 2027, 5-7 May
   {
     find: new RegExp(
-      `(?<![\\w.])${ordinal}${range}(?: of|-|/)?[ -]?(${month})\\b\\.?(?:,?[ /-]?(\\d{4})(?![\\d:]))?`,
+      `(?<![\\w.])${ordinal}${range}(?: of|-|/)?[ -]?(${month})\\b(?:\\.(?!$))?(?:,?[ /-]?(\\d{4})(?![\\d:]))?`,
       'gi',
     ),
     read: ['day', 'last', 'month', 'year'],

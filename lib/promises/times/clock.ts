@@ -183,7 +183,10 @@ function readDigits(words: readonly Word[], at: number): Point | null {
     if (
       word.text.length !== 4 ||
       !sure ||
-      !/^(?:at|by|around|about|before|after|@|from|until)$/.test(before?.text ?? '')
+      !(
+        /^(?:at|by|around|about|before|after|@|from|until)$/.test(before?.text ?? '') ||
+        (word.spaced && /^(?:hrs?|hours|tomorrow|today|tonight|on|[a-z]+day)$/.test(military ?? ''))
+      )
     ) {
       return null;
     }

@@ -8,7 +8,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../time/calendar.ts';
-import { knowsHolidays, longestNamedDay, namedDayStarts, nextNamedDay } from '../holidays.ts';
+import { knowsHolidays, longestNamedDay, namedDayStarts, nextNamedDay, nthWeekday } from '../holidays.ts';
 import type { Certainty, Moment, Precision } from '../types.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
@@ -105,6 +105,7 @@ const readers: readonly [read: DayReader, openings: Iterable<string>][] = [
     'the early earlier mid midweek late later towards beginning start middle half part first second'.split(' '),
   ],
   [readWeekSpan, 'the week w this next coming following weekend'.split(' ')],
+  [readNthWeekday, 'the first second third fourth last'.split(' ')],
   [readWorkingDay, 'the next following first'.split(' ')],
   [
     readNear,
@@ -220,6 +221,9 @@ function readNear({ words, today, nowMinutes }: TimeContext, at: number): ReadDa
   }
   const during = after(words, at, 'throughout the day') || after(words, at, 'the course of the day');
   if (during) return { ...said(during, today), precision: 'part' };
+  // "tomorrow week", "today week"
+  if (textAt(words, at + 1) === 'week' && (first === 'today' || tomorrow.test(first)))
+    return said(at + 2, today + (first === 'today' ? 7 : 8));
   if (first === 'today') return said(at + 1, today);
   if (tonight.test(first)) return { ...said(at + 1, today), precision: 'part' };
   if (tomorrow.test(first)) {
@@ -446,11 +450,11 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
   const short = shortEnds.get(textAt(words, at));
   if (short) {
     const next = textAt(words, at + 1);
-    if (short === 'week' && next === 'next' && textAt(words, at + 2) !== 'week')
-      return endOfUnit(context, 'week', 1, at + 2);
+    if (short === 'week' && next === 'next')
+      return endOfUnit(context, 'week', 1, textAt(words, at + 2) === 'week' ? at + 3 : at + 2);
     return endOfUnit(context, short, 0, at + 1);
   }
-  const close = after(words, at + article, 'close of business|play|day');
+  const close = after(words, at + article, 'close of business|play|day') || after(words, at + article, 'end of play');
   if (close) return endOfUnit(context, 'day', 0, close);
   const dash = after(words, at + article, 'week|month|quarter|year -? end');
   if (dash && (article || textAt(words, at - 1) === 'by' || textAt(words, at - 1) === 'before')) {
@@ -467,7 +471,7 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
     ahead = 1;
     index += 1;
   }
-  if (/^(?:business|working|work)$/.test(textAt(words, index))) index += 1;
+  if (/^(?:business|biz|working|work)$/.test(textAt(words, index))) index += 1;
   const unit = textAt(words, index);
   if (unit === 'day' || unit === 'business' || unit === 'today')
     return endOfUnit(context, 'day', ahead, unit === 'today' ? index : index + 1);
@@ -658,7 +662,9 @@ function readWeekFrom(context: TimeContext, at: number): ReadDay | null {
   if (!count) return null;
   const unit = unitAt(words, count.next);
   if (unit === null || unit === 'hour' || unit === 'minute') return null;
-  const link = after(words, count.next + 1, 'from|on|after');
+  // "a week Tuesday" is "a week on Tuesday".
+  const bare = count.value === 1 && unit === 'week' ? count.next + 1 : 0;
+  const link = after(words, count.next + 1, 'from|on|after') || bare;
   if (!link) return null;
   const base = textAt(words, link);
   if (base === 'now' || base === 'today') return said(link + 1, addUnits(context, count.value, unit));
@@ -667,6 +673,25 @@ function readWeekFrom(context: TimeContext, at: number): ReadDay | null {
   if (weekday === null) return null;
   const coming = today + ((weekday - weekdayOf(today) + 7) % 7);
   return said(link + 1, addUnits({ ...context, today: coming }, count.value, unit));
+}
+
+const nths = ['', 'first', 'second', 'third', 'fourth'];
+
+/** "the first Monday of January", "the last Friday of the month". */
+function readNthWeekday({ words, today }: TimeContext, at: number): ReadDay | null {
+  const index = textAt(words, at) === 'the' ? at + 1 : at;
+  const nth = textAt(words, index) === 'last' ? -1 : nths.indexOf(textAt(words, index));
+  const weekday = weekdayAt(words, index + 1);
+  if (nth === 0 || weekday === null || !/^(?:of|in)$/.test(textAt(words, index + 2))) return null;
+  const { year, month } = partsOf(today);
+  const named = monthOf(textAt(words, index + 3));
+  const wide = after(words, index + 3, 'the|this|next month');
+  if (!named && !wide) return null;
+  const on = named || month + (textAt(words, index + 3) === 'next' ? 1 : 0);
+  const day = nthWeekday(year, on, weekday, nth);
+  const next = wide || index + 4;
+  if (day >= today) return said(next, day);
+  return named ? said(next, nthWeekday(year + 1, on, weekday, nth)) : { ...said(next, day), past: true };
 }
 
 /** "next business day", "first working day of next month". */
@@ -694,6 +719,10 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
 
 function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay | null {
   if (!namedDayStarts.has(textAt(words, at))) return null;
+  // "the August bank holiday"; May has two in places, which nobody keeps apart by these names everywhere.
+  const season = textAt(words, at - 1);
+  if (/^(?:spring|early|late|last)$/.test(season)) return null;
+  const bankMonth = season === 'summer' ? 8 : monthOf(season);
   let name = '';
   let found: ReadDay | null = null;
   let long = false;
@@ -701,16 +730,16 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
     const word = words[at + length - 1];
     if (!word) break;
     name = (name ? `${name} ` : '') + word.text.replaceAll("'", '').replaceAll('.', '');
-    if (!words[at]?.capital && name !== 'christmas' && name !== 'thanksgiving' && name !== 'easter') continue;
-    const day = nextNamedDay(name, today, moment.country);
+    if (!words[at]?.capital && !/^(?:christmas|thanksgiving|easter|bank holiday)/.test(name)) continue;
+    const day = nextNamedDay(name, today, moment.country, bankMonth);
     if (day !== null) {
-      found = said(at + length, day);
+      found = bankMonth === 5 ? guessed(at + length, day, 'day') : said(at + length, day);
       long = length > 1;
     }
   }
   if (!found) return null;
   // "Happy Thanksgiving", "Christmas party": said of the feast, not of a day to act on.
-  const before = textAt(words, at - 1);
+  const before = textAt(words, textAt(words, at - 1) === 'the' ? at - 2 : at - 1);
   const led =
     long || at === 0 || /^(?:on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of)$/.test(before);
   if (!led) return null;
@@ -756,7 +785,8 @@ export function readCount(words: readonly Word[], at: number): { value: number; 
 /** The unit that begins at `at`, in the singular. "business days" is two words: see `unitLength`. */
 export function unitAt(words: readonly Word[], at: number): CountedUnit | null {
   const first = textAt(words, at);
-  if (/^(?:business|working|work)$/.test(first)) return /^days?$/.test(textAt(words, at + 1)) ? 'business day' : null;
+  if (/^(?:business|biz|working|work)$/.test(first))
+    return /^days?$/.test(textAt(words, at + 1)) ? 'business day' : null;
   if (/^(?:minutes?|mins?)$/.test(first)) return 'minute';
   if (/^(?:hours?|hrs?)$/.test(first)) return 'hour';
   if (/^days?$/.test(first)) return 'day';
@@ -770,7 +800,7 @@ export function unitAt(words: readonly Word[], at: number): CountedUnit | null {
 }
 
 export function unitLength(words: readonly Word[], at: number): number {
-  return /^(?:business|working|work)$/.test(textAt(words, at)) ? 2 : 1;
+  return /^(?:business|biz|working|work)$/.test(textAt(words, at)) ? 2 : 1;
 }
 
 export function addUnits({ today, moment }: TimeContext, count: number, unit: CountedUnit): DayNumber {

@@ -40,7 +40,7 @@ const leads = new Set([
   ...prepositions,
   ...linkWords,
   ...namedDayStarts,
-  ...'this that next last past previous coming following upcoming a an any every each mid later earlier sometime anytime very throughout course of tail beginning start middle top back w right as less few couple some several inside other business working work / c'.split(
+  ...'this that next last past previous coming following upcoming a an any every each mid later earlier sometime anytime very throughout course of tail beginning start middle top back w right as less few couple some several inside other business biz working work / c'.split(
     ' ',
   ),
 ]);
