@@ -64,13 +64,17 @@ export function findPromises(
   return found;
 }
 
-/** What a sentence sets up for the next one: "Want the case study? I'll send it.", "If it's not the time, I understand. …" */
-const conditions =
-  /^(?:(?:want|need|interested|curious|prefer|would you (?:like|prefer)|do you (?:want|need|prefer)|sound good|shall i|should i|ok if)\b.*\?|if\b.*\b(?:understand|no problem|no worries|fine|all good|no hard feelings)\W*)$/is;
+const choices =
+  /^(?:want|need|interested|curious|prefer|would you (?:like|prefer)|do you (?:want|need|prefer)|sound good|shall i|should i|ok if)\b/i;
+const leave = /\b(?:understand|no problem|no worries|fine|all good|no hard feelings)[.!]?$/i;
 
-/** Whether what the next sentence promises without a day hangs on the answer to this one. */
+/**
+ * Whether what the next sentence promises without a day hangs on the answer to this one: "Want the case study? I'll send
+ * it.", "If it's not the right time, I understand. I'll check back later."
+ */
 export function setsCondition(sentence: string): boolean {
-  return conditions.test(sentence.trim());
+  const said = sentence.trim();
+  return said.endsWith('?') ? choices.test(said) : /^if\b/i.test(said) && leave.test(said);
 }
 
 /** "I'll send the draft Monday and the final Tuesday", "we talk tonight and again tomorrow": the same act twice. */
@@ -162,6 +166,9 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   return found;
 }
 
+/** A subject further off, in words, is another sentence's. */
+const subjectReach = 40;
+
 /** How a thing is said to come: "follow", "go out", "hit your inbox", "be sent", "be with you", "on its way". */
 const coming =
   /^(?:to )?(?:follow(?! (?:up|the|your|our|a|you|this|that|these|through|suit)\b)|(?:go|goes|going) (?:out|to (?:you|all|everyone))|(?:hit|hits|reach|reaches|come|coming|headed) (?:your (?:inbox|hands|mailbox|desk|office|way)|you)|(?:be )?(?:come|coming)(?= (?:shortly|soon|to|by|on|this|tomorrow|today|tonight|over|in|next|later)\b)|on (?:its|their|the) way|(?:get|gets|be|being) (?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared|delivered|couriered|(?:provided|submitted|released|posted|published|issued|made|returned|shipped|presented|given)(?= .*\b(?:you|your|u)\b))|be (?:ready|there|(?:to|with) your?|(?:in|on) your \w+)|arrive)(?= |$)/;
@@ -177,7 +184,7 @@ function readArriving(words: readonly Word[], at: number): Candidate | null {
   const [told, linked] = [/^(?:will|should)$/.test(first), /^(?:is|are)$|'s$/.test(first)];
   if (!told && !linked && !/^(?:to|being|going|goes|gets|coming)$/.test(first)) return null;
   let from = at - 1;
-  while (from > 0 && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
+  while (from > 0 && at - from < subjectReach && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
   const thing = namesThing(words, told ? from : Math.max(from, at - 4), first.endsWith("'s") ? at + 1 : at);
   const start = told || linked ? at + 1 : at;
   const tail = words.slice(start, start + 9).map(({ text }) => text);
@@ -540,7 +547,7 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
 /** Whose clause the bare "will" continues: the nearest subject before it in the sentence. */
 function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 'writer' | 'other' | null {
   if (subject) return subject.actor === 'writer' ? 'writer' : 'other';
-  for (let back = at - 1; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - subjectReach); back -= 1) {
     const word = textAt(words, back);
     if (/^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(word)) return 'writer';
     if (/^(?:he|she|they|he's|she's|they're)$/.test(word)) return 'other';
