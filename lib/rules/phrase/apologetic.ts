@@ -26,7 +26,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|chas(?:e|ing)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
     },
     {
-      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for) ){1,2}(?:${bother}|intrusion|interruption|persistence|follow[- ]?up|e-?mail|reaching|following|writing)`,
+      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,3}(?:a )?(?:${bother}|pest|pushy|persistent|intrusion|interruption|persistence|follow[- ]?up|e-?mail|reaching|following|writing)`,
     },
     // "I know you're busy"
     {

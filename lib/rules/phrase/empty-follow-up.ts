@@ -20,20 +20,25 @@ const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
   get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,2} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|
-  (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask)))|
-  see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?))`;
-const inForm = (ending: '' | 'ing') =>
-  acts.replace(/~([a-z]?)/g, (_, letter) =>
+  (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
+
+/** The same of "see where things stand". */
+const seeing =
+  "see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
+
+const inForm = (words: string, ending: '' | 'ing') =>
+  words.replace(/~([a-z]?)/g, (_, letter) =>
     ending ? (letter === 'e' ? '' : letter) + ending : letter === 'e' ? 'e' : '',
   );
-const toDo = `(?:(?:reach out|write|get in touch|connect|say hi|say hello|e-?mail)(?: to)?(?: you)? (?:to|and) )?${inForm('')}`;
-const doing = `(?:${inForm('ing')}|reconnecting)`;
-const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
 const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|my|the|each|every|phone|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
   on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
+
+const toDo = `(?:(?:reach out|write|get in touch|connect|say hi|say hello|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
+const doing = `(?:(?:${inForm(acts, 'ing')}|reconnecting)${notAPlan}|${inForm(seeing, 'ing')})`;
+const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
   wish(?:ed)?|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
@@ -53,7 +58,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "I just wanted to follow up", "Writing to check in", "Hoping to touch base"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}${notAPlan}`,
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
     // "Let me follow up on my note", "Sorry to follow up again", "As a follow-up to our call"
@@ -62,25 +67,25 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have|keep) to )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this)(?: again)?`,
+      find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have to|keep) )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this|the follow[- ]?ups?)(?: again)?`,
     },
     {
       find: phrase`(?:as a|in|a) (?:quick )?follow[- ]?up to (?:${ownMessage}|(?:my|our|the|your) (?:\w{1,20} )?(?:call|conversation|meeting|discussion|chat|demo|visit))`,
     },
     // "I thought I'd check in"
     {
-      find: phrase`(?:(?:I|we) )?${small}(?:thought|figured) (?:I|we)(?:'d| would| should| might) ${small}${toDo}${notAPlan}`,
+      find: phrase`(?:(?:I|we) )?${small}(?:thought|figured) (?:I|we)(?:'d| would| should| might) ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
     // "I'm just following up"
     {
-      find: phrase`(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? ${small}${doing}${notAPlan}`,
+      find: phrase`(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? ${small}${doing}`,
       fixes: rewriteFollowUp,
     },
     // "Following up on …", "Hi Tom, circling back"
-    { find: phrase`(?<=${clauseStart})${small}${doing}${notAPlan}`, fixes: rewriteFollowUp },
+    { find: phrase`(?<=${clauseStart})${small}${doing}`, fixes: rewriteFollowUp },
     {
-      find: phrase`(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )just ${doing}${notAPlan}`,
+      find: phrase`(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )just ${doing}`,
       fixes: rewriteFollowUp,
     },
     // "Quick follow-up on my note", "This is my final follow-up"
@@ -105,8 +110,11 @@ export const rule: PhraseRule = {
     },
     // "Any update?", "Any thoughts on this?"
     {
-      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you |got )?(?:any (?:updates?|thoughts|news|movement|progress)|anything new)(?: yet)?(?= ?(?:$|[?!.]|(?:on|from your?|about|regarding|at|with|here|since|or) ))`,
+      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you (?:had |got )?|got )?(?:any (?:further |more |other )?(?:updates?|thoughts|news|movement|progress)|anything new)(?: yet)?(?= ?(?:$|[?!.]|(?:on|about|regarding|at|with|here|since|or) |(?:for (?:me|us)|from your?)\b))`,
       fixes: rewriteFollowUp,
+    },
+    {
+      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any (?:updates?|news|movement|progress)`,
     },
   ],
   draftFixes: followUpFixes,

@@ -2,7 +2,7 @@ import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const hope =
-  "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust|hopefully)(?: that)?";
+  "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully)(?: that)?";
 const well =
   '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,2}(?:crushing it|killing it|thriving|well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
 const period =

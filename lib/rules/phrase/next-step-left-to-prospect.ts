@@ -36,7 +36,7 @@ export const rule: PhraseRule = {
       find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:my|our) (?:\w{1,12} )?(?:office|team|helpdesk|assistant))(?: back)?|(?:give (?:me|us)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
+      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|appreciate|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
     },
     {
       find: phrase`${order}(?:just )?(?:say (?:the word|so)|you know where (?:to find (?:me|us)|(?:I am|we are)\b)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,

@@ -60,7 +60,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure) (?:if|whether) (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"

@@ -24,7 +24,7 @@ export const rule: PhraseRule = {
       find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:I|we) (?:(?:should|could) )?|to )${contact}`,
+      find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
     },
     {
       find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked (?:for|about)|were asking for)(?=[ .,!:;)—–-]|$)`,
