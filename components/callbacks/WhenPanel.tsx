@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { pickedDue, type SnoozeId, snoozeChoices } from '../../lib/cadence/snooze.ts';
+import { fieldsOf, pickedDue, type SnoozeId, snoozeChoices } from '../../lib/cadence/snooze.ts';
 import { formatDue, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from './types.ts';
@@ -8,6 +8,8 @@ interface Props {
   label: string;
   /** What the mail may have meant, offered first. */
   suggestion: Due | null;
+  /** The moment it has now, which the fields start with. */
+  due?: Due | null;
   view: ViewMoment;
   onPick(due: Due): void;
   onClose(): void;
@@ -17,11 +19,10 @@ interface Props {
  * Later moments to choose from, and fields to pick another. Opens inside the card, not over it: a popup window cuts
  * off what floats. Number keys choose, Escape closes.
  */
-export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
+export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose }: Props) {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
-  const [date, setDate] = useState('');
-  const [time, setTime] = useState('');
+  const [{ date, time }, setFields] = useState(() => fieldsOf(due, view.timeZone));
   const choices = snoozeChoices(view).map(({ id, due }) => ({ due, name: choiceName(id, due, view) }));
   if (suggestion) choices.unshift({ due: suggestion, name: 'As written?' });
   const picked = pickedDue(date, time, view.timeZone);
@@ -72,7 +73,7 @@ export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
           className="field"
           min={today}
           value={date}
-          onChange={(event) => setDate(event.target.value)}
+          onChange={(event) => setFields({ date: event.target.value, time })}
         />
         <label className="visually-hidden" htmlFor={`${id}-time`}>
           Time
@@ -82,7 +83,7 @@ export function WhenPanel({ label, suggestion, view, onPick, onClose }: Props) {
           type="time"
           className="field"
           value={time}
-          onChange={(event) => setTime(event.target.value)}
+          onChange={(event) => setFields({ date, time: event.target.value })}
         />
         <button type="submit" className="button" disabled={!picked || isPast}>
           Set

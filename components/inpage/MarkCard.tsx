@@ -1,7 +1,19 @@
+import { useId, useState } from 'react';
+import type { RuleExamples } from '../../lib/messages/protocol.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
+
+/** How the line will read with a fix: the new words and what stands around them. */
+export interface FixPreview {
+  before: string;
+  words: string;
+  after: string;
+}
 
 interface Props {
   finding: Finding;
+  previewOf(fix: Fix): FixPreview;
+  /** Asked for when she wants to know why; empty where nobody answers. */
+  getExamples(): Promise<RuleExamples>;
   onFix(fix: Fix): void;
   /** Marks it no more in this mail. */
   onIgnore(): void;
@@ -14,8 +26,13 @@ interface Props {
 }
 
 /** Why a phrase is marked, what to write instead, and the fixes. */
-export function MarkCard({ finding, onFix, onIgnore, onNever, onRuleOff, onClose, onNext }: Props) {
+export function MarkCard(props: Props) {
+  const { finding, previewOf, getExamples, onFix, onIgnore, onNever, onRuleOff, onClose, onNext } = props;
   const { message, advice, fixes, severity } = finding;
+  const [looked, setLooked] = useState(fixes[0]);
+  const [examples, setExamples] = useState<RuleExamples | null>(null);
+  const previewId = useId();
+  const preview = looked && previewOf(looked);
   return (
     <div
       className="card"
@@ -32,6 +49,22 @@ export function MarkCard({ finding, onFix, onIgnore, onNever, onRuleOff, onClose
     >
       <p className="card-message">{message}</p>
       {advice && <p className="card-advice secondary">{advice}</p>}
+      {examples ? (
+        <ul className="card-examples secondary">
+          {examples.flagged.map((example) => (
+            <li key={example}>“{example}”</li>
+          ))}
+          {examples.passed.map((example) => (
+            <li key={example} data-fine="">
+              Fine: “{example}”
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <button type="button" className="card-quiet" onClick={() => void getExamples().then(setExamples)}>
+          Why?
+        </button>
+      )}
       {fixes.length > 0 && (
         <div className="card-fixes">
           {fixes.slice(0, 3).map((fix, index) => (
@@ -40,11 +73,21 @@ export function MarkCard({ finding, onFix, onIgnore, onNever, onRuleOff, onClose
               type="button"
               className="fix"
               data-first={index === 0 ? '' : undefined}
+              aria-describedby={previewId}
+              onMouseEnter={() => setLooked(fix)}
+              onFocus={() => setLooked(fix)}
               onClick={() => onFix(fix)}
             >
               {fix.label}
             </button>
           ))}
+          {preview && (
+            <p id={previewId} className="card-preview secondary">
+              {preview.before}
+              <ins>{preview.words}</ins>
+              {preview.after}
+            </p>
+          )}
         </div>
       )}
       <div className="card-foot">

@@ -88,6 +88,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
           <WhenPanel
             label={`When: ${task}`}
             suggestion={null}
+            due={due}
             view={moment}
             onPick={pick}
             onClose={() => setOpen(false)}

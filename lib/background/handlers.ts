@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/receiver.ts';
+import { ruleExamples } from '../rules/rule-examples.ts';
 import { changeSettings, readSettings } from '../settings/item.ts';
 import { momentOf } from '../settings/moment.ts';
 import { silenced } from '../settings/silence.ts';
@@ -66,6 +67,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
+    'rule.examples': async ({ rule }) => ruleExamples(rule),
     'mail.look': async (look) => {
       const { settings } = await readSettings();
       return lookAtMail(db, look, { moment: momentOf(settings, now()), settings, refused: await refusedAsks() });

@@ -1,7 +1,7 @@
 import { localDay } from '../promises/format.ts';
 import type { Due, Moment } from '../promises/types.ts';
-import { type DayNumber, dayNumberOf, minutesOf, weekdayOf } from '../time/calendar.ts';
-import { instantOf } from '../time/zone.ts';
+import { type DayNumber, dayNumberOf, isoDate, minutesOf, weekdayOf } from '../time/calendar.ts';
+import { instantOf, wallTimeAt } from '../time/zone.ts';
 
 /** One later moment a callback can be moved to. */
 export interface SnoozeChoice {
@@ -57,6 +57,14 @@ export function pickedDue(date: string, time: string, timeZone: string): Due | n
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return null;
   if (time === '') return { kind: 'day', date };
   return { kind: 'instant', at: instantOf({ day: dayNumberOf(date), minutes: minutesOf(time) }, timeZone) };
+}
+
+/** What the fields for a day and a time show for a due date; '' for what it does not name. The inverse of `pickedDue`. */
+export function fieldsOf(due: Due | null, timeZone: string): { date: string; time: string } {
+  if (due?.kind !== 'instant') return { date: due?.date ?? '', time: '' };
+  const { day, minutes } = wallTimeAt(due.at, timeZone);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { date: isoDate(day), time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
 }
 
 /** The first working day after `day`; the next day where the rep keeps no working days at all. */

@@ -71,6 +71,14 @@ export interface Protocol {
   'promise.repeat': { request: { old: string; fresh: string }; response: Undo };
   /** The contact asked not to be contacted: noted, the plan ends, what is open is let go. */
   'contact.stop': { request: { email: string; name: string }; response: Undo };
+  /** "Why?" at a marked phrase. Asked for, because a page's script need not carry every rule's examples. */
+  'rule.examples': { request: { rule: string }; response: RuleExamples };
+}
+
+/** Sentences a rule speaks about, and near ones it does not. */
+export interface RuleExamples {
+  flagged: string[];
+  passed: string[];
 }
 
 export type MessageName = keyof Protocol;

@@ -169,6 +169,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'ask.refuse': z.object({ key: id }),
   'promise.repeat': z.object({ old: id, fresh: id }),
   'contact.stop': recipientSchema,
+  'rule.examples': z.object({ rule: z.string().max(100) }),
 };
 
 /** What a content script may ask. Everything else is for the extension's own pages: a web page's process is not trusted with it. */
@@ -180,6 +181,7 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'ask.refuse',
   'promise.repeat',
   'contact.stop',
+  'rule.examples',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',
   'record.link',

@@ -1,3 +1,4 @@
+import type { FixPreview } from '../../components/inpage/MarkCard.tsx';
 import { createReviewer } from '../coach/review.ts';
 import type { DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
@@ -347,6 +348,8 @@ export function attachCoach(
         range: mark.range,
         toPage: surface.inFrame?.toPage,
         editor,
+        previewOf: (fix) => previewOf(fix, fix.in === 'subject' ? compose.subject() : body),
+        getExamples: () => services.ruleExamples(mark.finding.rule),
         onFix: (fix) => void applyFix(fix),
         onIgnore: () => {
           ignored.add(keyOf(mark.finding));
@@ -362,7 +365,9 @@ export function attachCoach(
   }
 
   function markAfter(mark: FindingMark): FindingMark {
-    return marks.all[(marks.all.indexOf(mark) + 1) % marks.all.length] ?? mark;
+    // Opening the card took the focus out of the text, which was read again: same words, new mark.
+    const at = marks.all.findIndex(({ finding }) => finding.from === mark.finding.from);
+    return marks.all[(at + 1) % marks.all.length] ?? mark;
   }
 
   const applyFix = (fix: Fix) => applyWords(fix, fix.replacement);
@@ -469,6 +474,21 @@ function questionOf({ findings, draftKind, checklist }: Review): string {
   if (placeholder) return `“${placeholder.text}” is still in there. Send anyway?`;
   const isOpen = draftKind === 'advance' && !checklist.ownNextStep && !checklist.date;
   return isOpen ? 'This follow-up names no next step. Send anyway?' : '';
+}
+
+/** Shown on either side of a fix's words. */
+const around = 40;
+
+function previewOf({ from, to, replacement }: Fix, text: string): FixPreview {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const start = Math.max(line, from - around);
+  const end = text.indexOf('\n', to);
+  const rest = text.slice(to, end < 0 ? undefined : end);
+  return {
+    before: (start > line ? '…' : '') + text.slice(start, from),
+    words: replacement,
+    after: rest.length > around ? `${rest.slice(0, around)}…` : rest,
+  };
 }
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;

@@ -37,6 +37,7 @@ export function browserServices(signal: AbortSignal): CoachServices {
     silence: async (silence) => take(await send('coach.silence', silence)),
     look: (mail) => send('mail.look', mail).catch(() => null),
     act: ({ name, request }) => send(name, request),
+    ruleExamples: (rule) => send('rule.examples', { rule }).catch(() => ({ flagged: [], passed: [] })),
     outbox,
     draftOpened: (draftId) => void send('outbox.reopened', { draftId }).catch(() => {}),
     isAlive: () => browser.runtime?.id !== undefined,

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { MarkCard } from '../../components/inpage/MarkCard.tsx';
+import { type FixPreview, MarkCard } from '../../components/inpage/MarkCard.tsx';
+import type { RuleExamples } from '../messages/protocol.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { cardPlace } from './card-place.ts';
 import { followPlace } from './follow-place.ts';
@@ -12,6 +13,8 @@ export interface Card {
   /** The page's viewport for a rectangle of the editor's, where that lies in a frame. */
   toPage?: ((rect: DOMRect) => DOMRect) | undefined;
   editor: HTMLElement;
+  previewOf(fix: Fix): FixPreview;
+  getExamples(): Promise<RuleExamples>;
   onFix(fix: Fix): void;
   onIgnore(): void;
   onNever(): void;
@@ -77,6 +80,8 @@ export class CardSlot {
       <MarkCard
         key={`${card.finding.rule}${card.finding.from}`}
         finding={card.finding}
+        previewOf={card.previewOf}
+        getExamples={card.getExamples}
         onFix={(fix) => {
           this.close();
           card.onFix(fix);
@@ -92,7 +97,8 @@ export class CardSlot {
     this.#open = { card, stop, focusBack, hasFocus: withFocus };
     this.#slot.hidden = false;
     // At once: an Enter pressed right after F8 belongs to the card.
-    if (withFocus) this.#slot.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    const button = (name: string) => this.#slot.querySelector<HTMLElement>(name);
+    if (withFocus) (button('.fix') ?? button('button'))?.focus({ preventScroll: true });
   }
 
   /** The pointer is on the words or on the card. */

@@ -1,5 +1,6 @@
 import type { AskMessage, MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
+import type { RuleExamples } from '../messages/protocol.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
@@ -39,6 +40,8 @@ export interface CoachServices {
   look(mail: MailLook): Promise<MailView | null>;
   /** @throws Error whose message is a sentence for the rep */
   act(message: AskMessage): Promise<unknown>;
+  /** What a rule marks and what it lets pass; empty where nobody answers. */
+  ruleExamples(rule: string): Promise<RuleExamples>;
   outbox: Outbox;
   /** A draft with this id is open: a scheduled mail made of it was canceled. Left out where nothing is scheduled. */
   draftOpened?(draftId: string): void;

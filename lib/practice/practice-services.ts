@@ -1,5 +1,6 @@
 import type { CoachServices } from '../page-coach/services.ts';
 import type { Moment } from '../promises/types.ts';
+import { ruleExamples } from '../rules/rule-examples.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { silenced } from '../settings/silence.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -21,6 +22,7 @@ export function practiceServices(moment: Moment, outbox: Sandbox['outbox']): Coa
     },
     look: async () => null,
     act: async () => null,
+    ruleExamples: async (rule) => ruleExamples(rule),
     outbox,
     isAlive: () => true,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickedDue, snoozeChoices } from '../../lib/cadence/snooze.ts';
+import { fieldsOf, pickedDue, snoozeChoices } from '../../lib/cadence/snooze.ts';
 
 const workingTime = { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5] };
 const offered = (now: string, timeZone = 'Europe/London', working = workingTime) =>
@@ -61,6 +61,17 @@ describe('later moments', () => {
 });
 
 describe('a picked moment', () => {
+  it('fills the fields with a due date, and reads it back from them', () => {
+    for (const due of [
+      { kind: 'day', date: '2026-12-04' },
+      { kind: 'instant', at: Date.parse('2026-12-04T09:05Z') },
+    ] as const) {
+      const { date, time } = fieldsOf(due, 'America/New_York');
+      expect(pickedDue(date, time, 'America/New_York')).toEqual(due);
+    }
+    expect(fieldsOf(null, 'UTC')).toEqual({ date: '', time: '' });
+  });
+
   it('is a day without a time, an instant with one', () => {
     expect(pickedDue('2026-12-04', '', 'Europe/London')).toEqual({ kind: 'day', date: '2026-12-04' });
     expect(pickedDue('2026-12-04', '15:30', 'America/New_York')).toEqual({
