@@ -9,6 +9,7 @@ export const boardParts = {
   block: 'Due now',
   calendar: 'Calendar',
   contacts: 'Contacts',
+  plans: 'Plans',
   results: 'Results',
 } as const;
 export type BoardPart = keyof typeof boardParts;

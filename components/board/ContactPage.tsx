@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Channel, Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
 import { qualificationWords } from '../callbacks/call-words.ts';
@@ -48,13 +48,15 @@ interface Props {
   onChange(fields: ContactFields): void;
   onMerge(id: string): void;
   onDelete(): void;
+  /** The plan they are on, and the way to another. */
+  plan: ReactNode;
   /** "Last touch, next step, date", for the CRM. */
   onCopyStatus(): void;
 }
 
 /** Who they are, what is known of the deal, and everything that happened. */
 export function ContactPage(props: Props) {
-  const { contact, timeline, doubles, view, channels, onChange, onMerge, onDelete, onCopyStatus } = props;
+  const { contact, timeline, doubles, view, channels, plan, onChange, onMerge, onDelete, onCopyStatus } = props;
   const [isDeleting, setDeleting] = useState(false);
   return (
     <article className="contact" aria-labelledby="contact-name">
@@ -95,6 +97,7 @@ export function ContactPage(props: Props) {
       <div className="contact-columns">
         <section aria-label="Before the call">
           <h3>Before the call</h3>
+          {plan}
           <div className="contact-fields">
             <KeptField label="Name" value={contact.name} onSave={(name) => onChange({ name })} />
             <KeptField label="Company" value={contact.company} onSave={(company) => onChange({ company })} />

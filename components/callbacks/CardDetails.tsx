@@ -71,7 +71,7 @@ export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveC
           />
         )}
       </div>
-      <Facts callback={callback} person={person} />
+      {person && <Facts person={person} />}
       {isTalk && person && <Question callback={callback} person={person} onNotes={onNotes} />}
       {isTalk && person && <Sayings callback={callback} person={person} view={view} />}
       {person && (
@@ -98,12 +98,11 @@ export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveC
   );
 }
 
-function Facts({ callback, person }: Pick<Props, 'callback' | 'person'>) {
+function Facts({ person }: { person: PersonFacts }) {
   const facts: [string, string][] = [
-    ['Promised', callback.quote && `“${callback.quote}”`],
-    ['Best reached', person?.reachedBy ?? ''],
-    ['Agreed', person?.agreed ?? ''],
-    ['Remember', person?.days.join(', ') ?? ''],
+    ['Best reached', person.reachedBy],
+    ['Agreed', person.agreed],
+    ['Remember', person.days.join(', ')],
   ];
   return (
     <dl className="details-facts">
@@ -115,7 +114,7 @@ function Facts({ callback, person }: Pick<Props, 'callback' | 'person'>) {
             <dd>{words}</dd>
           </div>
         ))}
-      {person && person.touches.length > 0 && (
+      {person.touches.length > 0 && (
         <div>
           <dt>So far</dt>
           <dd>

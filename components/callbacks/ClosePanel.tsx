@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { daysTooSoon } from '../../lib/cadence/contact-frequency.ts';
 import { decisionsAfter, type NextKind, nextCallbackDue, outcomes } from '../../lib/cadence/decisions.ts';
 import { afterSalePlanId, monthlyPlanId } from '../../lib/cadence/shipped-plans.ts';
 import { pickedDue } from '../../lib/cadence/snooze.ts';
@@ -6,7 +7,7 @@ import type { Outcome } from '../../lib/cadence/types.ts';
 import { localDay } from '../../lib/promises/format.ts';
 import type { Action, Moment } from '../../lib/promises/types.ts';
 import type { CallbackView, ClosingChoice } from './types.ts';
-import { outcomeWords, verbs } from './words.ts';
+import { outcomeWords, tooSoonWords, verbs } from './words.ts';
 import './ClosePanel.css';
 
 interface Props {
@@ -188,6 +189,13 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
   const [date, setDate] = useState(prefilled.kind === 'day' ? prefilled.date : '');
   const [time, setTime] = useState('');
   const due = pickedDue(date, time, view.timeZone);
+  const { agreedEveryDays } = callback;
+  // What they agreed to just now is not too soon, and nobody heard a phone ring out.
+  const counts = outcome !== 'agreed-next-step' && outcome !== 'no-answer';
+  const tooSoon =
+    due && agreedEveryDays && counts
+      ? tooSoonWords(daysTooSoon(due, view.now, agreedEveryDays, view.timeZone), agreedEveryDays)
+      : '';
   return (
     <form
       className="next-step"
@@ -245,6 +253,9 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
         value={time}
         onChange={(event) => setTime(event.target.value)}
       />
+      <p className="next-step-warning secondary" role="status">
+        {tooSoon}
+      </p>
       <button type="submit" className="button" data-first={isFirst && isSameAgain ? '' : undefined} disabled={!due}>
         Set
       </button>

@@ -35,6 +35,8 @@ export interface CallbackView {
   goal: string;
   /** The question she means to ask, '' where she wrote none. */
   question: string;
+  /** Days between contacts the person agreed to, or null. */
+  agreedEveryDays: number | null;
   /** The plan this is a step of, or null. */
   planId: string | null;
   /** null where it is for nobody in particular. */

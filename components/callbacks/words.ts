@@ -27,3 +27,10 @@ export function closingWords({ outcome, next }: ClosingChoice, promise: string, 
         : '';
   return `${outcomeWords[outcome]}: ${promise}.${then}`;
 }
+
+/** What speaks against a contact that comes `days` sooner than agreed; '' where nothing does. */
+export function tooSoonWords(days: number, everyDays: number): string {
+  if (days === 0) return '';
+  const sooner = days === 1 ? 'a day' : `${days} days`;
+  return `They agreed to hear from you every ${everyDays} days; this comes ${sooner} sooner.`;
+}

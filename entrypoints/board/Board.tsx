@@ -16,6 +16,7 @@ import { CalendarPlace } from './CalendarPlace.tsx';
 import { Contact } from './Contact.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FreshStartPlace } from './FreshStartPlace.tsx';
+import { Plans } from './Plans.tsx';
 import { Promises } from './Promises.tsx';
 import { Results } from './Results.tsx';
 import { SamePersonPlace } from './SamePersonPlace.tsx';
@@ -62,6 +63,7 @@ export function Board({ db }: { db: Database }) {
       {place === 'add-contacts' && <AddContactsPlace db={db} change={change} />}
       {place === 'same-person' && <SamePersonPlace db={db} view={view} change={change} />}
       {place === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}
+      {part === 'plans' && <Plans db={db} id={id} change={change} />}
       {part === 'results' && <Results db={db} view={view} />}
       <Notice text={notice}>
         {undo && (

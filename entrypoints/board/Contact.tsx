@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactPage } from '../../components/board/ContactPage.tsx';
 import { send } from '../../lib/messages/client.ts';
+import { ContactPlan } from '../../lib/pages/ContactPlan.tsx';
 import { channelNames, contactView, statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import type { Moment } from '../../lib/promises/types.ts';
@@ -41,6 +42,7 @@ export function Contact({ db, id, view, change }: Props) {
       }))}
       view={view}
       channels={channelNames}
+      plan={<ContactPlan records={records} plans={plans} view={view} change={change} />}
       onChange={(details) => void change('Saved.', () => send('contact.edit', { id, details }))}
       onMerge={(merge) =>
         void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge: [merge] }))

@@ -47,6 +47,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'plan.start': ({ contactIds, ...start }) =>
       write(async () => callbacks.startPlan(db, contactIds, start, await readMoment())),
 
+    'plan.stop': ({ contactIds }) => write(async () => callbacks.stopPlan(db, contactIds, await readMoment())),
     'change.undo': (undo) => write(() => undoChange(db, undo).then(() => null)),
     'outbox.settle': ({ id, wentOut }) =>
       write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),

@@ -36,6 +36,8 @@ export interface Protocol {
   'plan.save': { request: CadencePlan; response: Undo };
   'plan.delete': { request: { id: string }; response: Undo };
   'plan.start': { request: { contactIds: string[] } & PlanStart; response: Undo };
+  /** Off their plan, and the callback it had set with it. */
+  'plan.stop': { request: { contactIds: string[] }; response: Undo };
   /** Takes a change back: pass what the change answered. */
   'change.undo': { request: Undo; response: null };
   /** The answer to "Did this go out?": yes stores it, no removes it. */

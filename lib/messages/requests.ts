@@ -124,6 +124,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'plan.save': planSchema.omit({ createdAt: true, updatedAt: true }),
   'plan.delete': z.object({ id }),
   'plan.start': planStart.extend({ contactIds: ids }),
+  'plan.stop': z.object({ contactIds: ids }),
   'change.undo': z.object({ reversals: z.array(reversal) }),
   'outbox.settle': z.object({ id, wentOut: z.boolean() }),
   'outbox.reopened': z.object({ draftId: z.string().min(1).max(200) }),

@@ -6,6 +6,8 @@ import type { Moment } from '../promises/types.ts';
 import { contactRecords } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
 import { cardOf } from '../store/due.ts';
+import { allPlans } from '../store/plans.ts';
+import { ContactPlan } from './ContactPlan.tsx';
 import { calendarSavedWords, saveCalendar } from './calendar.ts';
 import { personFacts } from './person-facts.ts';
 import type { useChange } from './use-change.ts';
@@ -21,14 +23,18 @@ interface Props {
 export function CallbackDetails({ db, callback, view, change }: Props) {
   const { id, contactId } = callback;
   const found = useLiveQuery(
-    async () => ({ records: contactId === null ? undefined : await contactRecords(db, contactId) }),
+    async () => ({
+      records: contactId === null ? undefined : await contactRecords(db, contactId),
+      plans: await allPlans(db),
+    }),
     [db, contactId],
   );
   if (!found) return null;
+  const { records, plans } = found;
   return (
     <CardDetails
       callback={callback}
-      person={found.records ? personFacts(found.records, view) : null}
+      person={records ? personFacts(records, view) : null}
       view={view}
       onNotes={(notes) => void change('Saved.', () => send('callback.edit', { id, notes }))}
       onPerson={(details) => {
@@ -41,6 +47,8 @@ export function CallbackDetails({ db, callback, view, change }: Props) {
           return null;
         })
       }
-    />
+    >
+      {records && <ContactPlan records={records} plans={plans} view={view} change={change} />}
+    </CardDetails>
   );
 }

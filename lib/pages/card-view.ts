@@ -22,6 +22,7 @@ export function callbackView({ callback, contact, lastOutcome }: DueCard): Callb
     lastOutcome: lastOutcome ?? null,
     goal: callback.goal,
     question: callback.question ?? '',
+    agreedEveryDays: contact?.agreedEveryDays ?? null,
     planId: callback.plan?.planId ?? null,
     contactId: callback.contactId,
   };

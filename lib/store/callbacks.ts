@@ -159,8 +159,31 @@ export async function startPlanIn(
     const later = { ...moment, now: moment.now + index * staggerDays * dayMs };
     const planned = plannedCallback(plans, { planId, after: -1, contactId }, later);
     if (!contact || !planned?.plan) continue;
+    await dropPlanned(change, db, contactId, moment.now);
     await change.put('callbacks', { ...planned, createdAt: moment.now });
     await change.put('contacts', { ...contact, plan: { ...planned.plan, startedAt: moment.now } });
+  }
+}
+
+/** Takes contacts off their plan, and lets go of the callback it had set. Promises she made herself stay. */
+export async function stopPlan(db: Database, contactIds: string[], { now }: Clock): Promise<Undo> {
+  return db.transaction('rw', db.callbacks, db.contacts, async () => {
+    const change = new Change(db, now);
+    for (const contact of await db.contacts.bulkGet(contactIds)) {
+      if (!contact) continue;
+      await dropPlanned(change, db, contact.id, now);
+      await change.put('contacts', { ...contact, plan: null });
+    }
+    return change.undo;
+  });
+}
+
+/** A contact is on one plan at a time: what the one before had set goes. */
+async function dropPlanned(change: Change, db: Database, contactId: string, now: number): Promise<void> {
+  for (const callback of await db.callbacks.where('contactId').equals(contactId).toArray()) {
+    if (callback.status === 'open' && callback.plan) {
+      await change.put('callbacks', { ...callback, status: 'dropped', closedAt: now });
+    }
   }
 }
 

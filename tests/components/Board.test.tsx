@@ -141,6 +141,7 @@ describe('a contact’s page', () => {
         doubles={[]}
         view={view}
         channels={channelNames}
+        plan={null}
         {...actions}
         {...change}
       />,

@@ -89,6 +89,14 @@ describe('closing a call', () => {
     expect(onClose).toHaveBeenCalledExactlyOnceWith('tom', expect.objectContaining({ next: { kind: 'nothing' } }));
   });
 
+  it('warns of a contact that comes sooner than they agreed to', async () => {
+    const { user } = await close({ agreedEveryDays: 14 });
+    await user.keyboard('3');
+    expect(screen.getByText(/every 14 days; this comes 12 days sooner/)).toBeVisible();
+    await user.keyboard('{Escape}1');
+    expect(screen.queryByText(/every 14 days/)).toBeNull();
+  });
+
   it('goes on with the plan it is a step of', async () => {
     const { user, onClose } = await close({ planId: 'twelve-contacts' });
     await user.keyboard('4');

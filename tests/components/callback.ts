@@ -28,6 +28,7 @@ export function callback(change: Partial<CallbackView> = {}): CallbackView {
     lastOutcome: null,
     goal: '',
     question: '',
+    agreedEveryDays: null,
     planId: null,
     contactId: 'contact',
     ...change,

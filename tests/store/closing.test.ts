@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCallback } from '../../lib/store/add-callback.ts';
-import { closeCallback, startPlan, triageCallbacks } from '../../lib/store/callbacks.ts';
+import { closeCallback, startPlan, stopPlan, triageCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import {
   addContacts,
@@ -121,6 +121,19 @@ describe('a plan', () => {
     ]);
     await undoChange(db, undo);
     expect([await db.contacts.count(), await db.callbacks.count()]).toEqual([0, 0]);
+  });
+
+  it('takes the place of the one before, and is left with what it had set', async () => {
+    const contactId = await oneContact();
+    await startPlan(db, [contactId], { planId: 'twelve-contacts' }, moment);
+    await startPlan(db, [contactId], { planId: 'after-demo' }, moment);
+    expect((await open()).map(({ plan }) => plan?.planId)).toEqual(['after-demo']);
+    const before = await everything();
+    const undo = await stopPlan(db, [contactId], moment);
+    expect(await open()).toEqual([]);
+    expect(await db.contacts.get(contactId)).toMatchObject({ plan: null });
+    await undoChange(db, undo);
+    expect(await everything()).toEqual(before);
   });
 
   it('shows who is on it and who fell off', async () => {

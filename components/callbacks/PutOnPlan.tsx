@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import './PutOnPlan.css';
+
+export interface PlanChoice {
+  id: string;
+  name: string;
+  /** Why it would be too soon, '' where it is not. */
+  warning: string;
+}
+
+interface Props {
+  plans: readonly PlanChoice[];
+  /** The plan they are on, or null. */
+  current: string | null;
+  onStart(planId: string): void;
+  onStop(): void;
+}
+
+/** Puts a contact on a plan, moves them to another, or takes them off. */
+export function PutOnPlan({ plans, current, onStart, onStop }: Props) {
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  const plan = plans.find((each) => each.id === chosen);
+  return (
+    <form
+      className="put-on-plan"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (plan) onStart(plan.id);
+        setChosen('');
+      }}
+    >
+      <label htmlFor={id}>Plan</label>
+      <select id={id} className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <option value="">{plans.find((each) => each.id === current)?.name ?? 'On no plan'}</option>
+        {plans
+          .filter((each) => each.id !== current)
+          .map(({ id: planId, name }) => (
+            <option key={planId} value={planId}>
+              {name}
+            </option>
+          ))}
+      </select>
+      {plan ? (
+        <button type="submit" className="button">
+          Start
+        </button>
+      ) : (
+        current !== null && (
+          <button type="button" className="quiet-button" onClick={onStop}>
+            Take off
+          </button>
+        )
+      )}
+      <p className="put-on-plan-warning" role="status">
+        {plan?.warning}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { PutOnPlan } from '../../components/callbacks/PutOnPlan.tsx';
+import type { CadencePlan } from '../cadence/types.ts';
+import { send } from '../messages/client.ts';
+import type { Moment } from '../promises/types.ts';
+import type { ContactRecords } from '../store/contact-history.ts';
+import { planChoices } from './plan-choices.ts';
+import type { useChange } from './use-change.ts';
+
+interface Props {
+  records: ContactRecords;
+  plans: readonly CadencePlan[];
+  view: Moment;
+  change: ReturnType<typeof useChange>['change'];
+}
+
+/** The plan a contact is on, changed by message: on the card and on the contact's page. */
+export function ContactPlan({ records, plans, view, change }: Props) {
+  const { id, name, emails, plan } = records.contact;
+  const who = name || emails[0] || 'Someone';
+  const contactIds = [id];
+  return (
+    <PutOnPlan
+      plans={planChoices(plans, records, view)}
+      current={plan?.planId ?? null}
+      onStart={(planId) =>
+        void change(`On the plan: ${who}. The first contact is set.`, () => send('plan.start', { planId, contactIds }))
+      }
+      onStop={() => void change(`Off the plan: ${who}.`, () => send('plan.stop', { contactIds }))}
+    />
+  );
+}
