@@ -21,7 +21,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     // "ft call Tom Friday 3pm" in the address bar.
     omnibox: { keyword: 'ft' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'quick-add': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Add a promise in one line' },
+    },
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the rep wants reminders: installing asks for Gmail only.
     optional_permissions: ['notifications'],

@@ -206,22 +206,25 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
             </button>
           </span>
         </div>
-        <input
-          className="field"
-          aria-label="Why"
-          placeholder="Why you get in touch"
-          maxLength={1000}
-          value={step.purpose}
-          onChange={(event) => onChange({ purpose: event.target.value })}
-        />
-        <input
-          className="field"
-          aria-label="What counts as success"
-          placeholder="What counts as success"
-          maxLength={1000}
-          value={step.success}
-          onChange={(event) => onChange({ success: event.target.value })}
-        />
+        <label className="plan-step-field">
+          Why
+          <input
+            className="field"
+            maxLength={1000}
+            value={step.purpose}
+            onChange={(event) => onChange({ purpose: event.target.value })}
+          />
+        </label>
+        <label className="plan-step-field">
+          Success
+          <input
+            className="field"
+            placeholder="What counts as success"
+            maxLength={1000}
+            value={step.success}
+            onChange={(event) => onChange({ success: event.target.value })}
+          />
+        </label>
       </fieldset>
     </li>
   );

@@ -47,8 +47,13 @@ export function PlanList({ plans, onNew, onStartAgain }: Props) {
               </span>
             </h2>
             <p>
-              <strong>{on.length}</strong> on it{on.length > 0 && ': '}
-              <Names members={on} />
+              {on.length === 0 ? (
+                <span className="secondary">Nobody is on it.</span>
+              ) : (
+                <>
+                  <strong>{on.length}</strong> on it: <Names members={on} />
+                </>
+              )}
             </p>
             {fellOff.length > 0 && (
               <p className="plan-fell-off">

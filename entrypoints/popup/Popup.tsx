@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { LayoutList, Settings as SettingsIcon } from 'lucide-react';
+import { LayoutList, PanelRight, Settings as SettingsIcon } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { DueHeader } from '../../components/callbacks/DueHeader.tsx';
@@ -15,6 +15,7 @@ import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
 import { calendarSavedWords, saveCalendar } from '../../lib/pages/calendar.ts';
 import { plannedMail, promiseWords, sectionViews, unsettledMail } from '../../lib/pages/callback-view.ts';
 import { callbackView } from '../../lib/pages/card-view.ts';
+import { openBeside } from '../../lib/pages/open-beside.ts';
 import { useChange } from '../../lib/pages/use-change.ts';
 import { useCoachAccess } from '../../lib/pages/use-coach-access.ts';
 import { useCoachHere } from '../../lib/pages/use-coach-here.ts';
@@ -55,10 +56,12 @@ export async function lookFirst(db: Database): Promise<FirstLook> {
 interface Props {
   db: Database;
   first: FirstLook;
+  /** True in the side panel, which stays open beside the page. */
+  isBeside: boolean;
 }
 
 /** The list of what is due, live from the database; every change goes to the background. */
-export function Popup({ db, first }: Props) {
+export function Popup({ db, first, isBeside }: Props) {
   const now = useNow();
   const settings = useSettings(first.settings);
   const access = useCoachAccess();
@@ -68,7 +71,8 @@ export function Popup({ db, first }: Props) {
   const { notice, change, undo } = useChange(takeBack);
   const [limit, setLimit] = useState(0);
   const [search, setSearch] = useState('');
-  const [isAdding, setAdding] = useState(false);
+  // The keyboard command opens the list with this address.
+  const [isAdding, setAdding] = useState(() => window.location.hash === '#add');
   const startAdding = useCallback(() => setAdding(true), []);
   const isSearching = search.trim() !== '';
 
@@ -171,6 +175,7 @@ export function Popup({ db, first }: Props) {
         >
           <LayoutList aria-hidden="true" size={16} />
         </button>
+        {!isBeside && <BesideButton />}
         <button
           type="button"
           className="icon-button"
@@ -220,6 +225,24 @@ export function Popup({ db, first }: Props) {
         />
       </DueList>
     </main>
+  );
+}
+
+/** Moves the list from the popup, which closes with the next click, to where it stays. */
+function BesideButton() {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  if (windowId === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label="Keep open beside the page"
+      title="Keep open beside the page"
+      onClick={() => void openBeside(windowId).then(() => window.close())}
+    >
+      <PanelRight aria-hidden="true" size={16} />
+    </button>
   );
 }
 

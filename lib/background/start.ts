@@ -13,6 +13,7 @@ import { listenToAddressBar } from './omnibox.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { leaveWindow, nextPlanned, settleOutbox } from './outbox.ts';
 import { createQueue } from './queue.ts';
+import { listenToQuickAddCommand } from './quick-add-command.ts';
 import { addMenu, remindAboutThis } from './remind-about-this.ts';
 import { createNotificationListener, nextReminder, remind } from './reminders.ts';
 import { refreshBadge, showStoreTrouble } from './toolbar.ts';
@@ -85,6 +86,7 @@ export function startBackground(): void {
     listenToNotifications();
     inBackground(async () => {}); // The alarm may have to ring earlier from now on.
   });
+  listenToQuickAddCommand();
   listenToAddressBar({
     db,
     readMoment: async () => momentOf((await readSettings()).settings, Date.now()),

@@ -21,6 +21,7 @@ let db: Database;
 let clickMenu: (selectionText: string) => void;
 /** Answers the suggestions under the first one. */
 let typeInAddressBar: (line: string) => Promise<{ content: string; description: string }[]>;
+let pressCommand: (name: string) => void;
 let enterInAddressBar: (line: string) => void;
 let closeWindow: (port: string) => void;
 
@@ -50,6 +51,9 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
     clickMenu = (selectionText) =>
       listener({ menuItemId: '', editable: false, pageUrl: 'https://news.example/a', selectionText });
+  });
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+    pressCommand = (name) => listener(name);
   });
   vi.spyOn(fakeBrowser.omnibox, 'setDefaultSuggestion').mockImplementation((async () => {}) as never);
   vi.spyOn(fakeBrowser.omnibox.onInputStarted, 'addListener').mockImplementation(() => {});
@@ -298,6 +302,21 @@ describe('the address bar', () => {
     await send('damaged.setAside', null); // One job after the other: this one answers when nothing was added.
     expect(await db.callbacks.count()).toBe(2);
   });
+});
+
+it('the keyboard command opens quick add, in a tab where there can be no popup', async () => {
+  const setPopup = vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation((async () => {}) as never);
+  const openPopup = vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation((async () => {}) as never);
+  const createTab = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async () => {}) as never);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  startBackground();
+  pressCommand('quick-add');
+  await vi.waitFor(() => expect(setPopup).toHaveBeenLastCalledWith({ popup: '/popup.html' }));
+  expect(setPopup).toHaveBeenCalledWith({ popup: '/popup.html#add' });
+  expect(createTab).not.toHaveBeenCalled();
+  openPopup.mockRejectedValue(new Error('no window'));
+  pressCommand('quick-add');
+  await vi.waitFor(() => expect(createTab).toHaveBeenCalledWith({ url: 'chrome-extension://id/popup.html#add' }));
 });
 
 describe('reminders', () => {

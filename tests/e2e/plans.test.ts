@@ -8,6 +8,7 @@ import { axeViolations } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
+import { until } from './driver/until.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -26,14 +27,14 @@ describeInBrowsers('a contact on a plan', (name) => {
     browser = await startBrowser(name);
     const entry = entryOf({ createdAt: Date.now(), promises: [promiseOf({ due: null })] });
     await browser.inExtension((entry) => chrome.storage.local.set({ [`outbox:${entry.id}`]: entry }), entry);
-    await expect.poll(() => rows(browser, 'callbacks')).toHaveLength(1);
+    await until('the promise to be stored', async () => (await rows(browser, 'callbacks')).length === 1);
   });
   afterAll(() => browser.close());
   const open = async () => (await rows<Callback>(browser, 'callbacks')).filter(({ status }) => status === 'open');
 
   test('whose plan is the rep’s own, drawn as a flow', async () => {
     const board = await browser.openExtensionPage('board.html#/plans/after-demo');
-    const field = 'input[aria-label="Why"]';
+    const field = '.plan-step-field input';
     await (await board.waitForSelector(field))?.click({ count: 3 });
     await board.keyboard.type('Sum it up in three lines');
     await expect.poll(() => board.$eval('.flow', (flow) => flow.textContent)).toContain('Sum it up in three lines');
@@ -87,7 +88,7 @@ describeInBrowsers('a contact on a plan', (name) => {
   test('is seen on the plan, and taken off it', async () => {
     const board = await browser.openExtensionPage('board.html#/plans');
     await expect.poll(() => board.evaluate(() => document.body.innerText)).toContain('1 on it: Tom Baker');
-    await board.click('.plan a[href*="contacts"]');
+    await board.click('.plan a[href^="#/contacts/"]');
     await (await board.waitForSelector('::-p-text(Take off)'))?.click();
     await expect.poll(open).toEqual([]);
     await board.close();

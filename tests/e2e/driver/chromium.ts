@@ -69,6 +69,26 @@ export async function startChromium({
     return probe;
   };
 
+  /** Tells the worker of an event as the browser's extension system does. */
+  const dispatch = async (event: string, ...args: unknown[]) => {
+    const session = await (await probePage()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${origin()}/` });
+    await session.detach();
+    const running = await until('the worker to start', () => worker()?.worker());
+    await running.evaluate(
+      (event, args) => {
+        const [api = '', name = ''] = event.split('.');
+        const events = (chrome as unknown as Record<string, Record<string, { dispatch(...args: unknown[]): void }>>)[
+          api
+        ];
+        events?.[name]?.dispatch(...args, () => {}); // Some events want to be answered.
+      },
+      event,
+      args,
+    );
+  };
+
   await launch();
   const api: TestBrowser = {
     name: 'chromium',
@@ -103,18 +123,9 @@ export async function startChromium({
       return (await probePage()).evaluate(run as never, ...args) as never;
     },
     async enterInAddressBar(line) {
-      const session = await (await probePage()).createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.startWorker', { scopeURL: `${origin()}/` });
-      const running = await until('the worker to start', () => worker()?.worker());
-      // What the extension system calls when the browser tells it of typing.
-      await running.evaluate((line) => {
-        const { omnibox } = chrome as unknown as { omnibox: Record<string, { dispatch(...args: unknown[]): void }> };
-        omnibox.onInputStarted?.dispatch();
-        omnibox.onInputChanged?.dispatch(line, () => {});
-        omnibox.onInputEntered?.dispatch(line, 'currentTab');
-      }, line);
-      await session.detach();
+      await dispatch('omnibox.onInputStarted');
+      await dispatch('omnibox.onInputChanged', line);
+      await dispatch('omnibox.onInputEntered', line, 'currentTab');
     },
     async grantHost(host) {
       // The prompt hangs in a headless browser; a host allowed beforehand in the browser's settings page needs none.
@@ -127,6 +138,8 @@ export async function startChromium({
     async takeBackHost(host) {
       await api.inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), host);
     },
+    pressCommand: (name) => dispatch('commands.onCommand', name),
+    chooseInMenu: (selectionText, pageUrl) => dispatch('contextMenus.onClicked', { selectionText, pageUrl }),
     async isWorkerAlive() {
       return worker() !== undefined;
     },

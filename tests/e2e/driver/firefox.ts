@@ -157,6 +157,23 @@ export async function startFirefox({
     },
     grantHost: async (host) => void (await changeHost('add', host)),
     takeBackHost: async (host) => void (await changeHost('remove', host)),
+    async pressCommand(name) {
+      // Each command is a <key> of the browser's window, in the manifest's order.
+      await inBrowserWindow(
+        `({ id, name }) => {
+          const index = Object.keys(WebExtensionPolicy.getByID(id).extension.manifest.commands).indexOf(name);
+          const key = document.querySelectorAll('keyset[id^=ext-keyset-id] key')[index];
+          key.dispatchEvent(new CustomEvent('command', { bubbles: true }));
+        }`,
+        { id: addonId, name },
+      );
+    },
+    async chooseInMenu(selectionText, pageUrl) {
+      await inBrowserWindow(
+        '({ id, info }) => void WebExtensionPolicy.getByID(id).extension.emit("webext-menu-menuitem-click", info, gBrowser.selectedTab)',
+        { id: addonId, info: { menuItemId: 'remind-about-this', selectionText, pageUrl, modifiers: [], button: 0 } },
+      );
+    },
     isWorkerAlive: () =>
       inBrowserWindow('(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running"', addonId),
     async killWorker() {

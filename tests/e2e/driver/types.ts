@@ -49,6 +49,10 @@ export interface TestBrowser {
    */
   grantHost(host: string): Promise<void>;
   takeBackHost(host: string): Promise<void>;
+  /** Presses the extension's keyboard command of this name: no driver reaches the browser's own shortcuts. */
+  pressCommand(name: string): Promise<void>;
+  /** Chooses the extension's entry in the menu of selected text: no driver reaches the browser's own menus. */
+  chooseInMenu(selectionText: string, pageUrl: string): Promise<void>;
   /** True while the background worker (Firefox: event page) runs. */
   isWorkerAlive(): Promise<boolean>;
   /** Stops the background worker at once, as the browser does when it is idle or short of memory. */

@@ -1,0 +1,3 @@
+import { startList } from '../popup/start.tsx';
+
+void startList({ isBeside: true });
