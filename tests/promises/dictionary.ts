@@ -15,9 +15,63 @@ const lateEvening = momentAt('2026-11-24T22:40:00Z');
 const sunday = momentAt('2026-11-29T18:00:00Z');
 const lastSaturday = momentAt('2026-01-31T00:00:00Z', { timeZone: 'UTC' });
 const beyondTheTable = momentAt('2036-11-26T09:30:00Z', { country: 'US' });
+const beforeSpring = momentAt('2026-03-28T10:00:00Z');
+const beforeAutumn = momentAt('2026-10-24T10:00:00Z');
+const betweenChanges = momentAt('2026-10-27T10:00:00Z');
+const beforeSpringInNewYork = momentAt('2026-03-07T15:00:00Z', { timeZone: 'America/New_York' });
+const firstOnEarth = momentAt('2026-12-31T09:00:00Z', { timeZone: 'Pacific/Kiritimati' });
 const newYearsEve = momentAt('2026-12-31T10:00:00Z');
 
 export const pages: Page[] = [
+  {
+    title: 'in London, on the day before the clocks go forward: 1:30 is skipped, nine stays nine',
+    at: beforeSpring,
+    lines: `
+      tomorrow at 1:30am                 2026-03-29T02:30
+      tomorrow at 9am                    2026-03-29T09:00
+      Monday at 9                        2026-03-30T09:00
+      in 24 hours                        2026-03-29T11:00
+      in 2 days                          2026-03-30
+    `,
+  },
+  {
+    title: 'in London, on the day before the clocks go back: 1:30 comes twice, the first is meant',
+    at: beforeAutumn,
+    lines: `
+      tomorrow at 1:30am                 2026-10-25T01:30
+      tomorrow at 9am                    2026-10-25T09:00
+      in 24 hours                        2026-10-25T10:00
+      end of day Monday                  2026-10-26T17:00
+    `,
+  },
+  {
+    title: 'in London, in the week when New York is four hours behind, not five',
+    at: betweenChanges,
+    lines: `
+      3pm ET tomorrow                    2026-10-28T19:00
+      Monday 3pm ET                      2026-11-02T20:00
+      9am PST on Thursday                2026-10-29T16:00
+      Friday at 10:00 CET                2026-10-30T09:00
+    `,
+  },
+  {
+    title: 'in New York, on the day before the clocks go forward',
+    at: beforeSpringInNewYork,
+    lines: `
+      tomorrow at 2:30am                 2026-03-08T03:30
+      tomorrow at 10am GMT               2026-03-08T06:00
+      Monday at 9                        2026-03-09T09:00
+    `,
+  },
+  {
+    title: 'on Kiritimati, where the last day of the year ends first',
+    at: firstOnEarth,
+    lines: `
+      tonight                            2026-12-31
+      tomorrow                           2027-01-01
+      end of the month                   2026-12-31
+    `,
+  },
   {
     title: 'in a year whose holidays nobody has published: counted working days are a guess',
     at: beyondTheTable,
