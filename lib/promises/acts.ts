@@ -304,6 +304,7 @@ const movement: Reader = (words, at) => {
 
 const drop: Reader = (words, at) => {
   const object = textAt(words, at + 1);
+  if (/^(?:over|across)$/.test(object)) return { action: 'send', next: at + 2 };
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
     return { action: 'send', next: at + 2 };
   if (!person.test(object) && !words[at + 1]?.capital) return null;
@@ -389,7 +390,9 @@ const be: Reader = (words, at) => {
   if (
     (first === 'at' || first === 'in') &&
     second === 'your' &&
-    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town)$/.test(textAt(words, at + 3))
+    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town|booth|stand|door|plant|hotel|store|shop)$/.test(
+      textAt(words, at + 3),
+    )
   ) {
     return { action: 'meet', next: at + 4, needsTime: true };
   }
@@ -481,6 +484,8 @@ const put: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
   const mail = textAt(words, at + 2) === 'in' ? nounWithin(words, at + 3, /^(?:mail|post)$/, 2) : 0;
   if (mail) return { action: 'send', next: mail + 1 };
+  const place = nounWithin(words, at + 2, /^(?:desk|chair|wiki|site|page|list|agenda|calendar)$/, 6);
+  if (place) return { action: /^(?:desk|chair)$/.test(textAt(words, place)) ? 'send' : 'other', next: place + 1 };
   const out = textAt(words, at + 2) === 'out' ? at + 3 : 0;
   if (out) return { action: 'send', next: out };
   if (textAt(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
@@ -521,7 +526,8 @@ const write: Reader = (words, at) => {
 };
 
 const reach: Reader = (words, at) => {
-  if (textAt(words, at + 1) === 'out') return { action: 'other', next: at + 2 };
+  if (textAt(words, at + 1) === 'out')
+    return { action: textAt(words, at + 3) === 'phone' ? 'call' : 'other', next: at + 2 };
   if (textAt(words, at + 1) === 'back')
     return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
   return person.test(textAt(words, at + 1)) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
@@ -656,6 +662,13 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
   ],
   ['walk', walk],
+  [
+    'pick',
+    (words, at) =>
+      person.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'up'
+        ? { action: 'meet', next: at + 3, needsTime: true }
+        : null,
+  ],
   ['review', review],
   ['take', take],
   ['catch', particle(/^up$/, 'call', { needsTime: true })],

@@ -3,6 +3,7 @@ import { cutWords, indexFrom, textAt, type Word } from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct, sendNouns } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, isSubordinate, notNames, opensHead, readHead, skipToVerb } from './heads.ts';
+import { unitAt } from './times/days.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 
 /** The words that a commitment without a head begins with, or is told by ("confirm our call", "the plan to follow"). */
@@ -470,6 +471,7 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
 /** Deciding, signing and the like count where the reader promised them. */
 function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
   if (/^(?:will|should)$/.test(textAt(words, head.at + 1)) || textAt(words, head.at) === "you'll") return null;
+  if (textAt(words, at) === 'let' && textAt(words, at + 2) === 'know') return { action: 'email', next: at + 3 };
   return words[at] && /^\p{L}/u.test(textAt(words, at)) ? { action: 'other', next: at + 1 } : null;
 }
 
@@ -494,7 +496,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
     return null;
   // "I'll work from home tomorrow"
   if (verb === 'work' && !/^(?:on|with|out)$/.test(textAt(words, at + 1))) return null;
-  const around = verb === 'turn' && /^around$/.test(textAt(words, at + 2) || textAt(words, at + 3));
+  const around = verb === 'turn' && words.slice(at + 2, at + 6).some(({ text }) => text === 'around');
   if (notActs.test(verb) && !around) return null;
   const wide = /^i/.test(textAt(words, head.at))
     ? !/^(?:review|read|study|consider)$/.test(verb)
@@ -848,8 +850,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
     if (
       textAt(words, index) === 'give' &&
       /^(?:me|us)$/.test(textAt(words, index + 1)) &&
-      /^(?:a|an|until|till|one|two|\d+)$/.test(textAt(words, index + 2)) &&
-      !/^(?:call|ring|shout|buzz)$/.test(textAt(words, index + 3))
+      (/^(?:until|till)$/.test(textAt(words, index + 2)) || unitAt(words, index + 3) !== null)
     )
       continue;
     // "Let me …" is the writer's own.

@@ -323,6 +323,9 @@ function readCounted(context: TimeContext, at: number): Read | null {
   const { words, moment, today } = context;
   const text = (index: number) => textAt(words, index);
   if (!countStarts.has(text(at)) && !isNumber(text(at))) return null;
+  // "in a minute" is "soon".
+  if (text(at) === 'in' && text(at + 1) === 'a' && /^(?:minute|moment|sec|second|bit|while)$/.test(text(at + 2)))
+    return openRead(at, at + 3);
   let index = at;
   const led = /^(?:in|within|inside)$/.test(text(index));
   if (led) index += 1;

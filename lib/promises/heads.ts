@@ -139,7 +139,12 @@ export function isSubordinate(words: readonly Word[], { at, strength }: Head): b
   if (able && /^(?:that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
   // "so I can call you" is what for; "so I'm sending it tomorrow" is what follows.
   if (able && strength !== 'now' && before === 'so') return true;
-  if (before === 'that' && /^(?:so|hope|wish|appreciate|everything|things?|anything|all)$/.test(textAt(words, at - 2)))
+  if (
+    before === 'that' &&
+    /^(?:so|states?|provides?|requires?|says?|assumes?|hope|wish|appreciate|everything|things?|anything|all)$/.test(
+      textAt(words, at - 2),
+    )
+  )
     return true;
   return /^(?:anything|everything|something|things)$/.test(before);
 }

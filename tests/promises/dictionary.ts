@@ -450,6 +450,9 @@ export const spans = `
 
 /** Words that no calendar knows: kept as they stand, without a day. */
 export const openEnded = `
+      in a minute
+      in a moment
+      in a bit
       soon
       shortly
       asap

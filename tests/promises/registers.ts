@@ -319,6 +319,54 @@ export const registers: Record<string, string> = {
     I'll call him.  call
     I'll cc you on my note to the Ambassador.  send
     We'll supply the spare parts by the 10th of December.  send 2026-12-10
+    I've left Bill a message. I'll let you know when I get an answer.  email
+    Let's talk once you've read it. I'll call you this afternoon.  call 2026-11-25
+    We're still waiting on tax. We expect to send you a revised agreement tomorrow.  send 2026-11-26
+    Mike and I will be in your office next Tuesday to go over the books.  meet 2026-12-01
+    I'll put a copy on your chair.  send
+    I'm checking with the desk and will get back with you later this afternoon.  email 2026-11-25
+    Final numbers will be to you by 4:30.  send 2026-11-25T16:30
+    Enjoy the holiday; I'll give you a ring on Monday.  call 2026-11-30
+    I'm meeting with HR at 1:00 and will raise your question.  meet 2026-11-25T13:00
+    Will call the house at 8pm.  call 2026-11-25T20:00
+    Will try you in the car.  call
+    We will get you a memo Friday.  send 2026-11-27
+    I'll touch base w him tomorrow.  other 2026-11-26
+    Will see you tomorrow 9:30.  meet 2026-11-26T09:30
+    I will write up the results as soon as I find the time.  send
+    I'll answer the other points separately.  email
+    We will circulate a new draft in January.  send
+    I'll put it on the wiki.  other
+    Perfect. I'll shoot over a calendar invite this afternoon.  send 2026-11-25
+    I'll call you on Wednesday, December 2 at 11 am EST.  call 2026-12-02T16:00
+    I'll share the recording with you and your team.  send
+    You can expect a formal quote within the next two days.  send 2026-11-27
+    Makes sense to wait. I will follow up in six weeks.  other 2027-01-06
+    If I don't hear back by Friday, I'll call your office Monday at 9.  call 2026-11-30T09:00
+    I'll get you an answer on the indemnity by Wednesday noon.  send 2026-12-02T12:00
+    I will email the comparison tomorrow and phone you Monday for your feedback.  send 2026-11-26, call 2026-11-30
+    We'll be at your booth on January 12.  meet 2027-01-12
+    I'm sending you the DPA today.  send 2026-11-25
+    I'll reach out by phone Thursday afternoon.  call 2026-11-26
+    Looking forward to meeting on Thursday at 3.  meet 2026-11-26T15:00
+    If you want I will send you last year's version.  offer: send
+    Give me a time and I will call.  offer: call
+    If the budget is frozen, I'll check in again next month.  offer: other 2026-12-31
+    If you give me the go-ahead today I'll ship it tomorrow.  offer: send 2026-11-26
+    I can meet you Friday if you like.  offer: meet 2026-11-27
+    Reply "interested" and I'll send the details.  offer: send
+    Our technician will call you tomorrow morning.  someone call 2026-11-26
+    Julie will send you the kit on Monday.  Julie send 2026-11-30
+    You said you would let me know by the 1st.  you email 2026-12-01
+    You promised to send me your requirements.  you send
+    I'll mail the report to all members at the end of the month.  send 2026-11-30
+    I'll dial in 15 minutes.  call 2026-11-25T09:45
+    Expect an email from me Tuesday morning.  email 2026-12-01
+    I will attach it next time.  send
+    We'll pick you up at noon tomorrow.  meet 2026-11-26T12:00
+    I'll update the forecast Friday.  other 2026-11-27
+    I'll get a clean copy to you and your lawyers.  send
+    Will write more soon.  email
   `,
 };
 
@@ -777,4 +825,43 @@ export const noPromises = `
   Ann called this morning to say she will be late.
   Someone will have to pay for this.
   We expect the market to open lower on Monday.
-`;
+  Who will call the customer?
+  Do you think they will send it on Friday?
+  Would you like to talk?
+  I phoned him this morning.
+  We emailed you the price list last week.
+  It was sent on Monday.
+  We had agreed to meet on Tuesday.
+  I always reply within a day.
+  On Mondays the desk meets at eight.
+  The new plant will start up in March.
+  The company will report on Thursday.
+  Gas will flow on Friday.
+  Our webinar will take place on December 3.
+  I will be in Calgary next week.
+  I'll be home by six.
+  I will be happy when this is over.
+  I'll never forget that meeting.
+  I won't bother you again.
+  I can't talk until Monday.
+  We are not able to send samples.
+  Please get back to me by Thursday.
+  Call Kim on Friday to set it up.
+  You will have to sign it by Friday.
+  Tell him to meet me at noon.
+  I want you to call her today.
+  They say they'll send troops on Monday.
+  The lawyer said he would write on Friday.
+  The contract states that we shall deliver within ten days.
+  I hope they call on Monday.
+  I look forward to Friday.
+  If you call on Monday, ask for Dan.
+  You could send it by fax.
+  Monday at ten is good for us.
+  I'm around all day Friday.
+  My number is 555 0134.
+  The meeting on Thursday went fine.
+  Offer valid until Friday.
+  Your invoice will be due on the 15th.
+  You'll get a 10% discount until Friday.
+  We will be closing our offices on Friday.`;

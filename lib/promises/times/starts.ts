@@ -7,7 +7,7 @@ const timeWords = new Set(
   tonigth noon midnight morning mornings afternoon evening am pm week weeks weekend weekends midweek fortnight fortnights
   month months quarter quarters year years end eod cob eob cop eow eom eoq eoy close january february march april may
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec q hour hours hrs
-  minutes min mins hr wk wks yr yrs o'clock oclock half one two three four five six seven eight nine ten eleven
+  minute moment sec bit while minutes min mins hr wk wks yr yrs o'clock oclock half one two three four five six seven eight nine ten eleven
   twelve twenty thirty forty fifty first second third fourth fifth sixth later soon shortly asap lunch lunchtime
   thanksgiving christmas xmas easter halloween new nye juneteenth then when whenever once after before immediately
   momentarily away now night firday wensday wednseday thrusday [ {`.split(/\s+/),
