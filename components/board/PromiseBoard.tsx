@@ -126,7 +126,8 @@ export function PromiseBoard(props: Props) {
         <p className="promises-empty">
           {search.trim()
             ? `Nothing here for “${search.trim()}”.`
-            : 'Nothing here. Promises you make in mails are listed here.'}
+            : 'Nothing here. Promises you make in mails are listed here.'}{' '}
+          <a href="#/look-back">Look back over mails you sent</a>
         </p>
       ) : (
         <PromiseTable

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BoardPage, type BoardPart, boardParts } from '../../components/board/BoardPage.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { send } from '../../lib/messages/client.ts';
@@ -21,11 +21,15 @@ import { Promises } from './Promises.tsx';
 import { Results } from './Results.tsx';
 import { SamePersonPlace } from './SamePersonPlace.tsx';
 
+// The readers of mails are larger than the whole board, and used once.
+const LookBackPlace = lazy(() => import('./LookBackPlace.tsx'));
+
 /** Places that are reached from within a part, with their part. */
 const placesWithin: Record<string, BoardPart> = {
   'same-person': 'contacts',
   'add-contacts': 'contacts',
   'fresh-start': 'block',
+  'look-back': 'promises',
 };
 
 /** The board; its places are in the address. */
@@ -53,7 +57,12 @@ export function Board({ db }: { db: Database }) {
   );
   return (
     <BoardPage part={part} quickAdd={quickAdd} onQuickAdd={() => setAdding(true)}>
-      {part === 'promises' && <Promises db={db} view={view} change={change} />}
+      {place === 'look-back' && (
+        <Suspense>
+          <LookBackPlace view={view} change={change} />
+        </Suspense>
+      )}
+      {part === 'promises' && place !== 'look-back' && <Promises db={db} view={view} change={change} />}
       {place === 'fresh-start' && <FreshStartPlace db={db} view={view} change={change} />}
       {place === 'block' && <Block db={db} blocks={settings.blocks} view={view} change={change} />}
       {part === 'calendar' && (

@@ -1,5 +1,5 @@
-import { convert } from 'html-to-text';
 import PostalMime from 'postal-mime';
+import { plainText } from '../../lib/look-back/plain-text.ts';
 import type { Mail } from './mail.ts';
 import { parseSentAt } from './when.ts';
 
@@ -14,7 +14,7 @@ export async function readEml(file: Uint8Array, id: string, now: number): Promis
   if (!mail.headers.some(({ key }) => /^(?:from|subject|date|content-type|mime-version)$/.test(key)))
     throw new Error('no mail in it (an .eml file begins with lines such as "From: …")');
   const header = (key: string) => mail.headers.find((entry) => entry.key === key)?.value ?? '';
-  const text = mail.text?.trim() ? mail.text : mail.html ? textOf(mail.html) : '';
+  const text = mail.text?.trim() ? mail.text : mail.html ? plainText(mail.html) : '';
   const to = mail.to?.[0];
   return {
     id,
@@ -37,17 +37,4 @@ function sentAtOf(header: string, utc: string | undefined): string | undefined {
   const minutes = Number(`${offset[1]?.[0]}1`) * (Number(offset[1]?.slice(1)) * 60 + Number(offset[2]));
   const wall = new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 19);
   return `${wall}${offset[1]}:${offset[2]}`;
-}
-
-function textOf(html: string): string {
-  return convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-      // Mail is laid out in paragraphs a blank line apart; <div> lines follow each other.
-      { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
-    ],
-  });
 }

@@ -1,4 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
@@ -12,6 +14,30 @@ interface Stored {
   id: string;
   due: { kind: string; date?: string };
   status: string;
+}
+
+/** An mbox of a rep with one forgotten promise, one unanswered question and much that is settled. */
+function oldMails(count: number): string {
+  const rosa = 'Rosa Diaz <rosa@northwind.example>';
+  const message = (from: string, to: string, ago: number, text: string) =>
+    [
+      'From rosa@northwind.example Mon Nov  2 10:00:00 2026',
+      `From: ${from}`,
+      `To: ${to}`,
+      `Date: ${new Date(Date.now() - ago * 86_400_000).toUTCString()}`,
+      'Subject: Proposal',
+      '',
+      text,
+      '',
+    ].join('\r\n');
+  const settled = Array.from({ length: count }, (_, index) =>
+    message(rosa, `reader${index}@acme.example`, 30, 'Nothing to see here. Thanks for the visit, it was a pleasure.'),
+  );
+  return [
+    ...settled,
+    message(rosa, 'Tom Baker <tom@acme.example>', 20, "I'll send you the prices tomorrow."),
+    message('Ana Silva <ana@initech.example>', rosa, 10, 'Does a March start work for you?'),
+  ].join('\r\n');
 }
 
 /** Beginning with what she has, by real keys and clicks on the real store. */
@@ -85,6 +111,22 @@ describeInBrowsers('getting started', (name) => {
     await expect.poll(() => badgeText(browser)).toBe('3');
     await find('select[aria-label="Call, Bo"]');
     expect(await axeViolations(board)).toEqual([]);
+  });
+
+  test('hundreds of old mails are read in the page, and what was forgotten goes on the list', async () => {
+    await go('#/look-back');
+    const file = join(browser.profile, 'old.mbox');
+    await writeFile(file, oldMails(400));
+    await ((await find('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await find('[role=status]::-p-text(402 mails looked through)');
+    await find('[aria-label="Promised, and not come back to"] ::-p-text(send you the prices)');
+    await find('[aria-label="Waiting for your answer"] ::-p-text(Does a March start work)');
+    expect(await axeViolations(board)).toEqual([]);
+    const before = (await rows(browser, 'callbacks')).length;
+    await click('button::-p-text(Put 2 on my list)');
+    await expect.poll(async () => (await rows(browser, 'callbacks')).length).toBe(before + 2);
+    expect(JSON.stringify(await rows(browser, 'callbacks'))).not.toContain('Nothing to see');
+    await find('::-p-text(No promise was forgotten.)');
   });
 
   test('results are charts, and tables beside them', async () => {
