@@ -10,6 +10,7 @@ export const boardParts = {
   calendar: 'Calendar',
   contacts: 'Contacts',
   plans: 'Plans',
+  shelf: 'Shelf',
   results: 'Results',
 } as const;
 export type BoardPart = keyof typeof boardParts;

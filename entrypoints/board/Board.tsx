@@ -20,6 +20,7 @@ import { Plans } from './Plans.tsx';
 import { Promises } from './Promises.tsx';
 import { Results } from './Results.tsx';
 import { SamePersonPlace } from './SamePersonPlace.tsx';
+import { OffersPlace, ShelfPlace } from './ShelfPlace.tsx';
 
 // The readers of mails are larger than the whole board, and used once.
 const LookBackPlace = lazy(() => import('./LookBackPlace.tsx'));
@@ -71,8 +72,14 @@ export function Board({ db }: { db: Database }) {
       {place === 'contacts' && !id && <Contacts db={db} view={view} />}
       {place === 'add-contacts' && <AddContactsPlace db={db} change={change} />}
       {place === 'same-person' && <SamePersonPlace db={db} view={view} change={change} />}
-      {place === 'contacts' && id && <Contact key={id} db={db} id={id} view={view} change={change} />}
       {part === 'plans' && <Plans db={db} id={id} change={change} />}
+      {place === 'contacts' && id && (
+        <>
+          <Contact key={id} db={db} id={id} view={view} change={change} />
+          <OffersPlace db={db} change={change} contactId={id} />
+        </>
+      )}
+      {part === 'shelf' && <ShelfPlace db={db} change={change} />}
       {part === 'results' && <Results db={db} view={view} />}
       <Notice text={notice}>
         {undo && (

@@ -14,6 +14,7 @@ import { deletePlan, savePlan } from '../store/plans.ts';
 import { contactsNamed, recordView } from '../store/record-view.ts';
 import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
+import * as shelf from '../store/shelf.ts';
 import { undoChange } from '../store/undo.ts';
 import { lookAtMail } from './mail/look-at-mail.ts';
 import { forgetRefused, refuseAsk, refusedAsks } from './mail/refused.ts';
@@ -48,6 +49,11 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
       write(async () => callbacks.startPlan(db, contactIds, start, await readMoment())),
 
     'plan.stop': ({ contactIds }) => write(async () => callbacks.stopPlan(db, contactIds, await readMoment())),
+    'shelf.save': (entry) => write(() => shelf.saveItem(db, entry, now())),
+    'shelf.delete': ({ id }) => write(() => shelf.removeItem(db, id, now())),
+    'shelf.give': ({ id, contactIds }) => write(() => shelf.giveItem(db, id, contactIds, now())),
+    'shelf.tell': ({ id, contactIds }) => write(async () => shelf.tellAbout(db, id, contactIds, await readMoment())),
+
     'change.undo': (undo) => write(() => undoChange(db, undo).then(() => null)),
     'outbox.settle': ({ id, wentOut }) =>
       write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),

@@ -9,6 +9,7 @@ import type { LoggedTouch } from '../store/log-touch.ts';
 import type { Person } from '../store/people.ts';
 import type { RecordView } from '../store/record-view.ts';
 import type { Contact } from '../store/records.ts';
+import type { ShelfEntry } from '../store/shelf.ts';
 import type { Undo } from '../store/undo.ts';
 import type { MailLook, MailView } from './mail-look.ts';
 
@@ -38,6 +39,12 @@ export interface Protocol {
   'plan.start': { request: { contactIds: string[] } & PlanStart; response: Undo };
   /** Off their plan, and the callback it had set with it. */
   'plan.stop': { request: { contactIds: string[] }; response: Undo };
+  'shelf.save': { request: ShelfEntry; response: Undo };
+  'shelf.delete': { request: { id: string }; response: Undo };
+  /** These contacts have had it. */
+  'shelf.give': { request: { id: string; contactIds: string[] }; response: Undo };
+  /** A callback for each of them, to tell them. */
+  'shelf.tell': { request: { id: string; contactIds: string[] }; response: Undo };
   /** Takes a change back: pass what the change answered. */
   'change.undo': { request: Undo; response: null };
   /** The answer to "Did this go out?": yes stores it, no removes it. */

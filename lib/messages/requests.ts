@@ -10,6 +10,7 @@ import {
   dueSchema,
   outcomeSchema,
   planSchema,
+  shelfItemSchema,
   sourceSchema,
   timestampSchema,
   touchSchema,
@@ -58,6 +59,7 @@ const reversal = z.discriminatedUnion('table', [
   reversalOf('touches', touchSchema),
   reversalOf('drafts', draftSchema),
   reversalOf('plans', planSchema),
+  reversalOf('shelf', shelfItemSchema),
 ]);
 function reversalOf<Name extends TableName, Schema extends z.ZodType>(table: Name, schema: Schema) {
   return z.object({ table: z.literal(table), id, before: schema.nullable(), writtenAt: timestampSchema.nullable() });
@@ -125,6 +127,14 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'plan.delete': z.object({ id }),
   'plan.start': planStart.extend({ contactIds: ids }),
   'plan.stop': z.object({ contactIds: ids }),
+  'shelf.save': shelfItemSchema.pick({ id: true, title: true }).extend({
+    title: z.string().trim().min(1).max(300),
+    url: shelfItemSchema.shape.url.unwrap(),
+    tags: shelfItemSchema.shape.tags.unwrap(),
+  }),
+  'shelf.delete': z.object({ id }),
+  'shelf.give': z.object({ id, contactIds: ids }),
+  'shelf.tell': z.object({ id, contactIds: ids }),
   'change.undo': z.object({ reversals: z.array(reversal) }),
   'outbox.settle': z.object({ id, wentOut: z.boolean() }),
   'outbox.reopened': z.object({ draftId: z.string().min(1).max(200) }),

@@ -2,14 +2,25 @@ import * as z from 'zod';
 import type { Settings } from '../settings/defaults.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
-import { callbackSchema, contactSchema, draftSchema, planSchema, timestampSchema, touchSchema } from './records.ts';
+import {
+  callbackSchema,
+  contactSchema,
+  draftSchema,
+  planSchema,
+  shelfItemSchema,
+  timestampSchema,
+  touchSchema,
+} from './records.ts';
 import { type TableName, tableNames } from './undo.ts';
 
 /** The version a new file gets. Raise it with a step in `upgrades` and an example of the old form in the tests. */
-const backupVersion = 1;
+const backupVersion = 2;
 
 /** How a file of each earlier version becomes one of the next. */
-const upgrades: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {};
+const upgrades: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
+  // The value shelf was not there yet.
+  1: (old) => ({ ...old, version: 2, tables: { ...(old.tables as object), shelf: [] } }),
+};
 
 const backupSchema = z.object({
   format: z.literal('follow-through'),
@@ -23,6 +34,7 @@ const backupSchema = z.object({
     touches: z.array(touchSchema),
     drafts: z.array(draftSchema),
     plans: z.array(planSchema),
+    shelf: z.array(shelfItemSchema),
   }),
 });
 
@@ -46,6 +58,7 @@ export async function exportAll(db: Database, settings: Settings, now: number): 
         touches: await read('touches'),
         drafts: await read('drafts'),
         plans: await read('plans'),
+        shelf: await read('shelf'),
       },
     };
   });

@@ -85,7 +85,7 @@ export function mergedContact(kept: Contact, others: readonly Contact[]): Contac
 
 /** Makes one contact of several: `keep` gets all that the others have, their touches and promises too. */
 export async function mergeContacts(db: Database, keep: string, merge: string[], now: number): Promise<Undo> {
-  return db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
+  return db.transaction('rw', [db.contacts, db.touches, db.callbacks, db.drafts, db.shelf], async () => {
     const found = (await db.contacts.bulkGet([keep, ...merge])).map((contact) => contactSchema.safeParse(contact).data);
     const [kept, ...others] = found.filter((contact) => contact !== undefined);
     if (!kept || others.length < merge.length || merge.includes(keep))
@@ -103,13 +103,16 @@ export async function mergeContacts(db: Database, keep: string, merge: string[],
     for (const callback of await db.callbacks.where('contactId').anyOf(merge).toArray()) {
       await change.put('callbacks', { ...callback, contactId: keep });
     }
+    for (const item of await db.shelf.where('givenTo').anyOf(merge).distinct().toArray()) {
+      await change.put('shelf', { ...item, givenTo: renamed(item.givenTo) });
+    }
     return change.undo;
   });
 }
 
 /** Deletes a contact with everything stored about it. */
 export async function deleteContact(db: Database, id: string, now: number): Promise<Undo> {
-  return db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
+  return db.transaction('rw', [db.contacts, db.touches, db.callbacks, db.drafts, db.shelf], async () => {
     const change = new Change(db, now);
     await change.remove('contacts', id);
     for (const { id: callbackId } of await db.callbacks.where('contactId').equals(id).toArray()) {
@@ -125,6 +128,9 @@ export async function deleteContact(db: Database, id: string, now: number): Prom
       const contactIds = draft.contactIds.filter((other) => other !== id);
       if (contactIds.length > 0) await change.put('drafts', { ...draft, contactIds });
       else await change.remove('drafts', draft.id);
+    }
+    for (const item of await db.shelf.where('givenTo').equals(id).toArray()) {
+      await change.put('shelf', { ...item, givenTo: item.givenTo.filter((other) => other !== id) });
     }
     return change.undo;
   });

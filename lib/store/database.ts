@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { databaseVersions } from './migrations.ts';
-import type { Callback, Contact, DraftFingerprint, Plan, Touch } from './records.ts';
+import type { Callback, Contact, DraftFingerprint, Plan, ShelfItem, Touch } from './records.ts';
 
 export type Database = Dexie & {
   contacts: EntityTable<Contact, 'id'>;
@@ -8,6 +8,7 @@ export type Database = Dexie & {
   touches: EntityTable<Touch, 'id'>;
   drafts: EntityTable<DraftFingerprint, 'id'>;
   plans: EntityTable<Plan, 'id'>;
+  shelf: EntityTable<ShelfItem, 'id'>;
 };
 
 /** The name is public (DESIGN.md). The practice page passes its own, so that nothing it does touches the real store. */

@@ -20,4 +20,6 @@ export const databaseVersions: DatabaseVersion[] = [
       plans: 'id',
     },
   },
+  // The value shelf.
+  { version: 2, stores: { shelf: 'id, *givenTo' } },
 ];

@@ -180,6 +180,19 @@ export const draftSchema = z.object({
 });
 export type DraftFingerprint = z.infer<typeof draftSchema>;
 
+/** Something of use to contacts: a link, a paper, news. Kept here until it is given. */
+export const shelfItemSchema = z.object({
+  id: idSchema,
+  title: text(300),
+  url: text(4000).default(''),
+  tags: z.array(text(60)).max(50).default([]),
+  /** Contacts who have had it. */
+  givenTo: z.array(idSchema).default([]),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type ShelfItem = z.infer<typeof shelfItemSchema>;
+
 /** A follow-up plan of the rep's own, or her version of a shipped one (same id). */
 export const planSchema = z.object({
   id: idSchema,

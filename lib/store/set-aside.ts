@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { readStored } from '../messages/storage-keys.ts';
 import type { Database } from './database.ts';
-import { callbackSchema, contactSchema, draftSchema, planSchema, timestampSchema, touchSchema } from './records.ts';
+import {
+  callbackSchema,
+  contactSchema,
+  draftSchema,
+  planSchema,
+  shelfItemSchema,
+  timestampSchema,
+  touchSchema,
+} from './records.ts';
 
 /**
  * What could not be read: an outbox entry or a database record. It is moved out of everybody's way, into `storage.local`,
@@ -47,6 +55,7 @@ const schemas = {
   touches: touchSchema,
   drafts: draftSchema,
   plans: planSchema,
+  shelf: shelfItemSchema,
 };
 
 /**

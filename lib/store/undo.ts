@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Callback, Contact, DraftFingerprint, Plan, Touch } from './records.ts';
+import type { Callback, Contact, DraftFingerprint, Plan, ShelfItem, Touch } from './records.ts';
 
 interface Records {
   contacts: Contact;
@@ -7,9 +7,10 @@ interface Records {
   touches: Touch;
   drafts: DraftFingerprint;
   plans: Plan;
+  shelf: ShelfItem;
 }
 export type TableName = keyof Records;
-export const tableNames: readonly TableName[] = ['contacts', 'callbacks', 'touches', 'drafts', 'plans'];
+export const tableNames: readonly TableName[] = ['contacts', 'callbacks', 'touches', 'drafts', 'plans', 'shelf'];
 
 /** One record as it was before a change. */
 interface Reversal {

@@ -107,8 +107,9 @@ export async function run(): Promise<Row[]> {
     ),
     drafts: [],
     plans: [],
+    shelf: [],
   };
-  const file = JSON.stringify({ format: 'follow-through', version: 1, exportedAt: now, settings: {}, tables });
+  const file = JSON.stringify({ format: 'follow-through', version: 2, exportedAt: now, settings: {}, tables });
   await worst.delete();
   const empty = createDatabase('bench-import');
   const once = { rounds: 1, warmUp: 0 };

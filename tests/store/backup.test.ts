@@ -32,10 +32,20 @@ describe('export and import', () => {
       touches: { ...none, added: 1 },
       drafts: { ...none, added: 1 },
       plans: none,
+      shelf: none,
     };
     expect(await planImport(there, backup)).toEqual(expected);
     expect(await there.callbacks.count()).toBe(0); // The dry run wrote nothing.
     expect(await importBackup(there, backup, london)).toEqual(expected);
+    expect(await everything(there)).toEqual(await everything(here));
+  });
+
+  it('of the first version, without a shelf, are read as ever', async () => {
+    await commitOutboxEntry(here, entryOf(), london);
+    const old = JSON.parse(await file(here));
+    old.version = 1;
+    delete old.tables.shelf;
+    await importBackup(there, parseBackup(JSON.stringify(old)), london);
     expect(await everything(there)).toEqual(await everything(here));
   });
 

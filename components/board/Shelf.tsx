@@ -1,0 +1,253 @@
+import { useId, useState } from 'react';
+import { webAddress } from '../ui/links.ts';
+import './Getting.css';
+
+/** Something of use, as the shelf shows it. */
+export interface ShelfView {
+  id: string;
+  title: string;
+  url: string;
+  tags: readonly string[];
+  /** How many contacts have had it. */
+  given: number;
+}
+
+/** Somebody who could be told. */
+export interface TellView {
+  id: string;
+  name: string;
+  company: string;
+}
+
+interface Props {
+  items: readonly ShelfView[];
+  onSave(item: { title: string; url: string; tags: string[] }): void;
+  onRemove(id: string): void;
+  /** The item whose readers are being chosen, or null. */
+  telling: string | null;
+  onTelling(id: string | null): void;
+  /** Contacts who have not had it yet. */
+  readers: readonly TellView[];
+  onTell(id: string, contactIds: string[]): void;
+}
+
+/** Links, papers and news worth sending, and whom to tell. */
+export function Shelf({ items, onSave, onRemove, telling, onTelling, readers, onTell }: Props) {
+  const id = useId();
+  const [title, setTitle] = useState('');
+  const [url, setUrl] = useState('');
+  const [tags, setTags] = useState('');
+  const [tag, setTag] = useState('');
+  const allTags = [...new Set(items.flatMap((item) => item.tags))].sort();
+  const shown = items.filter((item) => tag === '' || item.tags.includes(tag));
+  return (
+    <div className="getting">
+      <p className="secondary">
+        A follow-up brings something: a link, a paper, news. What is on the shelf is offered on the page of each contact
+        who has not had it.
+      </p>
+      <form
+        className="getting-row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave({ title: title.trim(), url: url.trim(), tags: tagsIn(tags) });
+          setTitle('');
+          setUrl('');
+          setTags('');
+        }}
+      >
+        <label className="visually-hidden" htmlFor={`${id}-title`}>
+          What it is
+        </label>
+        <input
+          id={`${id}-title`}
+          className="field"
+          placeholder="What it is"
+          maxLength={300}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <label className="visually-hidden" htmlFor={`${id}-url`}>
+          Link
+        </label>
+        <input
+          id={`${id}-url`}
+          className="field"
+          placeholder="Link, if it has one"
+          maxLength={4000}
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
+        />
+        <label className="visually-hidden" htmlFor={`${id}-tags`}>
+          Tags
+        </label>
+        <input
+          id={`${id}-tags`}
+          className="field"
+          placeholder="Tags, with commas"
+          value={tags}
+          onChange={(event) => setTags(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={title.trim() === ''}>
+          Put it on the shelf
+        </button>
+      </form>
+      {allTags.length > 0 && (
+        <div className="getting-row">
+          <label htmlFor={`${id}-tag`}>Show</label>
+          <select id={`${id}-tag`} className="field" value={tag} onChange={(event) => setTag(event.target.value)}>
+            <option value="">everything</option>
+            {allTags.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </div>
+      )}
+      {items.length === 0 && <p className="contacts-empty">The shelf is empty. Put the last paper you sent on it.</p>}
+      <ul className="getting-list" aria-label="On the shelf">
+        {shown.map((item) => (
+          <li key={item.id}>
+            <span className="getting-what">
+              <ItemName item={item} />{' '}
+              <span className="secondary">
+                {[...item.tags, item.given === 1 ? 'one has had it' : `${item.given} have had it`].join(', ')}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-expanded={telling === item.id}
+              aria-label={`Tell them: ${item.title}`}
+              onClick={() => onTelling(telling === item.id ? null : item.id)}
+            >
+              Tell them
+            </button>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={`Take down: ${item.title}`}
+              onClick={() => onRemove(item.id)}
+            >
+              Take down
+            </button>
+            {telling === item.id && (
+              <Readers key={item.id} item={item} readers={readers} onTell={(ids) => onTell(item.id, ids)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ItemName({ item: { title, url } }: { item: Pick<ShelfView, 'title' | 'url'> }) {
+  const link = webAddress(url);
+  return link ? (
+    <a href={link} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  ) : (
+    <strong>{title}</strong>
+  );
+}
+
+interface ReadersProps {
+  item: ShelfView;
+  readers: readonly TellView[];
+  onTell(contactIds: string[]): void;
+}
+
+const mostShown = 100;
+
+/** Chooses whom to tell: found by name or company, all of them or one by one. */
+function Readers({ item, readers, onTell }: ReadersProps) {
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const words = search.trim().toLowerCase();
+  const found = readers.filter(({ name, company }) => `${name}\n${company}`.toLowerCase().includes(words));
+  if (readers.length === 0) return <p className="secondary">Everybody has had it.</p>;
+  return (
+    <fieldset className="getting shelf-readers">
+      <legend className="visually-hidden">Tell them: {item.title}</legend>
+      <div className="getting-row">
+        <label className="visually-hidden" htmlFor={id}>
+          Find
+        </label>
+        <input
+          id={id}
+          type="search"
+          className="field"
+          placeholder="Find by name or company"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => setChosen(new Set([...chosen, ...found.map((each) => each.id)]))}
+        >
+          Choose {found.length === 1 ? 'this one' : `these ${found.length.toLocaleString()}`}
+        </button>
+      </div>
+      {found.slice(0, mostShown).map((reader) => (
+        <label key={reader.id} className="getting-row">
+          <input
+            type="checkbox"
+            checked={chosen.has(reader.id)}
+            onChange={() => {
+              const next = new Set(chosen);
+              if (!next.delete(reader.id)) next.add(reader.id);
+              setChosen(next);
+            }}
+          />
+          <span>
+            {reader.name} <span className="secondary">{reader.company}</span>
+          </span>
+        </label>
+      ))}
+      {found.length > mostShown && <p className="secondary">and {found.length - mostShown} more; find by name</p>}
+      <button type="button" className="button" disabled={chosen.size === 0} onClick={() => onTell([...chosen])}>
+        Put {chosen.size === 1 ? 'one mail' : `${chosen.size} mails`} on my list
+      </button>
+    </fieldset>
+  );
+}
+
+interface OffersProps {
+  /** On the shelf, and not had by this contact. */
+  offers: readonly Pick<ShelfView, 'id' | 'title' | 'url'>[];
+  onGiven(id: string): void;
+}
+
+/** What this contact has not had yet. */
+export function ShelfOffers({ offers, onGiven }: OffersProps) {
+  if (offers.length === 0) return null;
+  return (
+    <section className="getting" aria-labelledby="shelf-offers">
+      <h2 id="shelf-offers">Something for them</h2>
+      <ul className="getting-list">
+        {offers.map((item) => (
+          <li key={item.id}>
+            <span className="getting-what">
+              <ItemName item={item} />
+            </span>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={`They have had it: ${item.title}`}
+              onClick={() => onGiven(item.id)}
+            >
+              They have had it
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function tagsIn(text: string): string[] {
+  const tags = text.split(',').map((tag) => tag.trim().toLowerCase());
+  return [...new Set(tags)].filter(Boolean);
+}
