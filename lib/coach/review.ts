@@ -6,6 +6,7 @@ import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
 import type { AnalysedSentence, Field, SentenceAnalysis } from '../rules/types.ts';
+import { wholeGraphemes } from '../text/graphemes.ts';
 import { type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
 import { contentsOf } from '../text/prefilter.ts';
@@ -45,6 +46,8 @@ interface Known {
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
   moment: Moment;
+  /** The sentence as the rules judge it, where it stood last. */
+  analysed?: AnalysedSentence;
 }
 
 /** A "sentence" longer than this is pasted data; its beginning is read. */
@@ -147,7 +150,10 @@ function assemble(
   let signals = 0;
   let chases = false;
   const add = (known: Known, field: Field, span: Span, text: string) => {
-    analysed.push({ in: field, span, text, analysis: known.analysis });
+    // Of the body a sentence's span is the same object as long as it stands where it stood.
+    if (known.analysed?.span !== span)
+      known.analysed = { in: field, span, text: text.slice(span.from, span.to), analysis: known.analysis };
+    analysed.push(known.analysed);
     signals |= known.signals;
     chases ||= known.chases;
   };
@@ -160,11 +166,11 @@ function assemble(
     // "Talk then" takes its day from the sentences before.
     const settled = settlePromises(knowns, context.moment);
     for (let i = 0; i < sentences.length; i++) {
-      const { from, to } = sentences[i] as DraftSentence;
+      const sentence = sentences[i] as DraftSentence;
       const known = knowns[i] as Known;
       if (known.foreign) continue;
-      if (i !== typed) for (const promise of settled[i] ?? []) promises.push(placed(promise, from, to, draft.body));
-      add(known, 'body', { from, to }, draft.body.slice(from, to));
+      if (i !== typed) for (const promise of settled[i] ?? []) promises.push(placed(promise, sentence, draft.body));
+      add(known, 'body', sentence, draft.body);
     }
   }
 
@@ -207,12 +213,12 @@ function assemble(
 }
 
 /** A promise of a sentence at its place in the body, in the body's own characters. */
-function placed(promise: FoundPromise, from: number, to: number, body: string): FoundPromise {
+function placed(promise: FoundPromise, { from, to }: Span, body: string): FoundPromise {
+  const span = wholeGraphemes(body, { from: promise.from + from, to: promise.to + from });
   return {
     ...promise,
-    from: promise.from + from,
-    to: promise.to + from,
-    text: body.slice(promise.from + from, promise.to + from),
+    ...span,
+    text: body.slice(span.from, span.to),
     quote: body.slice(from, to),
   };
 }

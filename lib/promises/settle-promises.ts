@@ -21,8 +21,11 @@ const memory = 3;
  */
 export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): FoundPromise[][] {
   const said = new Set<string>();
-  return sentences.map(({ times, promises }, index) => {
+  // The place of each sentence's promises in the result is its own; most sentences have none.
+  return sentences.map((sentence, index) => {
+    const { promises } = sentence;
     if (promises.length === 0) return none;
+    const { times } = sentence;
     const settled: FoundPromise[] = [];
     for (const promise of promises) {
       const before = () => earlierTime(sentences, index, promise);

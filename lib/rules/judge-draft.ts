@@ -1,3 +1,4 @@
+import { wholeGraphemes } from '../text/graphemes.ts';
 import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
@@ -64,18 +65,19 @@ function withItsSpace(body: string, { from, to }: Span): Span {
 function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, context: DraftContext): Finding {
   const { span, in: field, text } = sentence;
   const fixes = rule.draftFixes ? rule.draftFixes(match, sentence, context) : match.fixes;
+  const whole = field === 'body' ? context.body : context.subject;
+  const marked = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
   return {
     rule: rule.id,
     kind: 'phrase',
     severity,
     in: field,
-    from: span.from + match.from,
-    to: span.from + match.to,
-    text: text.slice(match.from, match.to),
+    ...marked,
+    text: whole.slice(marked.from, marked.to),
     message: sayReader(rule.message, context.readerName),
     advice: sayReader(match.advice ?? rule.advice, context.readerName),
     fixes: fixes.map(({ label, from, to, replacement }) => {
-      const fix = { label, in: field, from: span.from + from, to: span.from + to, replacement };
+      const fix = wholeGraphemes(whole, { label, in: field, from: span.from + from, to: span.from + to, replacement });
       const dropsSentence = replacement === '' && from === 0 && to === text.length;
       return dropsSentence && field === 'body' ? { ...fix, ...withItsSpace(context.body, fix) } : fix;
     }),

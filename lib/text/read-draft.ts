@@ -16,7 +16,7 @@ export interface SentenceWords {
   known?: unknown;
 }
 
-/** A sentence of the writer's own words; offsets into the body. */
+/** A sentence of the writer's own words; offsets into the body. The object stays the same while it stands in the same place. */
 export interface DraftSentence extends Span {
   words: SentenceWords;
   /** Counted from 0; the lines of one paragraph belong together. */
@@ -85,6 +85,8 @@ interface Block {
   lines: DraftLine[];
   greeting: boolean;
   sentences: { from: number; to: number; words: SentenceWords }[];
+  /** Its sentences where they stood last: those before an edit stay where they are. */
+  placed: { offset: number; sentences: readonly DraftSentence[] };
 }
 
 function reuseLines(
@@ -173,11 +175,26 @@ function assemble(lines: DraftLine[], places: Place[], spare: Spare): ReadDraft 
       paragraph = { from: offset, to: offset + length };
       draft.paragraphs.push(paragraph);
     }
-    for (const { from, to, words } of block.sentences)
-      draft.sentences.push({ from: offset + from, to: offset + to, words, paragraph: draft.paragraphs.length - 1 });
+    for (const sentence of placedAt(block, offset, draft.paragraphs.length - 1)) draft.sentences.push(sentence);
     offset += length + 1;
   }
   return draft;
+}
+
+function placedAt(block: Block, offset: number, paragraph: number): readonly DraftSentence[] {
+  const { placed } = block;
+  if (placed.offset !== offset || placed.sentences[0]?.paragraph !== paragraph) {
+    block.placed = {
+      offset,
+      sentences: block.sentences.map(({ from, to, words }) => ({
+        from: offset + from,
+        to: offset + to,
+        words,
+        paragraph,
+      })),
+    };
+  }
+  return block.placed.sentences;
 }
 
 function extend(spans: Span[], from: number, length: number): void {
@@ -208,7 +225,7 @@ function readBlock(
   for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');
   for (const { from, to } of splitSentences(text.slice(greetingEnd)))
     add({ from: from + greetingEnd, to: to + greetingEnd }, closing ? 'closing' : 'text');
-  const block = { lines: own, greeting, sentences };
+  const block = { lines: own, greeting, sentences, placed: { offset: -1, sentences: [] } };
   first.block = block;
   return block;
 }

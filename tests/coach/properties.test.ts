@@ -44,7 +44,7 @@ const piece = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
 );
-const gap = fc.constantFrom(' ', ' ', '\n', '\n\n', '\r\n', '', '\t', '\u00a0');
+const gap = fc.constantFrom(' ', ' ', '\n', '\n\n', '\r\n', '', '\t', '\u00a0', '\u0301', '\u200d', '\u0600', '↚');
 const mail = fc.array(fc.tuple(piece, gap), { maxLength: 12 }).map((parts) => parts.flat().join(''));
 
 function expectSound(subject: string, body: string, { findings, promises }: Review): void {

@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f;
+
+/** The ends of the grapheme that `at` lies inside of; `at` twice where it stands between two. */
+function around(text: string, at: number): [number, number] {
+  const between = at <= 0 || at >= text.length || (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at)));
+  const inside = between ? undefined : segmenter.segment(text).containing(at);
+  return !inside || inside.index === at ? [at, at] : [inside.index, inside.index + inside.segment.length];
+}
+
+/**
+ * The span widened to whole graphemes: a mark or a replacement must not cut what a person sees as one character (a letter
+ * and its accent, an emoji). An empty span stays empty.
+ */
+export function wholeGraphemes<S extends Span>(text: string, span: S): S {
+  const [start, afterStart] = around(text, span.from);
+  const end = around(text, span.to)[1];
+  const from = span.from === span.to ? afterStart : start;
+  return from === span.from && end === span.to ? span : { ...span, from, to: end };
+}
