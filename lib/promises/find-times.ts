@@ -341,7 +341,7 @@ function readCounted(context: TimeContext, at: number): Read | null {
   // "within the hour", "in the next day": one of them.
   const single = text(index) === 'the' && text(index + 1) === 'hour' ? index + 1 : index;
   const closed = led && (theNext || text(at) === 'within') && !/^(?:or|of)$/.test(text(single + 1));
-  if (closed && !count && /^(?:hour|day|week)$/.test(text(single))) count = { value: 1, next: single, rough: false };
+  if (closed && !count && /^(?:hour|day)$/.test(text(single))) count = { value: 1, next: single, rough: false };
   // "in a few days", "in the next several weeks", "in the coming weeks"
   if (led && !count) {
     const vague = /^(?:few|several|coming|following|some)$/.test(text(index)) ? index + 1 : 0;

@@ -298,7 +298,7 @@ function readPlan(words: readonly Word[], at: number): Head | null {
   if (noted === 0) return null;
   if (/^(?:commit|look|plan)$/.test(text(noted)) && /^(?:to|on)$/.test(text(noted + 1)) && /ing$/.test(text(noted + 2)))
     return { at, next: at + noted + 2, actor: 'writer', strength: 'now' };
-  if (!/^(?:made|set|blocked|reserved|put|got|added)$/.test(text(noted))) return null;
+  if (!/^(?:made|set|blocked|reserved)$/.test(text(noted))) return null;
   for (let index = noted + 1; index < noted + 9; index += 1) {
     if (/^[.,;!?]$/.test(text(index))) return null;
     if (
