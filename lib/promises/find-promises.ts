@@ -123,7 +123,10 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
     if (!opens && !subject) continue;
     const arriving =
       opens &&
-      (readArriving(words, at) ?? readAgreed(words, at) ?? readExpected(words, at) ?? readProposal(words, at, times));
+      (readArriving(words, at, found.at(-1)) ??
+        readAgreed(words, at) ??
+        readExpected(words, at) ??
+        readProposal(words, at, times));
     if (arriving) {
       found.push(arriving);
       subject = null;
@@ -178,14 +181,19 @@ const coming =
  * "The contract will follow on Monday", "A draft will be with you by noon", "The invoice goes out tomorrow",
  * "Revised numbers coming this afternoon", "Draft to you Thursday": what the reader gets is the writer's promise.
  */
-function readArriving(words: readonly Word[], at: number): Candidate | null {
+function readArriving(words: readonly Word[], at: number, last: Candidate | undefined): Candidate | null {
   const first = textAt(words, at);
   const before = textAt(words, at - 1);
   if (!/^[\p{L}\d)"',]/u.test(before) || /^(?:i|we|you|he|she|who|which|that|what)$/.test(before)) return null;
   const [told, linked] = [/^(?:will|should)$/.test(first), /^(?:is|are)$|'s$/.test(first)];
   if (!told && !linked && !/^(?:to|being|going|goes|gets|coming)$/.test(first)) return null;
   let from = at - 1;
-  while (from > 0 && at - from < subjectReach && !/^[.;!?:]$/.test(textAt(words, from - 1))) from -= 1;
+  // Behind another promise its own clause begins at the "and": "The redlines come Friday and the report goes out Monday".
+  const edge = last ? /^(?:[.;!?:,]|and|but)$/ : /^[.;!?:]$/;
+  const earliest = Math.max(last?.verbEnd ?? 0, at - subjectReach);
+  while (from > earliest && !edge.test(textAt(words, from - 1))) from -= 1;
+  // What the last promise handles is not what comes: "I'll get the papers to you".
+  if (from > 0 && from === last?.verbEnd && !edge.test(textAt(words, from - 1))) return null;
   const thing = namesThing(words, told ? from : Math.max(from, at - 4), first.endsWith("'s") ? at + 1 : at);
   const start = told || linked ? at + 1 : at;
   const tail = words.slice(start, start + 9).map(({ text }) => text);

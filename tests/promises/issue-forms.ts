@@ -99,6 +99,11 @@ export const promiseForms: Record<string, string> = {
     I'll call Ana today, email you the summary tomorrow and send the contract on Monday.  call 2026-11-25, send 2026-11-26, send 2026-11-30
     I'll send the draft Monday and the final version Wednesday the 2nd.  send 2026-11-30, send 2026-12-02
   `,
+  'several on their way': `
+    The redlines will be in your inbox by Friday and the first report goes out to you on Monday.  send 2026-11-27, send 2026-11-30
+    The invite is coming today, the deck will follow tomorrow.  send 2026-11-25, send 2026-11-26
+    I'll call you tomorrow and the contract will be with you on Monday.  call 2026-11-26, send 2026-11-30
+  `,
   'offers and conditions': `
     If that works I can call Thursday.                      offer: call 2026-11-26
     Would Thursday suit?                                    offer: meet 2026-11-26
