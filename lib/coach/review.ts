@@ -47,7 +47,7 @@ interface Known {
   /** The moment that times and promises were read for. */
   moment: Moment;
   /** The sentence as the rules judge it, where it stood last. */
-  analysed?: AnalysedSentence;
+  analysed: AnalysedSentence | undefined;
 }
 
 /** A "sentence" longer than this is pasted data; its beginning is read. */
@@ -75,9 +75,9 @@ export function createReviewer(): Reviewer {
     const text = words.text.slice(0, longestSentence);
     const said = cutWords(text);
     const votes = before?.votes ?? votesFor(text, said);
-    const foreign = before?.foreign ?? (field === 'body' && votes.foreign !== '');
+    const foreign = field === 'body' && votes.foreign !== '';
     // Of a sentence in another language nothing is read.
-    const now = { votes, foreign, ...(foreign ? read('', [], field, at) : read(text, said, field, at)) };
+    const now = foreign ? read('', [], field, votes, at) : read(text, said, field, votes, at);
     words.known = now;
     return now;
   }
@@ -115,13 +115,16 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
 
 const nothing: readonly never[] = [];
 
-function read(text: string, words: readonly Word[], field: Field, moment: Moment): Omit<Known, 'votes' | 'foreign'> {
+// Every object of one shape: a key press looks at each of them.
+function read(text: string, words: readonly Word[], field: Field, votes: LanguageVotes, moment: Moment): Known {
   const mentioned = readTimes(text, moment, words);
   const times = findTimes(text, moment, mentioned);
   const promises = field === 'subject' ? nothing : findPromises(text, moment, mentioned, words);
   const contents = contentsOf(text);
   const analysis = analyseSentence(text, field, { times, promises }, contents);
   return {
+    votes,
+    foreign: field === 'body' && votes.foreign !== '',
     signals: kindSignals(text, contents),
     chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
     times,
@@ -129,6 +132,7 @@ function read(text: string, words: readonly Word[], field: Field, moment: Moment
     condition: setsCondition(text),
     analysis,
     moment,
+    analysed: undefined,
   };
 }
 

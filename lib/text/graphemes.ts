@@ -2,13 +2,23 @@ import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f;
+const isPlain = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 0x0a;
+
+/** Whether a grapheme surely ends at `at`: between two plain characters, at the edges of the text. */
+const isBetween = (text: string, at: number): boolean =>
+  at <= 0 || at >= text.length || (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at)));
 
 /** The ends of the grapheme that `at` lies inside of; `at` twice where it stands between two. */
 function around(text: string, at: number): [number, number] {
-  const between = at <= 0 || at >= text.length || (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at)));
-  const inside = between ? undefined : segmenter.segment(text).containing(at);
-  return !inside || inside.index === at ? [at, at] : [inside.index, inside.index + inside.segment.length];
+  if (isBetween(text, at)) return [at, at];
+  // Intl looks through all it is given.
+  let start = at;
+  while (!isBetween(text, start)) start--;
+  let end = at;
+  while (!isBetween(text, end)) end++;
+  const inside = segmenter.segment(text.slice(start, end)).containing(at - start);
+  if (!inside || start + inside.index === at) return [at, at];
+  return [start + inside.index, start + inside.index + inside.segment.length];
 }
 
 /**

@@ -62,6 +62,7 @@ export function sentenceFacts(
   const ownStep =
     writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
   const value = bringsValue(masked, sentence, contents);
+  const { writerWords, readerWords } = countPersons(masked.toLowerCase());
   const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
     words: countWords(sentence.toLowerCase()),
@@ -76,7 +77,8 @@ export function sentenceFacts(
       : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
         ? 'reader'
         : 'other',
-    ...countPersons(masked.toLowerCase()),
+    writerWords,
+    readerWords,
     closesOut: closesOut.isIn(masked, contents),
     thanks: thanks.isIn(masked, contents),
   };
