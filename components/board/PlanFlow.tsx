@@ -13,7 +13,7 @@ import {
 import type { CadencePlan, Channel, PlanStep } from '../../lib/cadence/types.ts';
 import './PlanFlow.css';
 
-export const channelIcons: Record<Channel, typeof Phone> = {
+const channelIcons: Record<Channel, typeof Phone> = {
   'in-person': Users,
   phone: Phone,
   letter: MailOpen,

@@ -29,6 +29,8 @@ interface Props extends CallbackActions {
   sections: Record<SectionId, DueSectionView>;
   /** What a search found, shown in place of everything else; null while nobody searches. */
   found: { words: string; list: DueSectionView } | null;
+  /** One callback a reminder is about, alone until she asks for the rest; null: there is none. */
+  asked?: { callback: CallbackView; onShowAll(): void } | null;
   unsettled: UnsettledMail[];
   view: ViewMoment;
   /** What just happened, '' for nothing. */
@@ -48,7 +50,7 @@ interface Props extends CallbackActions {
 
 /** Everything due, in the order it needs her, and one line that tells what just happened. */
 export function DueList(props: Props) {
-  const { sections, found, unsettled, view, notice, onUndo, onShowMore, onSaveCalendar, ...rest } = props;
+  const { sections, found, asked, unsettled, view, notice, onUndo, onShowMore, onSaveCalendar, ...rest } = props;
   const { onWentOut, onDidNot, onPractice, children, ...actions } = rest;
   const list = useRef<HTMLDivElement>(null);
   const keys = useCardKeys(list);
@@ -67,7 +69,23 @@ export function DueList(props: Props) {
           }
         }}
       >
-        {found ? (
+        {asked && !found ? (
+          <>
+            <CallbackSection
+              title="You asked to be reminded"
+              callbacks={[asked.callback]}
+              total={null}
+              view={view}
+              onShowMore={onShowMore}
+              {...actions}
+            />
+            <p>
+              <button type="button" className="quiet-button" onClick={asked.onShowAll}>
+                Show everything
+              </button>
+            </p>
+          </>
+        ) : found ? (
           <>
             {found.list.total === 0 && <p className="due-clear">Nothing open for “{found.words.trim()}”.</p>}
             <CallbackSection title="Found" {...found.list} view={view} onShowMore={onShowMore} {...actions} />

@@ -27,7 +27,7 @@ import { formatDue } from '../../lib/promises/format.ts';
 import { readSettings } from '../../lib/settings/item.ts';
 import { viewOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type DueSections, dueSections, firstSections } from '../../lib/store/due.ts';
+import { cardOf, type DueSections, dueSections, firstSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 
@@ -73,6 +73,9 @@ export function Popup({ db, first, isBeside }: Props) {
   const [search, setSearch] = useState('');
   // The keyboard command opens the list with this address.
   const [isAdding, setAdding] = useState(() => window.location.hash === '#add');
+  // A reminder opens the list at its callback.
+  const [askedId, setAskedId] = useState(() => decodeURIComponent(window.location.hash.slice(1).replace(/^add$/, '')));
+  const asked = useLiveQuery(async () => (askedId ? await cardOf(db, askedId) : undefined), [db, askedId]);
   const startAdding = useCallback(() => setAdding(true), []);
   const isSearching = search.trim() !== '';
 
@@ -120,7 +123,12 @@ export function Popup({ db, first, isBeside }: Props) {
   const sections = sectionViews(listed);
   const matches = isSearching && searchable ? findCards(searchable, search) : null;
   const shown = matches?.slice(0, limit).map(callbackView) ?? [];
-  const callbacks = [...shown, ...Object.values(sections).flatMap((section) => section.callbacks)];
+  const askedView = asked?.callback.status === 'open' ? callbackView(asked) : null;
+  const callbacks = [
+    ...(askedView ? [askedView] : []),
+    ...shown,
+    ...Object.values(sections).flatMap((section) => section.callbacks),
+  ];
   const words = (id: string) => promiseWords(callbacks, id);
 
   return (
@@ -188,6 +196,7 @@ export function Popup({ db, first, isBeside }: Props) {
       </DueHeader>
       <DueList
         found={matches && { words: search, list: { callbacks: shown, total: matches.length } }}
+        asked={askedView && { callback: askedView, onShowAll: () => setAskedId('') }}
         sections={sections}
         unsettled={outbox?.unsettled.map(unsettledMail) ?? []}
         view={view}

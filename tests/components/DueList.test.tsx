@@ -112,6 +112,16 @@ describe('the list of what is due', () => {
     expect(onShowMore).toHaveBeenCalledOnce();
   });
 
+  it('shows the callback a reminder is about alone, until she asks for the rest', async () => {
+    const onShowAll = vi.fn();
+    const sections = { ...nothing, overdue: section(overdueBy('ana', 'Ana')) };
+    const { user } = show({ sections, asked: { callback: callback(), onShowAll } });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(screen.getByRole('heading', { name: /^You asked to be reminded/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(onShowAll).toHaveBeenCalledOnce();
+  });
+
   it('shows what a search found, and nothing else', () => {
     show({
       sections: { ...nothing, overdue: section(overdueBy('ana', 'Ana')) },

@@ -35,6 +35,16 @@ describeInBrowsers('beside the page', (name) => {
     await panel.close();
   });
 
+  test('a reminder’s page shows the callback it is about, the rest on a click', async () => {
+    const [callback] = await rows<{ id: string }>(browser, 'callbacks');
+    const page = await browser.openExtensionPage(`popup.html#${callback?.id}`);
+    await expect.poll(() => text(page)).toContain('You asked to be reminded');
+    await page.click('::-p-text(Show everything)');
+    await expect.poll(() => text(page)).not.toContain('You asked to be reminded');
+    expect(await text(page)).toContain('Tom Baker');
+    await page.close();
+  });
+
   test('the keyboard command opens quick add', async () => {
     await browser.pressCommand('quick-add');
     await expect.poll(views, { timeout: 15_000 }).toContain('/popup.html#add');

@@ -72,6 +72,8 @@ describeInBrowsers('one line becomes a promise', (name) => {
     await (await popup.waitForSelector('button[aria-label^="More: Call about pricing"]'))?.click();
     await (await popup.waitForSelector('::-p-text(Save to my calendar)'))?.click();
     await expect.poll(async () => events(await saved())).toEqual([['Call about pricing, Ana Lopez', friday.getTime()]]);
+    // The notice lies over the end of the list until she scrolls there.
+    await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await popup.click('::-p-text(Save all to my calendar)');
     await expect.poll(async () => events(await saved())).toHaveLength(2); // The deck has no day yet.
     await expect.poll(() => text(popup)).toContain('Saved to your downloads');
