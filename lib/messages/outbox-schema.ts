@@ -34,6 +34,7 @@ export const outboxEntrySchema: z.ZodType<OutboxEntry> = z.object({
     .object({ key: z.string().min(1), name: z.string(), company: z.string(), email: z.string(), phone: z.string() })
     .optional(),
   isNote: z.boolean().optional(),
+  answers: timestampSchema.optional(),
   draftId: z.string().optional(),
   goesAt: timestampSchema.nullable().optional(),
   ownWindow: z.boolean().optional(),

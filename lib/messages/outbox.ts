@@ -91,6 +91,8 @@ export interface OutboxEntry {
    * page's words could not be read, so only the rep knows when it went.
    */
   goesAt?: number | null | undefined;
+  /** Epoch milliseconds of the main recipient's message it answers: that they wrote is kept, never what. */
+  answers?: number | undefined;
   /** Written in a window of its own, which closes when the mail has gone. */
   ownWindow?: boolean | undefined;
 }

@@ -434,7 +434,7 @@ export function attachCoach(
       if (keepsPromisesOnly && !promises.some(({ isKept }) => isKept)) return null;
       return outboxEntry(
         {
-          ...{ compose, recipients, review: sent, promises, fingerprint: known?.fingerprint ?? [], moment },
+          ...{ compose, recipients, review: sent, promises, fingerprint: known?.fingerprint ?? [], thread, moment },
           goesAt: at,
         },
         id,

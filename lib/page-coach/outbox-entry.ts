@@ -1,6 +1,7 @@
 import type { Review } from '../coach/types.ts';
 import type { OutboxEntry, OutboxRecipient } from '../messages/outbox.ts';
 import type { Moment } from '../promises/types.ts';
+import type { ThreadMessage } from '../rules/types.ts';
 import type { Compose } from '../sites/site.ts';
 import type { DecidedPromise } from './decisions.ts';
 
@@ -13,6 +14,8 @@ export interface SentDraft {
   promises: readonly DecidedPromise[];
   /** Hashes of its wording (`lib/rules/fingerprint.ts`), never the text itself; of the last look at it, until the next has come. */
   fingerprint: number[];
+  /** The messages above it. */
+  thread: readonly ThreadMessage[];
   moment: Moment;
   /** When the site will send it; undefined: now, null: later, nobody can tell when. */
   goesAt: number | null | undefined;
@@ -25,11 +28,12 @@ export interface SentDraft {
  * @param newId makes the promises' uuids
  */
 export function outboxEntry(
-  { compose, recipients, review, promises, fingerprint, moment, goesAt }: SentDraft,
+  { compose, recipients, review, promises, fingerprint, thread, moment, goesAt }: SentDraft,
   id: string,
   newId: () => string,
 ): OutboxEntry {
   const record = compose.record?.();
+  const answers = thread.findLast(({ sender }) => sender && sender.email === recipients[0]?.email)?.at;
   return {
     version: 1,
     id,
@@ -43,6 +47,7 @@ export function outboxEntry(
     draftKind: review.draftKind,
     hasDate: review.checklist.date,
     ...(record && { record }),
+    ...(answers && { answers }),
     ...(compose.isNote && { isNote: true }),
     ...(goesAt !== undefined && { goesAt }),
     ...(compose.ownWindow && { ownWindow: true }),

@@ -83,6 +83,19 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
         phrases: entry.phrases?.slice(0, 200),
       }),
     );
+    const [contactId] = contactIds;
+    if (contactId && entry.answers !== undefined && !(await isKnownTouch(db, contactId, entry.answers))) {
+      await db.touches.add(
+        touchSchema.parse({
+          id: answerKey(entry.id),
+          contactIds: [contactId],
+          at: entry.answers,
+          channel: 'email',
+          direction: 'in',
+          source,
+        }),
+      );
+    }
     if (entry.fingerprint.length > 0) {
       await db.drafts.add(
         draftSchema.parse({
@@ -98,6 +111,15 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
   });
 }
 
+/** The key of the touch that a mail answers. */
+const answerKey = (id: string) => `${id}:in`;
+
+/** True where it is stored that the contact wrote at this very moment: one message, answered twice. */
+async function isKnownTouch(db: Database, contactId: string, at: number): Promise<boolean> {
+  const touches = await db.touches.where('contactIds').equals(contactId).toArray();
+  return touches.some((touch) => touch.direction === 'in' && touch.at === at);
+}
+
 /**
  * Takes a mail back that the rep undid after it was stored: its touch, fingerprint and promises go, and so do contacts
  * that came with it and that nothing else mentions. Does nothing where it never was stored.
@@ -105,7 +127,7 @@ export async function commitOutboxEntry(db: Database, entry: OutboxEntry, clock:
 export async function retractOutboxEntry(db: Database, { id, promiseIds }: UndoneEntry): Promise<void> {
   await db.transaction('rw', db.contacts, db.touches, db.callbacks, db.drafts, async () => {
     const touch = await db.touches.get(id);
-    await db.touches.delete(id);
+    await db.touches.bulkDelete([id, answerKey(id)]);
     await db.drafts.delete(id);
     await db.callbacks.bulkDelete(promiseIds);
     for (const contactId of touch?.contactIds ?? []) {

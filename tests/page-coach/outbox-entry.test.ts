@@ -35,6 +35,7 @@ function sent(moments: readonly [Moment, ...Moment[]], { goesAt, picked }: { goe
         isNote: false,
       },
       recipients: [],
+      thread: [],
       review,
       promises: decisions.apply(review.promises),
       fingerprint: [],

@@ -307,6 +307,16 @@ describe('what is stored about a contact', () => {
     expect(await contactRecords(db, 'nobody')).toBeUndefined();
   });
 
+  it('knows that they wrote, once it is answered: when, not what', async () => {
+    const [first, second] = [entryOf({ answers: friday10 - hour }), entryOf({ answers: friday10 - hour })];
+    await commitOutboxEntry(db, first, london);
+    await commitOutboxEntry(db, second, london);
+    const theirs = async () => (await db.touches.toArray()).filter(({ direction }) => direction === 'in');
+    expect(await theirs()).toMatchObject([{ at: friday10 - hour, channel: 'email' }]);
+    await retractOutboxEntry(db, { id: first.id, promiseIds: [] });
+    expect(await theirs()).toEqual([]);
+  });
+
   it('is told to the coach: touches, promises, others’ drafts and taken slots', async () => {
     await commitOutboxEntry(db, entryOf(), london);
     const ana = { email: 'ana@example.com', name: 'Ana' };
