@@ -26,7 +26,7 @@ const answerNouns =
   /^(?:update|updates|answer|answers|heads|response|reply|decision|news|confirmation|feedback|word|line|note|email|message|estimate)$/;
 /** Things a desk sends. */
 export const sendNouns =
-  /^(?:(?:draft|number|quote|list|detail|proposal|figure|report|deck|file|link|contract|document|presentation|summary|sample|invoice|note|version|slide|sheet|spreadsheet|schedule|video|recording|invite|invitation|memo|paper|redline|markup|recap|minute|point|material|package|form|letter|result|photo|plan|statement|certificate|agreement|document|confirm|doc)s?|comments|copy|copies|info|information|access|pricing|price|brief|data|agenda|analysis|questionnaire|feedback|paperwork|hardware|tracking|sow|nda|msa)$/;
+  /^(?:(?:draft|number|quote|list|detail|proposal|figure|report|deck|file|link|contract|document|presentation|summary|sample|invoice|note|version|slide|sheet|spreadsheet|schedule|video|recording|invite|invitation|memo|paper|redline|markup|recap|minute|point|material|package|form|letter|result|photo|plan|statement|certificate|agreement|confirm|doc)s?|comments|copy|copies|info|information|access|pricing|price|brief|data|agenda|analysis|questionnaire|feedback|paperwork|hardware|tracking|sow|nda|msa)$/;
 
 /** First noun after `at` that says what is set up or had, within a few words. */
 function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {

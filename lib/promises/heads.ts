@@ -283,31 +283,20 @@ function readOwe(words: readonly Word[], at: number): Head | null {
   return { at, next: at + 1 + still, actor: 'writer', strength: 'able' };
 }
 
-/** "My plan is to call you", "I've made a note to contact you", "I commit to getting you the quote", "me calling you". */
+/** "My plan is to call you", "I've made a note to contact you", "I have blocked Thursday to call you". */
+const planned =
+  /^(?:(?:my|our) (?:plan|aim|goal|intention) is|(?:i|we|i've|we've) (?:have )?(?:made|set|blocked|reserved) (?:[^ .,;!?]+ ){0,6}(?:reminder|note|calendar|time|diary|today|tomorrow|morning|afternoon|[a-z]{2,6}day)) to /;
+/** "I commit to getting you the quote", "Next step: me calling you". */
+const meant = /^(?:me|(?:i|we) (?:commit|look|plan) (?:to|on)) (?=[a-z]{1,12}ing )/;
+
 function readPlan(words: readonly Word[], at: number): Head | null {
-  const text = (offset: number) => textAt(words, at + offset);
-  if (
-    /^(?:my|our)$/.test(text(0)) &&
-    /^(?:plan|aim|goal|intention)$/.test(text(1)) &&
-    text(2) === 'is' &&
-    text(3) === 'to'
-  )
-    return head(words, at, at + 4, 'writer', 'will');
-  if (text(0) === 'me' && /ing$/.test(text(1))) return { at, next: at + 1, actor: 'writer', strength: 'now' };
-  const noted = /^(?:i've|we've)$/.test(text(0)) ? 1 : /^(?:i|we)$/.test(text(0)) ? (text(1) === 'have' ? 2 : 1) : 0;
-  if (noted === 0) return null;
-  if (/^(?:commit|look|plan)$/.test(text(noted)) && /^(?:to|on)$/.test(text(noted + 1)) && /ing$/.test(text(noted + 2)))
-    return { at, next: at + noted + 2, actor: 'writer', strength: 'now' };
-  if (!/^(?:made|set|blocked|reserved)$/.test(text(noted))) return null;
-  for (let index = noted + 1; index < noted + 9; index += 1) {
-    if (/^[.,;!?]$/.test(text(index))) return null;
-    if (
-      text(index) === 'to' &&
-      /^(?:reminder|note|calendar|time|diary|today|tomorrow|morning|afternoon|[a-z]+day)$/.test(text(index - 1))
-    )
-      return head(words, at, at + index + 1, 'writer', 'will');
-  }
-  return null;
+  const tail = words
+    .slice(at, at + 12)
+    .map(({ text }) => text)
+    .join(' ');
+  const [will, now] = [planned.exec(tail)?.[0], meant.exec(tail)?.[0]];
+  if (will) return head(words, at, at + will.trim().split(' ').length, 'writer', 'will');
+  return now ? { at, next: at + now.trim().split(' ').length, actor: 'writer', strength: 'now' } : null;
 }
 
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */
