@@ -15,6 +15,8 @@ interface Props {
   /** Asked for when she wants to know why; empty where nobody answers. */
   getExamples(): Promise<RuleExamples>;
   onFix(fix: Fix): void;
+  /** She was asked, or they spoke, by telephone: that no page can see. Null where the rule is about something else. */
+  onByPhone: (() => void) | null;
   /** Marks it no more in this mail. */
   onIgnore(): void;
   /** Never marks these words again, in any mail. */
@@ -27,7 +29,7 @@ interface Props {
 
 /** Why a phrase is marked, what to write instead, and the fixes. */
 export function MarkCard(props: Props) {
-  const { finding, previewOf, getExamples, onFix, onIgnore, onNever, onRuleOff, onClose, onNext } = props;
+  const { finding, previewOf, getExamples, onFix, onByPhone, onIgnore, onNever, onRuleOff, onClose, onNext } = props;
   const { message, advice, fixes, severity } = finding;
   const [looked, setLooked] = useState(fixes[0]);
   const [examples, setExamples] = useState<RuleExamples | null>(null);
@@ -88,6 +90,13 @@ export function MarkCard(props: Props) {
               {preview.after}
             </p>
           )}
+        </div>
+      )}
+      {onByPhone && (
+        <div className="card-fixes">
+          <button type="button" className="fix" onClick={onByPhone}>
+            Yes, by phone
+          </button>
         </div>
       )}
       <div className="card-foot">

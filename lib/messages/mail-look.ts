@@ -80,6 +80,7 @@ type AskMessageName =
   | 'callbacks.reschedule'
   | 'promise.repeat'
   | 'contact.stop'
+  | 'touch.log'
   | 'ask.refuse'
   | 'change.undo';
 

@@ -82,6 +82,8 @@ export function attachCoach(
   const reviewer = createReviewer();
   const decisions = new Decisions(surface.spanOf);
   const ignored = new Set<string>();
+  /** She said that what the mail speaks of was said by telephone. */
+  let byPhone = false;
   const trouble = new Map<string, TroubleView>();
   /** Asked before sending; stays until she writes on. */
   let question = '';
@@ -175,7 +177,7 @@ export function attachCoach(
         draftKind: compose.isNote ? 'other' : draftKind,
         canCall: known?.reader.canCall,
         history: known?.reader.history,
-        proven: known?.proven,
+        proven: byPhone ? provenByPhone : known?.proven,
         reasons: known?.reasons,
         wentToOthers: known?.wentToOthers,
         settings: {
@@ -283,6 +285,7 @@ export function attachCoach(
       // The page uses the same editor for another mail.
       decisions.forgetAll();
       ignored.clear();
+      byPhone = false;
       draftKind = undefined;
       main = undefined;
     }
@@ -351,6 +354,7 @@ export function attachCoach(
         previewOf: (fix) => previewOf(fix, fix.in === 'subject' ? compose.subject() : body),
         getExamples: () => services.ruleExamples(mark.finding.rule),
         onFix: (fix) => void applyFix(fix),
+        onByPhone: provenByPhone.includes(mark.finding.rule) ? () => void spokeByPhone() : null,
         onIgnore: () => {
           ignored.add(keyOf(mark.finding));
           paint();
@@ -362,6 +366,26 @@ export function attachCoach(
       },
       withFocus,
     );
+  }
+
+  async function spokeByPhone(): Promise<void> {
+    byPhone = true;
+    refresh(caret);
+    const { name = '', email } = recipients[0] ?? {};
+    if (!email) return;
+    const source = { ...compose.source(), subject: compose.subject() };
+    const person = { name, email, company: '', phone: '', record: '' };
+    const touch = {
+      id: crypto.randomUUID(),
+      person,
+      channel: 'call',
+      outcome: 'reached',
+      source,
+    } as const;
+    await services.act({ name: 'touch.log', request: touch }).catch((error: Error) => {
+      trouble.set('phone', { text: error.message });
+      paint();
+    });
   }
 
   function markAfter(mark: FindingMark): FindingMark {
@@ -490,6 +514,8 @@ function previewOf({ from, to, replacement }: Fix, text: string): FixPreview {
     after: rest.length > around ? `${rest.slice(0, around)}…` : rest,
   };
 }
+
+const provenByPhone: readonly string[] = ['unproven-request', 'unproven-contact'];
 
 const keyOf = (finding: Finding) => `${finding.rule} ${finding.text.toLowerCase()}`;
 

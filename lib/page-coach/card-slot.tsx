@@ -16,6 +16,7 @@ export interface Card {
   previewOf(fix: Fix): FixPreview;
   getExamples(): Promise<RuleExamples>;
   onFix(fix: Fix): void;
+  onByPhone: (() => void) | null;
   onIgnore(): void;
   onNever(): void;
   onRuleOff(): void;
@@ -86,6 +87,7 @@ export class CardSlot {
           this.close();
           card.onFix(fix);
         }}
+        onByPhone={card.onByPhone && closing(card.onByPhone)}
         onIgnore={closing(card.onIgnore)}
         onNever={closing(card.onNever)}
         onRuleOff={closing(card.onRuleOff)}

@@ -6,6 +6,7 @@ import { addressCompose, bodyText, openCompose, openGmail, typeKeys } from './dr
 import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
 import { comingFriday } from './driver/moments.ts';
 import { startBrowser } from './driver/start.ts';
+import { rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -95,6 +96,18 @@ describeInBrowsers('the card', (name) => {
     await expect.poll(() => bodyText(page)).not.toContain(words);
     await noCard(page);
     expect(await page.evaluate('gmail.stolen')).toEqual([]);
+    await page.close();
+  });
+
+  test('a request made by phone: one click clears it in this mail and keeps the call', async () => {
+    const page = await write('Hi Tom,\nas you requested, here is the list. As we discussed, May is fine. ');
+    await hoverMark(page, 'as you requested');
+    await clickInCard(page, 'Yes, by phone');
+    await expect.poll(() => marked(page)).toEqual([]);
+    const touches = () => rows(browser, 'touches');
+    await expect
+      .poll(async () => (await touches()).map(({ channel, outcome }) => [channel, outcome]))
+      .toEqual([['phone', 'reached']]);
     await page.close();
   });
 
