@@ -1,7 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import '../../assets/styles/page.css';
+import { Trouble } from '../../components/ui/Trouble.tsx';
 import { createDatabase } from '../../lib/store/database.ts';
 import { Board } from './Board.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Board db={createDatabase()} />);
+if (root) {
+  createRoot(root).render(
+    <Trouble>
+      <Board db={createDatabase()} />
+    </Trouble>,
+  );
+}

@@ -34,6 +34,18 @@ export async function answerMessage(
     const handler = handlers[name] as (request: unknown) => Promise<unknown>;
     return { ok: true, value: await handler(parsed.data) };
   } catch (error) {
+    if (isFull(error)) {
+      return {
+        ok: false,
+        message: 'The disk is full, so this was not saved. Free some space and do it again; what is stored is safe.',
+      };
+    }
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The browser's word for a full disk, as it comes from the database, wrapped or not, or from `storage.local`. */
+function isFull(error: unknown): boolean {
+  const { name, inner, message } = (error ?? {}) as { name?: string; inner?: { name?: string }; message?: string };
+  return [name, inner?.name].includes('QuotaExceededError') || /quota/i.test(message ?? '');
 }

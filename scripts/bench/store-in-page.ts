@@ -1,7 +1,10 @@
 import { importBackup, parseBackup, planImport } from '../../lib/store/backup.ts';
+import { calendarCards } from '../../lib/store/calendar.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
 import { dueSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { type Callback, callbackSchema, contactSchema, touchSchema } from '../../lib/store/records.ts';
+import { allCards, findCards } from '../../lib/store/search.ts';
+import { dayMs } from '../../lib/time/calendar.ts';
 import type { Row } from './measure.ts';
 import { time, timingRow } from './measure.ts';
 
@@ -92,14 +95,50 @@ export async function run(): Promise<Row[]> {
   );
   rows.push(timingRow('popup query, 10,000 stored, all open', list, 150));
 
+  await worst.delete();
+
+  for (const count of [10_000, 100_000]) {
+    const db = await filled(count, 1);
+    rows.push(...(await boardRows(db, count)), ...(await importRows(db, count)));
+    await db.delete();
+  }
+  return rows;
+}
+
+const few = { rounds: 3, warmUp: 1 };
+const nothing = () => undefined;
+
+/** What the board reads: every open callback for the list, one word found in it, one week of the calendar. */
+async function boardRows(db: Database, count: number): Promise<Row[]> {
+  const stored = `${count.toLocaleString('en-US')} stored, all open`;
+  let cards = await allCards(db, 'open');
+  const list = await time(
+    nothing,
+    async () => {
+      cards = await allCards(db, 'open');
+    },
+    few,
+  );
+  const search = await time(nothing, () => findCards(cards, 'contact 4711'), few);
+  const days = { first: Math.floor(now / dayMs), last: Math.floor(now / dayMs) + 6 };
+  const week = await time(nothing, () => calendarCards(db, days, clock, 20), few);
+  return [
+    timingRow(`board's list, ${stored}`, list),
+    timingRow('  a person found in it', search),
+    timingRow('  a week of the calendar', week),
+  ];
+}
+
+/** An import of everything into an empty database: the dry run, and the import itself. */
+async function importRows(db: Database, count: number): Promise<Row[]> {
   const tables = {
-    contacts: await worst.contacts.toArray(),
-    callbacks: await worst.callbacks.toArray(),
-    touches: Array.from({ length: 10_000 }, (_, number) =>
+    contacts: await db.contacts.toArray(),
+    callbacks: await db.callbacks.toArray(),
+    touches: Array.from({ length: count }, (_, number) =>
       touchSchema.parse({
         id: `touch-${number}`,
         contactIds: [`contact-${number % 5000}`],
-        at: now - number * hour,
+        at: now - number * 1000,
         channel: 'email',
         direction: 'out',
         source,
@@ -110,21 +149,16 @@ export async function run(): Promise<Row[]> {
     shelf: [],
   };
   const file = JSON.stringify({ format: 'follow-through', version: 2, exportedAt: now, settings: {}, tables });
-  await worst.delete();
-  const empty = createDatabase('bench-import');
-  const once = { rounds: 1, warmUp: 0 };
-  const dryRun = await time(
-    () => undefined,
-    async () => planImport(empty, parseBackup(file)),
-    once,
-  );
-  rows.push(timingRow(`import of 25,000 records (${Math.round(file.length / 1e6)} MB): dry run`, dryRun));
-  const imported = await time(
-    () => undefined,
-    async () => importBackup(empty, parseBackup(file), clock),
-    once,
-  );
-  rows.push(timingRow('the import itself', imported));
+  const records = tables.contacts.length + tables.callbacks.length + tables.touches.length;
+  const empty = createDatabase(`bench-import-${count}`);
   await empty.delete();
-  return rows;
+  const once = { rounds: 1, warmUp: 0 };
+  const dryRun = await time(nothing, async () => planImport(empty, parseBackup(file)), once);
+  const imported = await time(nothing, async () => importBackup(empty, parseBackup(file), clock), once);
+  await empty.delete();
+  const size = Math.round(file.length / 1e6);
+  return [
+    timingRow(`import of ${records.toLocaleString('en-US')} records (${size} MB): dry run`, dryRun),
+    timingRow('  the import itself', imported),
+  ];
 }

@@ -129,6 +129,28 @@ describeInBrowsers('getting started', (name) => {
     await find('::-p-text(No promise was forgotten.)');
   });
 
+  test('what is on the shelf is offered to whom it is new, and makes a list of whom to tell', async () => {
+    await go('#/shelf');
+    await (await find('input[placeholder="What it is"]')).type('The layout guide');
+    await (await find('input[placeholder="Tags, with commas"]')).type('layout, 2026');
+    await board.keyboard.press('Enter');
+    await expect
+      .poll(() => rows(browser, 'shelf'))
+      .toMatchObject([{ title: 'The layout guide', tags: ['layout', '2026'] }]);
+    await click('button::-p-text(Tell them)');
+    await (await find('.shelf-readers input[type=search]')).type('tom baker');
+    await click('button::-p-text(Choose this one)');
+    expect(await axeViolations(board)).toEqual([]);
+    await click('button::-p-text(Put one mail on my list)');
+    const told = async () =>
+      (await rows<{ purpose: string }>(browser, 'callbacks')).filter(({ purpose }) => purpose === 'The layout guide');
+    await expect.poll(async () => (await told()).length).toBe(1);
+    const contacts = await rows<{ id: string; name: string }>(browser, 'contacts');
+    await go(`#/contacts/${contacts.find((each) => each.name === 'Ana Silva')?.id}`);
+    await click('button[aria-label="They have had it: The layout guide"]');
+    await expect.poll(async () => (await rows<{ givenTo: string[] }>(browser, 'shelf'))[0]?.givenTo.length).toBe(2);
+  });
+
   test('results are charts, and tables beside them', async () => {
     await go('#/results');
     await find('.results-chart svg .recharts-bar-rectangle');

@@ -62,6 +62,23 @@ describe('the receiver', () => {
     });
   });
 
+  it('says so when the disk is full, in whatever way the browser does', async () => {
+    const request = { id: 'a', notes: { goal: 'x' } };
+    const wrapped = Object.assign(new Error('AbortError'), { inner: { name: 'QuotaExceededError' } });
+    for (const error of [
+      new DOMException('', 'QuotaExceededError'),
+      wrapped,
+      new Error('QUOTA_BYTES quota exceeded'),
+    ]) {
+      called.mockImplementation(() => {
+        throw error;
+      });
+      const answer = await answerMessage(handlers, { name: 'callback.edit', request }, ownPage);
+      expect(answer).toEqual({ ok: false, message: expect.stringContaining('The disk is full') });
+    }
+    called.mockReset();
+  });
+
   it('changes only the details that are named', async () => {
     const request = { id: 'a', details: { name: 'Tom', company: undefined } };
     await answerMessage(handlers, { name: 'contact.edit', request }, ownPage);
