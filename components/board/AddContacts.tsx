@@ -41,6 +41,7 @@ export function AddContacts({ read, plans, onAdd }: Props) {
         setText('');
       }}
     >
+      <h2>Add many contacts</h2>
       <label htmlFor={`${id}-text`}>
         One person a line, as “Tom Baker, tom@acme.example, +44 20 7946 0000, Acme”, or a CSV with a heading line
       </label>

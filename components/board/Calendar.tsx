@@ -15,7 +15,7 @@ import {
 } from '@dnd-kit/core';
 import { type ReactNode, useId, useState } from 'react';
 import { atHour, dayOf, hourOf, onDay } from '../../lib/cadence/week.ts';
-import { formatTime, localDay } from '../../lib/promises/format.ts';
+import { formatOverdue, formatTime, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { personName, taskWords } from '../callbacks/words.ts';
@@ -64,7 +64,7 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
   const [only] = days;
   const isDay = days.length === 1 && only !== undefined;
   const slots = isDay ? hourSlots(only, view) : days.map((day) => daySlot(day.date, view));
-  const open = slots.filter((slot) => slot.date >= today);
+  const open = slots.filter((slot) => isAhead(slot, view));
   const entries = [...days, ...trays].flatMap((part) => part.entries);
   const slotNamed = (name: unknown) => open.find((slot) => slot.id === name);
   const wordsOf = (name: unknown) => {
@@ -135,7 +135,7 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
           ? slots.map((slot) => {
               const here = only.entries.filter(({ due }) => due && hourOf(due, timeZone) === slot.hour);
               return (
-                <Place key={slot.id} slot={slot} isOpen={slot.date >= today}>
+                <Place key={slot.id} slot={slot} isOpen={isAhead(slot, view)}>
                   <h2 className="calendar-hour">{slot.short}</h2>
                   {list(slot.words, here, slot.hour === null ? here.length + only.total - only.entries.length : 0)}
                 </Place>
@@ -145,7 +145,7 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
               const slot = slots[index];
               if (!slot) return null;
               return (
-                <Place key={day.date} slot={slot} isOpen={day.date >= today} isFree={!day.isWorkingDay}>
+                <Place key={day.date} slot={slot} isOpen={isAhead(slot, view)} isFree={!day.isWorkingDay}>
                   <h2 className="calendar-head" data-today={day.date === today || undefined}>
                     <a href={`#/calendar/day/${day.date}`} title={slot.words}>
                       {slot.short}
@@ -215,10 +215,12 @@ function Entry({ entry, view, isHeld, isChosen, onChoose }: EntryProps) {
 }
 
 function EntryWords({ entry, view }: Pick<EntryProps, 'entry' | 'view'>) {
+  const late = entry.due && formatOverdue(entry.due, view);
+  const when = late ? `${late} late` : entry.due?.kind === 'instant' && formatTime(entry.due.at, view);
   return (
     <>
       <strong>
-        {entry.due?.kind === 'instant' && <span>{formatTime(entry.due.at, view)} </span>}
+        {when && <span>{when} </span>}
         {personName(entry)}
       </strong>
       <span className="secondary">{taskWords(entry)}</span>
@@ -269,6 +271,12 @@ function daySlot(date: string, { locale, timeZone }: ViewMoment): DatedSlot {
     short: words({ weekday: 'short', day: 'numeric' }),
     due: (before) => onDay(before, date, timeZone),
   };
+}
+
+/** False for a day that is over, and for an hour that has begun: what is put there would be late at once. */
+function isAhead({ date, hour, due }: DatedSlot, { now, timeZone }: ViewMoment): boolean {
+  const at = due(null);
+  return hour === null || at.kind === 'day' ? date >= localDay(now, timeZone) : at.at > now;
 }
 
 /** "Any time", and the hours of the working day, more where something is due earlier or later. */

@@ -40,6 +40,7 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
         onStart(moves, drop);
       }}
     >
+      <h2>A fresh start</h2>
       <p>
         {overdue.length === 1 ? 'One promise is' : `${overdue.length.toLocaleString(view.locale)} promises are`}{' '}
         overdue. What nobody waits for any more is proposed to be let go; the rest gets a new day.

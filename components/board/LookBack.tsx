@@ -79,6 +79,7 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
   );
   return (
     <div className="getting">
+      <h2>Look back over your mails</h2>
       <p>Your mails are read here, on this computer, and not kept: of each, only the sentences you choose below are.</p>
       <div className="getting-row">
         <label htmlFor={`${id}-files`}>Mails saved as .eml or .mbox</label>

@@ -3,7 +3,6 @@ import { type ResultRow, ResultTable } from '../../components/board/ResultTable.
 import { outcomeWords } from '../../components/callbacks/words.ts';
 import { channelNames } from '../../lib/pages/contact-view.ts';
 import { saveFile } from '../../lib/pages/save-file.ts';
-import { formatDue } from '../../lib/promises/format.ts';
 import type { Moment } from '../../lib/promises/types.ts';
 import { tableCsv } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -52,7 +51,9 @@ const fileName = (title: string) =>
 
 /** Every result with its words and its counts. */
 function tablesOf({ keptByWeek, attempts, outcomes, moves, phrases, answers }: StoredResults, view: Moment): Table[] {
-  const week = (date: string) => formatDue({ kind: 'day', date }, view);
+  const week = (date: string) =>
+    new Intl.DateTimeFormat(view.locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
+  const most = attempts.contacts.findLastIndex((count) => count > 0);
   const answered = (label: string, { mails, answered }: { mails: number; answered: number }): ResultRow => ({
     label: mails > 0 ? `${label} (${Math.round((100 * answered) / mails)}% of ${mails})` : label,
     values: [answered, mails - answered],
@@ -72,8 +73,8 @@ function tablesOf({ keptByWeek, attempts, outcomes, moves, phrases, answers }: S
       title: 'Attempts per contact',
       about: `Most deals need five to twelve. ${attempts.oneHitWonders} got one attempt and nothing is planned.`,
       columns: ['Attempts', 'Contacts'],
-      rows: attempts.contacts.slice(1).map((count, index, all) => ({
-        label: index === all.length - 1 ? `${index + 1} or more` : String(index + 1),
+      rows: attempts.contacts.slice(1, most + 1).map((count, index) => ({
+        label: index === attempts.contacts.length - 2 ? `${index + 1} or more` : String(index + 1),
         values: [count],
       })),
       empty: 'No contact has been tried yet.',

@@ -2,8 +2,8 @@ import { type CountryCode, parsePhoneNumberFromString as parsePhoneNumber } from
 import type { Database } from './database.ts';
 
 /**
- * Groups of contacts that are probably one person: same address, telephone number or CRM record, and nobody said they
- * are two.
+ * Groups of contacts that are probably one person: same address, CRM record, or telephone number with the same last name
+ * (a company's switchboard answers for everybody), and nobody said they are two.
  * @param country ISO 3166, for telephone numbers without a country code
  */
 export async function findDuplicates(db: Database, country: string | undefined): Promise<string[][]> {
@@ -12,7 +12,7 @@ export async function findDuplicates(db: Database, country: string | undefined):
   await db.contacts.each((contact) => {
     const keys = [
       ...contact.emails.map((email) => `mail ${email}`),
-      ...contact.phones.map((phone) => `phone ${parsePhoneNumber(phone, country as CountryCode)?.number ?? phone}`),
+      ...contact.phones.map((phone) => `phone ${numberOf(phone, country)} ${lastNameOf(contact.name)}`),
       ...contact.records.map((record) => `record ${record}`),
     ];
     // Contacts stored by an earlier version have no such list yet.
@@ -30,3 +30,9 @@ export async function findDuplicates(db: Database, country: string | undefined):
   }
   return [...new Set(groupOf.values())].map((group) => [...group]);
 }
+
+const numberOf = (phone: string, country: string | undefined) =>
+  parsePhoneNumber(phone, country as CountryCode)?.number ?? phone;
+
+/** "Baker" of "Tom Baker", lower case; '' where no name is known. */
+const lastNameOf = (name: string) => name.trim().toLowerCase().split(/\s+/).at(-1) ?? '';

@@ -52,6 +52,11 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
     allowed: ['../promises/types.ts', '@date-fns/tz'],
   },
   {
+    room: 'lib/look-back',
+    refused: ['../store/database.ts', '../messages/client.ts', 'wxt/browser', 'react', 'node:fs'],
+    allowed: ['../promises/types.ts', '../text/read-draft.ts', 'postal-mime'],
+  },
+  {
     room: 'lib/editor',
     refused: ['../sites/site.ts', '../store/database.ts', 'wxt/browser', 'preact', 'zod'],
     allowed: ['../text/span.ts', '../rules/types.ts'],
