@@ -173,6 +173,11 @@ const get: Reader = (words, at) => {
       ? null
       : { action: 'send', next: next + 1, toOther: !reader.test(first) };
   }
+  if (
+    /^(?:it|this|that|them)$/.test(first) &&
+    /^(?:done|fixed|finished|sorted|resolved|settled)$/.test(textAt(words, next + 1))
+  )
+    return { action: 'other', next: next + 2, needsDay: true };
   const out = nounWithin(words, next, sendNouns, 4);
   if (out && textAt(words, out + 1) === 'out') return { action: 'send', next: out + 2 };
   // "get it over to you", "get the contract to you by Friday"
@@ -220,7 +225,7 @@ const have: Reader = (words, at) => {
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
     const verb = verbAt(words, index);
     if (
-      /^(?:send|email|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring)$/.test(
+      /^(?:send|email|mail|share|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring)$/.test(
         verb,
       )
     ) {
@@ -237,6 +242,11 @@ const have: Reader = (words, at) => {
     /^(?:done|finished|completed|fixed|sorted|resolved|settled)$/.test(textAt(words, at + 2))
   ) {
     return { action: 'other', next: at + 3, needsDay: true };
+  }
+  // "have the new environment, with its data, in place by Monday"
+  for (let index = at + 2; index < at + 10; index += 1) {
+    if (textAt(words, index) === 'in' && textAt(words, index + 1) === 'place')
+      return { action: 'other', next: index + 2, needsTime: true };
   }
   if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
   if (
@@ -367,6 +377,8 @@ const particle =
 
 const pass: Reader = (words, at) => {
   const along = nounWithin(words, at + 1, /^(?:along|on)$/, 6);
+  // "I'll pass on lunch"
+  if (along === at + 1 && textAt(words, along) === 'on' && !toPerson(words, along)) return null;
   return along ? { action: 'send', next: along + 1 } : null;
 };
 

@@ -466,6 +466,9 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
   const verb = textAt(words, at);
   const next = textAt(words, at + 1);
   if (/^(?:me|us)$/.test(next)) return null;
+  // "You should hear from the bank" is the bank's.
+  const others = next === 'from' && !/^(?:me|us|my|our)$/.test(textAt(words, at + 2));
+  if (verb === 'hear' && others) return null;
   if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
   if (/^(?:have|receive|get|see)$/.test(verb) && next !== '' && !/^(?:to|a|back|in|started|the)$/.test(next))
     return { action: 'send', next: at + 1, needsTime: true };

@@ -367,6 +367,47 @@ export const registers: Record<string, string> = {
     I'll update the forecast Friday.  other 2026-11-27
     I'll get a clean copy to you and your lawyers.  send
     Will write more soon.  email
+    We're running the numbers now and I'll let you know by tomorrow afternoon.  email 2026-11-26
+    I'll have my secretary mail you a copy of the agreement.  send
+    I'm in training this morning. I'll call you after lunch.  call 2026-11-25
+    The lawyers have it; we'll send signature pages Tuesday.  send 2026-12-01
+    I will be meeting with the regulators on the 10th.  meet 2026-12-10
+    I'll talk to Mark about it.  other
+    Will let u know.  email
+    I'll call you at 6:15.  call 2026-11-25T18:15
+    We'll see you tomorrow at 8:30 at the residence.  meet 2026-11-26T08:30
+    I'm finishing the edits and will email them tonight.  email 2026-11-25
+    Plan to talk to the Saudis tomorrow morning.  call 2026-11-26
+    Memo on its way to you in an hour.  send 2026-11-25T10:30
+    I'll bring it up at the meeting.  other
+    I'll submit a patch this week.  send 2026-11-27
+    I'm at a conference; I'll reply properly in a few days.  email
+    I can get you a revised quote by Friday.  send 2026-11-27
+    Sounds good, I'll call Tuesday at 3pm.  call 2026-12-01T15:00
+    I'll send you a recap with the action items this afternoon.  send 2026-11-25
+    I'll check in next Wednesday to see where things stand.  other 2026-12-02
+    I'll send over the agreement and follow up Thursday.  send, other 2026-11-26
+    We'll meet on December 9 at 1pm as planned.  meet 2026-12-09T13:00
+    You'll receive the invite shortly.  send
+    I'll loop in our CFO.  other
+    You will have our final answer by 5pm tomorrow.  send 2026-11-26T17:00
+    I am going to mail the samples Monday.  send 2026-11-30
+    I'll get back in touch in two months.  other 2027-01-25
+    We'll deliver the final report by the 30th.  send 2026-11-30
+    Happy to come by your office Monday.  meet 2026-11-30
+    If that's of interest, I'll send a one-pager.  offer: send
+    If you'd prefer to talk, I can call Monday.  offer: call 2026-11-30
+    Let me know which day suits you and I'll set up the meeting.  offer: meet
+    If it's too early, say so and I'll reach out in the spring.  offer: other
+    Confirm the address and we'll ship it today.  offer: send 2026-11-25
+    Dana from support will call you Friday.  someone call 2026-11-27
+    Accounting will email you the W-9 tomorrow.  Accounting send 2026-11-26
+    You said you'd confirm on Monday.  you email 2026-11-30
+    I'll forward you the thread.  send
+    I will ring you when I'm back on the 2nd.  call 2026-12-02
+    I'll get this fixed by tomorrow.  other 2026-11-26
+    I'm late with this, apologies - it will be in your inbox tomorrow.  send 2026-11-26
+    I'll have the test system and its data in place by Monday.  other 2026-11-30
   `,
 };
 
@@ -864,4 +905,34 @@ export const noPromises = `
   Offer valid until Friday.
   Your invoice will be due on the 15th.
   You'll get a 10% discount until Friday.
-  We will be closing our offices on Friday.`;
+  We will be closing our offices on Friday.
+  Are you going to send it?
+  I talked to Mark about it yesterday.
+  He called on Tuesday to say it was fixed.
+  We mailed the samples on Monday.
+  I'm going on vacation Friday.
+  They will present the numbers on Thursday.
+  The next meeting will be in May.
+  Our office will move in January.
+  I will not attend on Friday.
+  Please mail the samples Monday.
+  Could you call them on Monday?
+  You should hear from the bank on Friday.
+  It will take a week.
+  She'll be out until Monday.
+  I'd call him if I were you.
+  We usually talk on Fridays.
+  I enjoyed meeting you on Tuesday.
+  The price includes delivery by Friday.
+  I'll be glad when it's Friday.
+  I hope we hear on Monday.
+  Let me be the first to congratulate you.
+  I'll have what she's having.
+  I'll pass on lunch Friday.
+  Whoever calls first wins.
+  If it rains on Friday the game is off.
+  Thanks for the call on Monday.
+  Dinner on Friday was great.
+  Nothing will change on Monday.
+  We'll be fine.
+  There will be a call on Monday at 9.`;
