@@ -4,14 +4,18 @@ import type { Ask, AskAnswer, AskMessage } from '../messages/mail-look.ts';
 export class Asks {
   readonly #act: (message: AskMessage) => Promise<unknown>;
   readonly #onChange: () => void;
-  readonly #closed = new Set<string>();
+  readonly #closed: Set<string>;
   #asks: readonly Ask[] = [];
   #said: Ask | null = null;
 
-  /** @param act asks the background; rejects with a sentence for the rep */
-  constructor(act: (message: AskMessage) => Promise<unknown>, onChange: () => void) {
+  /**
+   * @param act asks the background; rejects with a sentence for the rep
+   * @param closed keys that were closed before and stay so; these asks add theirs
+   */
+  constructor(act: (message: AskMessage) => Promise<unknown>, onChange: () => void, closed = new Set<string>()) {
     this.#act = act;
     this.#onChange = onChange;
+    this.#closed = closed;
   }
 
   get current(): Ask | null {
@@ -23,7 +27,7 @@ export class Asks {
     this.#onChange();
   }
 
-  /** What is shown goes, and does not come back on this page. */
+  /** What is shown goes and does not come back. */
   close(): void {
     const { current } = this;
     if (current) this.#closed.add(current.key);

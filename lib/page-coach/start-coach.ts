@@ -38,9 +38,10 @@ export function startCoach(
   /** What is asked at the edge of the page: of a thread that is read, of a mail that has gone out. */
   let asks: Asks | null = null;
   let asksOfSent = false;
+  const closedAsks = new Set<string>();
   const ask = async (look: Promise<MailView | null>, ofSent: boolean) => {
     asksOfSent = ofSent;
-    const now = new Asks(services.act, () => asks === now && noticeSlot().ask(now));
+    const now = new Asks(services.act, () => asks === now && noticeSlot().ask(now), closedAsks);
     asks = now;
     const view = await look;
     if (view?.asks[0] && asks === now && !signal.aborted) now.show(view.asks);
@@ -120,6 +121,7 @@ export function startCoach(
         if (outcome === 'sent' && look && !isQuiet()) void ask(look, true);
         else if (outcome === 'undone') stopAsking();
       },
+      threadGone: () => asksOfSent || stopAsking(),
       threadShown(thread) {
         const { recipients, source } = thread;
         const emails = recipients.map(({ email }) => email);

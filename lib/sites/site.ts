@@ -75,6 +75,8 @@ export interface SiteEvents {
   holdsBack(compose: Compose): boolean;
   /** A thread's messages are shown, others than before. Sites without threads never tell. */
   threadShown?(thread: ShownThread): void;
+  /** It has left the page. */
+  threadGone?(): void;
   /**
    * There is a compose here that can't be read (the page has changed, or it is a kind we don't know).
    *

@@ -236,6 +236,11 @@ describeInBrowsers('the thread and the history', (name) => {
     await expect.poll(() => asked(page)).toBe('You promised Tom a call for today.');
     const root = await inPageRoot(page);
     expect(await axeViolations(page, root)).toEqual([]);
+    // Back to the inbox it goes; opened again it is back, unless she has closed it.
+    await page.evaluate(() => document.querySelector('[role=main]')?.replaceChildren());
+    await expect.poll(() => asked(page)).toBeUndefined();
+    await openThread(page, 'Line 2', mails);
+    await expect.poll(() => asked(page)).toBe('You promised Tom a call for today.');
     await (await root.$('aria/Close'))?.click();
     await expect.poll(() => asked(page)).toBeUndefined();
     await page.close();

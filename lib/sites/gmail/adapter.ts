@@ -46,16 +46,20 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
     if (element.matches(at.message) || element.querySelector(at.message)) lookAtThread(element);
   };
   let threadTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Which thread was told of last, by its newest message, and whether that is still there. */
   let threadSeen = '';
+  let messageSeen: Element | null = null;
   /** Messages come one after the other; the thread is read once they are all there. */
   const lookAtThread = (element: Element) => {
-    const list = element.closest(at.messageList) ?? element.querySelector(at.messageList);
-    if (!list) return;
+    const main = element.closest(at.main) ?? element.querySelector(at.main);
+    if (!main) return;
     clearTimeout(threadTimer);
     threadTimer = setTimeout(() => {
-      const thread = list.isConnected && shownThread(list, ownAddress('', document.title), gmailRole);
-      const seen = thread ? `${document.location.hash} ${thread.thread.length}` : '';
-      if (thread && seen !== threadSeen) events.threadShown?.(thread);
+      const thread = main.isConnected && shownThread(main, ownAddress('', document.title), gmailRole);
+      if (!thread) return;
+      const seen = `${document.location.hash} ${thread.thread.at(-1)?.at}`;
+      messageSeen = main.querySelector(at.message);
+      if (seen !== threadSeen) events.threadShown?.(thread);
       threadSeen = seen;
     }, threadPatience);
   };
@@ -77,6 +81,11 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
       if (editor.isConnected) continue;
       open.delete(editor);
       events.closed(compose);
+    }
+    if (messageSeen && !messageSeen.isConnected) {
+      messageSeen = null;
+      threadSeen = '';
+      events.threadGone?.();
     }
     for (const [frame, gone] of unreadable) {
       if (frame.isConnected) continue;

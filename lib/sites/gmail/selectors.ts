@@ -79,6 +79,9 @@ export const quoteText = 'blockquote.gmail_quote';
 /** (captures 2019-2025) */
 export const signature = '.gmail_signature, .gmail_signature_prefix';
 
+/** Around what is looked at: a list of threads, or a thread with its subject. (InboxSDK, probe 2026) */
+export const main = '[role="main"]';
+
 /** Around a thread's messages, and an inline reply. (InboxSDK, probe 2026) */
 export const messageList = '[role="main"], [role="list"]';
 
