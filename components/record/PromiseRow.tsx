@@ -44,6 +44,7 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
           <span className={late ? 'record-late' : undefined} title={due ? formatDueExactly(due, moment) : undefined}>
             {late ? `${late} late` : due ? formatDue(due, moment) : 'No day yet'}
           </span>
+          {promise.actor !== 'writer' && ' · their step'}
           {inCrm && (
             <span title={[inCrm.title, inCrm.when].filter(Boolean).join(', ')}>
               {' · '}also in {crm}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import type { Qualification } from '../callbacks/call-words.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Icon } from '../inpage/icons.tsx';
 import { RecordIcon } from './icons.tsx';
@@ -8,6 +9,7 @@ import { LinkContact } from './LinkContact.tsx';
 import { LogCall } from './LogCall.tsx';
 import { NextStepForm, type NextStepPreview } from './NextStepForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
+import { Qualify } from './Qualify.tsx';
 import type { CallOutcome, LinkChoice, RecordPanelView } from './types.ts';
 
 export interface RecordPanelActions {
@@ -19,6 +21,7 @@ export interface RecordPanelActions {
   /** What a typed line would become. */
   preview(line: string): NextStepPreview;
   onLogCall(outcome: CallOutcome): void;
+  onQualify(qualification: Qualification): void;
   onCopyStatus(): void;
   /** Contacts to link with, for the words typed. */
   findContacts(words: string): Promise<LinkChoice[]>;
@@ -106,6 +109,8 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
             )
           )}
           <Touches view={view} moment={moment} />
+          {view.plan && <p className="secondary">Plan: {view.plan}</p>}
+          {view.qualification && <Qualify qualification={view.qualification} onSave={actions.onQualify} />}
           <div className="record-actions">
             <button
               type="button"
@@ -203,7 +208,7 @@ function Touches({ view: { touches, attempts }, moment }: { view: RecordPanelVie
     <div className="record-touches secondary">
       {attempts > 1 && <p>{attempts} tries since the last answer</p>}
       <ul aria-label="Last touches">
-        {touches.slice(0, 3).map(({ id, at, words }) => (
+        {touches.slice(0, 4).map(({ id, at, words }) => (
           <li key={id}>
             <span className="record-touch" title={words}>
               {words}

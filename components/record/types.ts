@@ -1,4 +1,5 @@
 import type { NextStep } from '../../lib/record/types.ts';
+import type { Qualification } from '../callbacks/call-words.ts';
 import type { CallbackView } from '../callbacks/types.ts';
 
 /** A promise on a record, with the CRM's own task for the same thing where there is one. */
@@ -23,9 +24,14 @@ export interface RecordPanelView {
   open: RecordPromise[];
   /** How many of `open` are overdue. */
   overdue: number;
+  /** The latest by each channel, and the latest with an outcome; the newest first. */
   touches: { id: string; at: number; words: string }[];
   /** Tries since the contact last answered. */
   attempts: number;
+  /** Budget, authority, need and time frame; null where nobody is stored yet. */
+  qualification: Qualification | null;
+  /** "Warm follow-up, step 2 of 5"; '' where they are on none. */
+  plan: string;
   /** The CRM's own coming activities; undefined where the page does not show them. */
   crmSteps: NextStep[] | undefined;
   /** One sentence: what is missing; '' when nothing is. */

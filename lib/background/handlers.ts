@@ -19,6 +19,7 @@ import { undoChange } from '../store/undo.ts';
 import { lookAtMail } from './mail/look-at-mail.ts';
 import { forgetRefused, refuseAsk, refusedAsks } from './mail/refused.ts';
 import { answerUnsettled, cancelPlanned } from './outbox.ts';
+import { recordAdvice } from './record-advice.ts';
 
 /** The rep's clock and working days, read once for each change. */
 const readMoment = async () => momentOf((await readSettings()).settings, Date.now());
@@ -70,7 +71,12 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
     'settings.get': () => readSettings(),
     'settings.change': (patch) => write(() => changeSettings(patch)),
     'coach.silence': (silence) => write(async () => changeSettings(silenced((await readSettings()).settings, silence))),
-    'record.look': (person) => recordView(db, person),
+    'record.look': async (person) => {
+      const { settings } = await readSettings();
+      const moment = momentOf(settings, now());
+      return recordView(db, person, (records) => recordAdvice(records, moment, settings));
+    },
+    'contact.qualify': ({ id, qualification }) => write(() => contacts.editContact(db, id, { qualification }, now())),
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),

@@ -14,9 +14,12 @@ export interface DealFacts {
   amount: string;
   /** Epoch milliseconds of the last touch stored; undefined where none is. */
   lastTouchAt: number | undefined;
+  /** Days between contacts they agreed to; undefined where nothing was agreed. */
+  everyDays: number | undefined;
   now: number;
 }
 
+/** A deal nobody touched for this long goes quiet, where nothing else was agreed. */
 const quietDays = 14;
 
 /**
@@ -30,16 +33,32 @@ export function dealAdvice({
   overdue,
   amount,
   lastTouchAt,
+  everyDays = quietDays,
   now,
 }: DealFacts): string | undefined {
   if (type !== 'deal' && type !== 'lead') return undefined;
   const worth = amount ? ` ${amount} is worth a call.` : '';
   if (overdue > 0) return undefined; // The overdue promise says it already.
-  if (promises === 0 && nextSteps?.length === 0) {
+  if (promises > 0) return undefined;
+  if (nextSteps?.length === 0) {
     return `Nothing is planned here, and deals without a next step go quiet.${worth || ' Give it one below.'}`;
   }
+  const past = nextSteps?.find(({ when }) => isPast(when, now));
+  if (past && nextSteps?.every(({ when }) => isPast(when, now))) {
+    return `“${past.title}” was for ${past.when}, and nothing comes after it.${worth || ' Give it a new day below.'}`;
+  }
   const days = lastTouchAt === undefined ? 0 : Math.floor((now - lastTouchAt) / dayMs);
-  if (days >= quietDays && promises === 0)
+  if (days >= everyDays) {
     return `${days} days since your last touch.${worth || ' A short call keeps it alive.'}`;
+  }
   return undefined;
+}
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const wholeDay = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4})\\b`, 'i');
+
+/** True where the page's wording names a whole day that is over for certain, whatever its zone; figures alone are read in no order. */
+function isPast(when: string, now: number): boolean {
+  const day = wholeDay.exec(when)?.[0];
+  return day !== undefined && Date.parse(day) + 2 * dayMs < now;
 }

@@ -123,6 +123,10 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
           };
           void change('Call logged. What comes next?', () => send('touch.log', touch));
         }}
+        onQualify={(qualification) => {
+          const id = stored?.contact?.id;
+          if (id) void change('Noted.', () => send('contact.qualify', { id, qualification }));
+        }}
         onCopyStatus={() => {
           void navigator.clipboard.writeText(view.statusLine).then(
             () => setTold({ text: `Copied: ${view.statusLine}` }),

@@ -40,6 +40,8 @@ export function panelView(
     open,
     overdue,
     touches,
+    qualification: contact?.qualification ?? null,
+    plan: stored?.plan ? `${stored.plan.name}, step ${stored.plan.step} of ${stored.plan.steps}` : '',
     attempts: stored?.attempts ?? 0,
     crmSteps: record.nextSteps,
     advice:
@@ -51,9 +53,10 @@ export function panelView(
           overdue,
           amount: shownValue(record, 'amount'),
           lastTouchAt: touches[0]?.at,
+          everyDays: contact?.agreedEveryDays ?? undefined,
           now: moment.now,
-        })) ??
-      '',
+        })) ||
+      (stored?.advice ?? ''),
     statusLine: statusLine(touches[0], next && { task: taskWords(next), due: next.due }, moment),
   };
 }

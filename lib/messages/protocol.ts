@@ -68,6 +68,8 @@ export interface Protocol {
   'touch.log': { request: LoggedTouch; response: null };
   /** What the panel on a CRM record shows. */
   'record.look': { request: Person; response: RecordView };
+  /** What is known of budget, authority, need and time frame. Narrower than `contact.edit`, so open to content scripts. */
+  'contact.qualify': { request: { id: string; qualification: Contact['qualification'] }; response: Undo };
   /** Links the record in `person` to a contact: the one she chose, or a new one. */
   'record.link': { request: { person: Person; contactId: string | null }; response: null };
   /** Contacts to choose from when linking. */

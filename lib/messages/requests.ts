@@ -160,6 +160,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     source: sourceSchema,
   }),
   'record.look': personSchema,
+  'contact.qualify': z.object({ id, qualification: contactShape.qualification.unwrap() }),
   'record.link': z.object({ person: personSchema, contactId: id.nullable() }),
   'contacts.named': z.object({ words: z.string().max(200) }),
   'mail.look': z.object({
@@ -196,6 +197,7 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',
   'record.link',
+  'contact.qualify',
   'contacts.named',
   'callback.add',
   'callback.close',

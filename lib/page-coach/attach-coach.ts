@@ -196,7 +196,11 @@ export function attachCoach(
       show({ ...emptyStrip, trouble: [...trouble.values()] });
       return;
     }
-    const findings = review.findings.filter((finding) => !ignored.has(keyOf(finding)) && !isOld(finding));
+    const whole = caret === undefined ? compose.verdict?.(body, known?.reader.history, moment) : undefined;
+    const findings = [
+      ...review.findings,
+      ...(whole && !services.settings().rulesOff.includes(whole.rule) ? [whole] : []),
+    ].filter((finding) => !ignored.has(keyOf(finding)) && !isOld(finding));
     const view = stripView({
       review: { ...review, findings },
       promises: decided(review),

@@ -2,9 +2,12 @@ import { EditorText, type NodeRole } from '../editor/editor-text.ts';
 import { fieldSurface } from '../editor/field-surface.ts';
 import { focusedIn, frameDocument, frameOf, isInPage, standIns } from '../editor/frames.ts';
 import { innerSurface } from '../editor/inner-surface.ts';
+import type { Moment } from '../promises/types.ts';
+import type { ContactHistory, Finding } from '../rules/types.ts';
 import type { Compose, Site, SiteEvents, Source } from '../sites/site.ts';
 import type { CrmSite, EditorHook } from './crm-site.ts';
 import { isShown } from './hooks.ts';
+import { noteVerdict } from './note-verdict.ts';
 import { watchDocuments } from './watch-documents.ts';
 
 /** How a record gives itself to the notes and mails written on it. */
@@ -194,6 +197,12 @@ class WrittenNote implements Compose {
   oldText(): string {
     // Some pages show the next record's note in the same field (Tryton): nothing of it is hers until she comes to write.
     return this.isNote && this.draftId() !== this.#oldOf && !this.#hasFocus() ? this.#text() : this.#old;
+  }
+
+  verdict(text: string, history: ContactHistory | undefined, moment: Moment): Finding | undefined {
+    const old = this.oldText();
+    const fresh = text.startsWith(old) ? text.slice(old.length) : text.replace(old, '');
+    return this.isNote && fresh.trim() !== '' ? noteVerdict(fresh, history, moment) : undefined;
   }
 
   /** The caret is in this editor again. */

@@ -1,7 +1,8 @@
 import type { NodeRole } from '../editor/editor-text.ts';
 import type { EditorSurface } from '../editor/surface.ts';
 import type { OutboxEntry, OutboxRecipient, OutboxRecord } from '../messages/outbox.ts';
-import type { ThreadMessage } from '../rules/types.ts';
+import type { Moment } from '../promises/types.ts';
+import type { ContactHistory, Finding, ThreadMessage } from '../rules/types.ts';
 
 /** Where a mail or note belongs on its site: kept with a promise, so that it can link back. */
 export type Source = OutboxEntry['source'];
@@ -28,6 +29,8 @@ export interface Compose {
   readonly ownWindow?: boolean;
   /** A note in a CRM: no mail, so nobody is asked for an ask or a date, and saving it is no contact made. */
   readonly isNote?: boolean;
+  /** What a finished text lacks as a whole, in the site's own judgment. Sites without notes leave it out. */
+  verdict?(text: string, history: ContactHistory | undefined, moment: Moment): Finding | undefined;
   /** The CRM record it is written on; undefined where none is shown for certain. */
   record?(): OutboxRecord | undefined;
   /**

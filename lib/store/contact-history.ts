@@ -58,6 +58,27 @@ const channels: Record<Touch['channel'], HistoryTouch['channel']> = {
   other: 'other',
 };
 
+/** What is stored of a contact, as the history rules read it. */
+export function historyOf({ contact, touches, callbacks }: ContactRecords): ContactHistory {
+  return {
+    touches: touches.map(({ at, channel, direction }) => ({ at, channel: channels[channel], direction })),
+    promises: callbacks.map((callback) => ({
+      actor: callback.actor,
+      action: callback.action,
+      quote: callback.quote,
+      ...(callback.purpose && { purpose: callback.purpose }),
+      due: callback.due,
+      dueAt: callback.dueAt ?? null,
+      status: callback.status,
+      ...(callback.outcome && { outcome: callback.outcome }),
+      moves: callback.moves.length,
+      createdAt: callback.createdAt,
+    })),
+    ...(contact.agreedEveryDays && { cadenceDays: contact.agreedEveryDays }),
+    ...(contact.askedToStop && { askedToStop: true }),
+  };
+}
+
 /** Enough to see a mail that went round; more would only slow the answer. */
 const draftsCompared = 100;
 const busyDays = 30;
@@ -83,28 +104,10 @@ export async function readerHistory(
       name: contact?.name ?? '',
       canCall: (contact?.phones.length ?? 0) > 0,
       history: {
-        touches: (records?.touches ?? []).map(({ at, channel, direction }) => ({
-          at,
-          channel: channels[channel],
-          direction,
-        })),
-        promises: (records?.callbacks ?? []).map((callback) => ({
-          actor: callback.actor,
-          action: callback.action,
-          quote: callback.quote,
-          ...(callback.purpose && { purpose: callback.purpose }),
-          due: callback.due,
-          dueAt: callback.dueAt ?? null,
-          status: callback.status,
-          ...(callback.outcome && { outcome: callback.outcome }),
-          moves: callback.moves.length,
-          createdAt: callback.createdAt,
-        })),
+        ...(records ? historyOf(records) : { touches: [], promises: [] }),
         drafts: drafts
           .filter(({ contactIds }) => !contact || !contactIds.includes(contact.id))
           .map(({ createdAt, fingerprint }) => ({ at: createdAt, fingerprint })),
-        ...(contact?.agreedEveryDays && { cadenceDays: contact.agreedEveryDays }),
-        ...(contact?.askedToStop && { askedToStop: true }),
         busy: soon.flatMap(({ due }) => (due?.kind === 'instant' ? [due.at] : [])),
       },
     };

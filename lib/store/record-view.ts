@@ -1,6 +1,7 @@
-import { attemptsSinceAnswer, contactRecords } from './contact-history.ts';
+import { attemptsSinceAnswer, type ContactRecords, contactRecords } from './contact-history.ts';
 import type { Database } from './database.ts';
 import { findPerson, type MatchedBy, type Person } from './people.ts';
+import { allPlans } from './plans.ts';
 import type { Callback, Contact, Touch } from './records.ts';
 
 /** What the panel on a CRM record shows of the store. */
@@ -10,30 +11,52 @@ export interface RecordView {
   matchedBy: MatchedBy | null;
   /** Open promises: overdue first, then by date, those without a day last. */
   open: Callback[];
-  /** The latest touches, the newest first. */
+  /** The latest touch by each channel, and the latest that had an outcome; the newest first. */
   touches: Touch[];
   /** Touches of hers since they last answered or were reached. */
   attempts: number;
+  /** The plan they are on: its name, the step that is next (from 1) and how many it has. */
+  plan: { name: string; step: number; steps: number } | null;
+  /** What the history rules say first, in sentences for the rep; '' where nothing. */
+  advice: string;
 }
 
-const touchesShown = 5;
-
-export async function recordView(db: Database, person: Person): Promise<RecordView> {
-  return db.transaction('r', db.contacts, db.touches, db.callbacks, async () => {
+/**
+ * @param judge what the history rules say of a contact's records
+ */
+export async function recordView(
+  db: Database,
+  person: Person,
+  judge: (records: ContactRecords) => string,
+): Promise<RecordView> {
+  return db.transaction('r', db.contacts, db.touches, db.callbacks, db.plans, async () => {
     const found = await findPerson(db, person);
     const records = found && (await contactRecords(db, found.contact.id));
-    if (!records) return { contact: null, matchedBy: null, open: [], touches: [], attempts: 0 };
+    if (!records) return { contact: null, matchedBy: null, open: [], touches: [], attempts: 0, plan: null, advice: '' };
     const { contact, touches, callbacks } = records;
+    const place = contact.plan;
+    const plan = place && (await allPlans(db)).find(({ id }) => id === place.planId);
     return {
       contact,
       matchedBy: found.by,
+      plan: plan ? { name: plan.name, step: place.step + 1, steps: plan.steps.length } : null,
+      advice: judge(records),
       open: callbacks
         .filter(({ status }) => status === 'open')
         .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY)),
-      touches: touches.slice(0, touchesShown),
+      touches: touches.filter(isTelling),
       attempts: attemptsSinceAnswer(touches),
     };
   });
+}
+
+/** True for the newest of its channel and the newest with an outcome. @param touches the newest first */
+function isTelling(touch: Touch, index: number, touches: readonly Touch[]): boolean {
+  const before = touches.slice(0, index);
+  return (
+    !before.some(({ channel }) => channel === touch.channel) ||
+    (touch.outcome !== undefined && !before.some(({ outcome }) => outcome !== undefined))
+  );
 }
 
 /** Contacts whose name starts with or holds these words, for linking a record by hand; at most five. */

@@ -21,7 +21,7 @@ const promise = {
 const view: RecordPanelView = {
   ...{ name: 'Ana Lopez', company: 'Acme', crm: 'EspoCRM', isClear: true, isKnown: true, open: [promise], overdue: 1 },
   ...{ touches: [{ id: 't', at: now - 86_400_000, words: 'Called, left a voicemail' }], attempts: 3 },
-  ...{ crmSteps: undefined, advice: '', statusLine: 'Next: Call about pricing.' },
+  ...{ qualification: null, plan: '', crmSteps: undefined, advice: '', statusLine: 'Next: Call about pricing.' },
 };
 const panel = (given: Partial<RecordPanelView> = {}, actions: Partial<RecordPanelActions> = {}, isCollapsed = false) =>
   render(
@@ -32,6 +32,7 @@ const panel = (given: Partial<RecordPanelView> = {}, actions: Partial<RecordPane
       notice=""
       grip={{}}
       {...{ onCollapse() {}, onDone() {}, onMove() {}, onDrop() {}, onAdd() {}, onLogCall() {}, onCopyStatus() {} }}
+      onQualify={() => {}}
       preview={() => ({ task: 'Call', when: 'Friday', inCrm: '' })}
       findContacts={async () => []}
       onLink={() => {}}
@@ -51,6 +52,21 @@ describe('the panel on a record', () => {
   it('collapses to a pill that says it all to a screen reader', () => {
     panel({}, {}, true);
     expect(screen.getByRole('button', { name: 'Follow Through: 1 open promise, 1 overdue' })).toBeTruthy();
+  });
+
+  it('says which plan they are on and what is not known of the deal, and takes it in', async () => {
+    const onQualify = vi.fn();
+    const qualification = { budget: '40k', authority: '', need: 'pilot', timeFrame: '' };
+    panel({ plan: 'Warm follow-up, step 2 of 5', qualification }, { onQualify });
+    expect(screen.getByText('Plan: Warm follow-up, step 2 of 5')).toBeTruthy();
+    await userEvent.click(screen.getByText('Not known yet: who decides, by when'));
+    await userEvent.type(screen.getByLabelText('Who decides'), 'Dana signs{Enter}');
+    expect(onQualify).toHaveBeenCalledWith({ ...qualification, authority: 'Dana signs' });
+  });
+
+  it('tells a promise of theirs from hers', () => {
+    panel({ open: [{ ...promise, actor: 'reader' }] });
+    expect(screen.getByText(/their step/)).toBeTruthy();
   });
 
   it('on an ambiguous page shows nobody’s promises, only the way to link', () => {

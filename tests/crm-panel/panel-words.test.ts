@@ -54,6 +54,7 @@ describe('a deal', () => {
     overdue: 0,
     amount: '',
     lastTouchAt: undefined,
+    everyDays: undefined,
     now: moment.now,
   };
   const day = 86_400_000;
@@ -68,6 +69,18 @@ describe('a deal', () => {
     expect(dealAdvice({ ...facts, promises: 1 })).toBeUndefined();
     expect(dealAdvice({ ...facts, nextSteps: [{ id: '', title: 'Call', when: '' }] })).toBeUndefined();
     expect(dealAdvice({ ...facts, type: 'person' })).toBeUndefined();
+  });
+  it('whose activities are all over is told so, where their days are whole', () => {
+    const past = [{ id: '', title: 'Demo', when: 'Nov 12, 2026' }];
+    expect(dealAdvice({ ...facts, nextSteps: past })).toContain('“Demo” was for Nov 12, 2026');
+    expect(dealAdvice({ ...facts, nextSteps: [...past, { id: '', title: 'Call', when: '24 nov.' }] })).toBeUndefined();
+    expect(dealAdvice({ ...facts, nextSteps: [{ id: '', title: 'Demo', when: '12/11/2026' }] })).toBeUndefined();
+  });
+  it('untouched for longer than was agreed is told so', () => {
+    const quiet = { ...facts, nextSteps: undefined, lastTouchAt: moment.now - 10 * day };
+    expect(dealAdvice(quiet)).toBeUndefined();
+    expect(dealAdvice({ ...quiet, everyDays: 7 })).toContain('10 days since');
+    expect(dealAdvice({ ...quiet, everyDays: 30 })).toBeUndefined();
   });
   it('untouched for weeks is told so', () => {
     expect(dealAdvice({ ...facts, nextSteps: undefined, lastTouchAt: moment.now - 21 * day })).toContain(

@@ -106,6 +106,24 @@ describeInBrowsers('A CRM page', (name) => {
 
     const value = () => page.$eval('textarea', (field) => field.value);
 
+    test('a status without a next step is told so, and a vague time is marked', async () => {
+      await page.$eval('textarea', (field) => field.setAttribute('style', 'width: 420px; height: 140px'));
+      await page.focus('textarea');
+      await page.keyboard.type('Left a message, no answer again.\n');
+      await page.$eval('textarea', (field) => field.blur());
+      const root = await inPageRoot(page);
+      await (await until('the strip', () => root.$('[data-follow-through-strip]'))).click();
+      const strip = () => root.evaluate((shadow) => shadow.textContent ?? '');
+      await expect.poll(strip).toContain('what happened and not what happens next');
+      await page.focus('textarea');
+      await page.keyboard.type('Will call her soon.\n');
+      await expect.poll(async () => Object.values(await marks(page)).flat()).toContain('soon');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.press('Delete');
+    });
+
     test('a note in a text field is marked', async () => {
       await page.click('textarea');
       await page.keyboard.type('Just checking in to see if you had any questions.\n');
@@ -207,6 +225,18 @@ describeInBrowsers('A CRM page', (name) => {
 
     test('the panel shows it without a reload', async () => {
       await expect.poll(() => panel(page)).toContain('pricing');
+    });
+
+    test('what she learns of the deal is kept with the contact', async () => {
+      const root = await inPageRoot(page);
+      await (await until('the line', () => root.$('.record-qualify summary'))).click();
+      await (await until('a field', () => root.$('.record-qualify input'))).click();
+      await page.keyboard.type('40k this year');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => rows(browser, 'contacts'))
+        .toMatchObject([{ qualification: { budget: '40k this year', authority: '' } }]);
+      await expect.poll(() => panel(page)).toContain('Not known yet: who decides, what they need, by when');
     });
   });
 

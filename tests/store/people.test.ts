@@ -139,14 +139,14 @@ describe('the panel on a record', () => {
     ] as const) {
       await addCallback(db, callback({ id, person, due }), london);
     }
-    const view = await recordView(db, somebody({ record: 'r1' }));
-    expect(view).toMatchObject({ matchedBy: 'record', attempts: 1, touches: [{ id: 't2' }, { id: 't1' }] });
+    const view = await recordView(db, somebody({ record: 'r1' }), () => 'Call.');
+    expect(view).toMatchObject({ matchedBy: 'record', attempts: 1, touches: [{ id: 't2' }], advice: 'Call.' });
     expect(view.open.map(({ id }) => id)).toEqual(['overdue', 'later', 'none']);
   });
 
   it('is empty for somebody nothing is stored of', async () => {
-    expect(await recordView(db, somebody({ email: 'new@x.example' }))).toEqual({
-      ...{ contact: null, matchedBy: null, open: [], touches: [], attempts: 0 },
+    expect(await recordView(db, somebody({ email: 'new@x.example' }), () => 'Call.')).toEqual({
+      ...{ contact: null, matchedBy: null, open: [], touches: [], attempts: 0, plan: null, advice: '' },
     });
   });
 
