@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
+import { rulesWithoutDocs } from './scripts/build/rules-without-docs.ts';
 import { tighten } from './scripts/build/tighten.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
 
@@ -52,12 +53,15 @@ export default defineConfig({
     // Content scripts count every kilobyte: react-dom alone would be 69 KB of the 100 (gzip).
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), tighten()];
+      config.plugins = [...(config.plugins ?? []), rulesWithoutDocs(), tighten()];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
         // `chrome` answers with promises in MV3, Firefox has `browser`: the polyfill would add nothing but 3 KB.
         'webextension-polyfill': fileURLToPath(new URL('./scripts/build/native-browser.ts', import.meta.url)),
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./scripts/build/content-context.ts', import.meta.url),
+        ),
         'react/jsx-runtime': 'preact/jsx-runtime',
         'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
         'react-dom/client': fileURLToPath(new URL('./scripts/build/preact-root.ts', import.meta.url)),
