@@ -28,8 +28,8 @@ const readMoment = async () => momentOf((await readSettings()).settings, Date.no
 export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) => Promise<T>): Handlers {
   const now = () => Date.now();
   return {
-    'callback.close': ({ id, next = { kind: 'nothing' }, ...rest }) =>
-      write(async () => callbacks.closeCallback(db, id, { ...rest, next }, await readMoment())),
+    'callback.close': ({ id, ...closing }) =>
+      write(async () => callbacks.closeCallback(db, id, closing, await readMoment())),
     'callback.add': (added) => write(async () => addCallback(db, added, await readMoment()).then(() => null)),
     'callback.edit': ({ id, notes }) => write(async () => callbacks.editCallback(db, id, notes, await readMoment())),
     'callbacks.drop': ({ ids }) => write(async () => callbacks.dropCallbacks(db, ids, await readMoment())),

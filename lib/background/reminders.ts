@@ -106,7 +106,7 @@ async function press(db: Database, id: string, button: number): Promise<void> {
   if (button === 1) {
     await rescheduleCallbacks(db, [callback.id], { kind: 'instant', at: moment.now + hour }, moment);
   } else if (endsByBeingDone(callback.action)) {
-    await closeCallback(db, callback.id, { outcome: 'done', next: { kind: 'nothing' } }, moment);
+    await closeCallback(db, callback.id, { outcome: 'done' }, moment);
   } else {
     await browser.tabs.create({ url: listPage(callback) });
   }

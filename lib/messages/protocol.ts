@@ -3,7 +3,7 @@ import type { Due } from '../promises/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { NewCallback } from '../store/add-callback.ts';
-import type { CallbackNotes, Closing, FreshStart, Next, PlanStart } from '../store/callbacks.ts';
+import type { CallbackNotes, Closing, FreshStart, PlanStart } from '../store/callbacks.ts';
 import type { ContactDetails } from '../store/contacts.ts';
 import type { LoggedTouch } from '../store/log-touch.ts';
 import type { Person } from '../store/people.ts';
@@ -19,7 +19,7 @@ import type { MailLook, MailView } from './mail-look.ts';
  */
 export interface Protocol {
   /** Kept: how it ended, and what comes next (a thing sent may leave that out). */
-  'callback.close': { request: { id: string; next?: Next | undefined } & Omit<Closing, 'next'>; response: Undo };
+  'callback.close': { request: { id: string } & Closing; response: Undo };
   /** Entered by hand: quick add, the next step on a record. Asking twice with one id adds one. */
   'callback.add': { request: NewCallback; response: null };
   'callback.edit': { request: { id: string; notes: CallbackNotes }; response: Undo };

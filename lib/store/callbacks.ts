@@ -35,7 +35,8 @@ export interface Closing {
   outcome: Outcome;
   /** "Did you get it?"; null where she set no goal. */
   goalReached?: boolean | null | undefined;
-  next: Next;
+  /** undefined: a step of a plan leads on to the next, anything else to nothing. */
+  next?: Next | undefined;
 }
 
 /** The callback a plan asks for next, and the contact's new place in the plan; null where the plan is over. */
@@ -71,13 +72,15 @@ function plannedCallback(
 export async function closeCallback(
   db: Database,
   id: string,
-  { outcome, goalReached = null, next }: Closing,
+  { outcome, goalReached = null, next: chosen }: Closing,
   moment: Moment,
 ): Promise<Undo> {
   const { now, timeZone } = moment;
   return db.transaction('rw', db.callbacks, db.touches, db.contacts, db.plans, async () => {
     const before = await callbackNamed(db, id);
     const { contactId } = before;
+    const planId = before.plan?.planId;
+    const next: Next = chosen ?? (planId === undefined ? { kind: 'nothing' } : { kind: 'plan', planId });
     const change = new Change(db, now);
     await change.put('callbacks', { ...before, status: 'done', outcome, goalReached, closedAt: now });
     if (contactId && !endsByBeingDone(before.action)) {

@@ -37,6 +37,8 @@ const kept = async () => ({ callbacks: await db.callbacks.count(), touches: awai
 const outboxKeys = async () =>
   Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => /^(outbox|undone):/.test(key));
 const badge = () => fakeBrowser.action.getBadgeText({});
+/** One job after the other: this one answers when the start, and what was asked before, is over. */
+const started = () => send('damaged.setAside', null);
 const settled = () => vi.waitFor(async () => expect(await outboxKeys()).toEqual([]));
 const alarms = async () => (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
 
@@ -282,6 +284,7 @@ describe('the address bar', () => {
     expect(suggestion()).toContain('&quot;pricing');
     await typeInAddressBar('');
     expect(suggestion()).toBe('<match>Say who, what and when: call Tom Friday 3pm about pricing</match>');
+    await started();
   });
 
   it('offers the other day where the words have two meanings', async () => {
@@ -289,6 +292,7 @@ describe('the address bar', () => {
     startBackground();
     const [other] = await typeInAddressBar('call Tom next Friday at 10 about pricing');
     expect(other?.content).toMatch(/^call Tom \d{4}-\d\d-\d\d 10:00 about pricing$/);
+    await started();
   });
 
   it('keeps the line on Enter, as quick add does', async () => {
@@ -299,7 +303,7 @@ describe('the address bar', () => {
     await vi.waitFor(async () => expect(await db.callbacks.toArray()).toHaveLength(2));
     expect(await db.contacts.toArray()).toMatchObject([{ name: 'Tom Baker' }]);
     enterInAddressBar('  ');
-    await send('damaged.setAside', null); // One job after the other: this one answers when nothing was added.
+    await started();
     expect(await db.callbacks.count()).toBe(2);
   });
 });
@@ -308,7 +312,7 @@ it('the keyboard command opens quick add, in a tab where there can be no popup',
   const setPopup = vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation((async () => {}) as never);
   const openPopup = vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation((async () => {}) as never);
   const createTab = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async () => {}) as never);
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://test-extension-id${path}`);
   startBackground();
   pressCommand('quick-add');
   await vi.waitFor(() => expect(setPopup).toHaveBeenLastCalledWith({ popup: '/popup.html' }));
@@ -316,7 +320,10 @@ it('the keyboard command opens quick add, in a tab where there can be no popup',
   expect(createTab).not.toHaveBeenCalled();
   openPopup.mockRejectedValue(new Error('no window'));
   pressCommand('quick-add');
-  await vi.waitFor(() => expect(createTab).toHaveBeenCalledWith({ url: 'chrome-extension://id/popup.html#add' }));
+  await vi.waitFor(() =>
+    expect(createTab).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/popup.html#add' }),
+  );
+  await started();
 });
 
 describe('reminders', () => {

@@ -123,6 +123,14 @@ describe('a plan', () => {
     expect([await db.contacts.count(), await db.callbacks.count()]).toEqual([0, 0]);
   });
 
+  it('goes on where a step is simply done and nothing else was chosen', async () => {
+    const contactId = await oneContact();
+    await startPlan(db, [contactId], { planId: 'after-demo' }, moment);
+    const [first] = await open();
+    await closeCallback(db, first?.id ?? '', { outcome: 'done' }, moment);
+    expect((await open()).map(({ plan }) => plan)).toEqual([{ planId: 'after-demo', step: 1 }]);
+  });
+
   it('takes the place of the one before, and is left with what it had set', async () => {
     const contactId = await oneContact();
     await startPlan(db, [contactId], { planId: 'twelve-contacts' }, moment);
