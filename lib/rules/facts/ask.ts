@@ -4,7 +4,7 @@ import type { SentenceFacts } from '../types.ts';
 
 /** Questions that want nothing specific: "Thoughts?", "Any questions?", "Sound familiar?" */
 const emptyQuestion =
-  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can) )/i;
+  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|getting|finding|reaching) )/i;
 const rhetorical =
   /^(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,2}(?:result|results|catch|reason|reward|outcome|answer|point|upshot|takeaway|secret|part|news|good news|bad news|problem|solution|goal|fix|kicker|bottom line|why|how|what's in it for you|sound familiar|sounds familiar|sound good|make sense|right|really|no|yes|so|guess what|you know what|remember|who knew|who knows|how are you|how are you doing|how have you been|why not|breakup email|what if|imagine)\?$|^(?:who doesn't|who wouldn't|how's (?:it going|everything)|ever (?:wonder|wish|feel|thought|considered|notice)|(?:want|curious) to know (?:the|how|why|what)|isn't it|aren't we|why does this matter|why (?:us|now|me)|how (?:does|do) (?:it|this|that|we) (?:work|do it|help)|what does (?:this|that|it) mean|what's in it|did you know|have you ever wondered|guess what|what if)\b/i;
 const receipt =
@@ -16,7 +16,7 @@ const receiptRequest =
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
-  "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|click|take (?:a|two|five|\\d+) (?:minutes?|moment|seconds?|quick)|save (?:your|the)|advise|provide|indicate|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
+  "(?:reply|respond|answer|call me|call us|call back|please call|give me a call|give us a call|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|rsvp|grab (?:a|some|time|15|20|30)|find (?:out|a time)|hit reply|shoot me|drop me|mark your|block|click|take (?:a|two|five|\\d+) (?:minutes?|moment|seconds?|quick)|save (?:your|the)|advise|provide|indicate|check out|take (?:the|this|our) (?:survey|poll|quiz)|submit|return|claim|start your|download|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
 const askTo = new Prefiltered(
   new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i'),
@@ -43,7 +43,7 @@ const choices = new Prefiltered(
 const ownAct = /\bto [^.,;:!?]{2,40} and $/i;
 /** Any "please …" but those that want nothing back. */
 const pleaseDo = new Prefiltered(
-  /\b(?:please|pls|plz|kindly) (?:also |just |then )?(?!(?:also|just|then|find|note|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|disregard|enjoy|know|refer|look|read|allow|keep|bear|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert)\b)[a-z]{3,12} [a-z]/i,
+  /\b(?:please|pls|plz|kindly) (?:also |just |then )?(?!(?:get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|disregard|enjoy|know|refer|look|read|allow|keep|bear|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert)\b)[a-z]{3,12} [a-z]/i,
 );
 const couldYou = new Prefiltered(/\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i);
 

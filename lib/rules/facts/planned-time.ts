@@ -13,7 +13,7 @@ const leadsToStep =
 const past =
   /\b(?:sent|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
-  /\b(?:upcoming|scheduled|next|confirm|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
+  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
