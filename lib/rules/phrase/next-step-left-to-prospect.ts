@@ -45,7 +45,7 @@ export const rule: PhraseRule = {
       find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
     },
     {
-      find: phrase`(?<=\bif (?:so|you|I|we|this|that|things|it)\b[^.!?;]{0,80}, )(?:please |then )?(?:just |simply )?(?:hit )?reply(?: (?:to|back)(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?)?(?= ?(?:[.!,;]|$|and ))`,
+      find: phrase`(?=(?:please |then |just |simply |hit ){0,3}reply)(?<=\bif (?:so|you|I|we|this|that|things|it)\b[^.!?;]{0,80}, )(?:please |then )?(?:just |simply )?(?:hit )?reply(?: (?:to|back)(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?)?(?= ?(?:[.!,;]|$|and ))`,
     },
     {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
