@@ -20,7 +20,8 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  /** What had the focus goes with this change: the chip's button takes it. */
+  const takesFocus = useRef(false);
   const { promise, when, whenExactly, due, alternatives, isKept } = chip;
   const task = taskWords({
     action: promise.action,
@@ -31,14 +32,19 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
   });
 
   useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    if (takesFocus.current) button.current?.focus();
+    takesFocus.current = false;
+  });
+  const andFocus = (change: () => void) => () => {
+    takesFocus.current = true;
+    change();
+  };
+  const close = andFocus(() => setOpen(false));
 
   if (!isKept) {
     return (
       <span className="chip" data-dropped="">
-        <button type="button" className="chip-main" title={promise.quote} onClick={onKeep}>
+        <button ref={button} type="button" className="chip-main" title={promise.quote} onClick={andFocus(onKeep)}>
           <Icon name="plus" />
           <span className="chip-task">{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
           <span className="visually-hidden">. Keep it</span>
@@ -47,7 +53,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
     );
   }
   const pick = (picked: Due) => {
-    setOpen(false);
+    close();
     onMove(picked);
   };
   return (
@@ -59,7 +65,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
         title={whenExactly || 'Pick a day'}
-        onClick={() => setOpen(!isOpen)}
+        onClick={isOpen ? close : () => setOpen(true)}
       >
         <Icon name="calendar" />
         <span className="chip-task">{task}</span> <b className="chip-when">{when}</b>
@@ -69,7 +75,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
         className="chip-drop"
         aria-label={`Don’t keep: ${task}`}
         title="Don’t keep this"
-        onClick={onDrop}
+        onClick={andFocus(onDrop)}
       >
         <Icon name="cross" size={12} />
       </button>
@@ -85,14 +91,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
               ))}
             </p>
           )}
-          <WhenPanel
-            label={`When: ${task}`}
-            suggestion={null}
-            due={due}
-            view={moment}
-            onPick={pick}
-            onClose={() => setOpen(false)}
-          />
+          <WhenPanel label={`When: ${task}`} suggestion={null} due={due} view={moment} onPick={pick} onClose={close} />
         </div>
       )}
     </span>
