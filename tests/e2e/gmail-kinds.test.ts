@@ -47,6 +47,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('kinds of composes in %s', (
   const generations: [string, Partial<GmailOptions>][] = [
     ['classic chips, in German', { recipients: 'classic', language: 'de' }],
     ['every class renamed', { classes: 'hashed' }],
+    ['mirrored, in a second account', { direction: 'rtl', user: 1 }],
     ['dark, with a signature', { dark: true, signature: 'Rita Okoye, Northwind, +44 20 7946 0000' }],
   ];
   for (const [title, options] of generations) {
@@ -110,6 +111,51 @@ describe.each<BrowserName>(['chromium', 'firefox'])('kinds of composes in %s', (
     await expect.poll(() => keptFor(email)).toBe(1);
     const sources = await rows<{ source: { threadId: string; url: string } }>(browser, 'callbacks');
     expect(sources.map(({ source }) => source.url)).toContainEqual(expect.stringContaining('#all/18f0a0c12345678a'));
+    await page.close();
+  });
+
+  test('another thread opened under a compose, and a draft opened again: marks and strips stay with their words', async () => {
+    const { page } = await write('just following up on the proposal. ');
+    await expect.poll(() => marks(page)).toEqual(weak);
+    const box = await until('the strip', () => stripCorner(page));
+    await page.evaluate(() => {
+      location.hash = '#inbox/FMfcgzQZTpZrWqsnVbKdLxYh';
+      document.querySelector('[role=main]')?.replaceChildren(document.createElement('h2'));
+    });
+    expect(await marks(page)).toEqual(weak);
+    expect(await stripCorner(page)).toEqual(box);
+    await page.evaluate((selector) => {
+      // A draft comes with its text in it; the page puts the finished compose in.
+      const dialog = document.querySelector(selector)?.closest('[role=dialog]') as HTMLElement;
+      const again = dialog.cloneNode(true);
+      dialog.remove();
+      document.body.append(again);
+    }, bodySelector);
+    await expect.poll(() => marks(page)).toEqual(weak);
+    expect(await (await inPageRoot(page)).$$('.strip')).toHaveLength(1);
+    await page.close();
+  });
+
+  test.each([
+    ['50 %', 2560, 1800],
+    ['150 %', 853, 600],
+    ['300 %', 427, 300],
+  ])('zoomed to %s: the strip stands inside its compose, clear of its edge', async (_, width, height) => {
+    const { page } = await write('just following up on the proposal. ');
+    await page.addStyleTag({ content: '[role=dialog] { right: 0 !important; max-width: 100vw; max-height: 100vh; }' });
+    await page.setViewport({ width, height });
+    await expect
+      .poll(async () => {
+        const corner = await stripCorner(page);
+        const box = await (await page.$(bodySelector))?.boundingBox();
+        if (!corner || !box) return 'hidden';
+        const [x, y] = corner;
+        return x <= Math.min(box.x + box.width, width) && y <= Math.min(box.y + box.height, height) && x > box.x
+          ? 'inside'
+          : `${corner} in ${JSON.stringify(box)}`;
+      })
+      .toMatch(height > 300 ? /^inside$/ : /^(inside|hidden)$/);
+    expect(await marks(page)).toEqual(weak);
     await page.close();
   });
 

@@ -3,14 +3,14 @@ import { gmailHeaders, gmailPage } from '../pages/gmail.ts';
 import { type GmailOptions, usualGmail } from '../pages/gmail-options.ts';
 import type { TestBrowser } from './types.ts';
 
-const inboxUrl = 'https://mail.google.com/mail/u/0/#inbox';
-const popoutUrl = 'https://mail.google.com/mail/u/0/popout?ver=1&th=%23thread-a%3Ar1&cvid=1';
+const gmailUrl = ({ user = 0, popout }: Partial<GmailOptions>) =>
+  `https://mail.google.com/mail/u/${user}/${popout ? 'popout?ver=1&th=%23thread-a%3Ar1&cvid=1' : '#inbox'}`;
 
 /** Opens our own Gmail page at Gmail's real address, in the foreground. No request leaves the machine. */
 export async function openGmail(browser: TestBrowser, options: Partial<GmailOptions> = {}): Promise<Page> {
   const page = await browser.newPage();
   await serveGmail(page, options);
-  await page.goto(options.popout ? popoutUrl : inboxUrl);
+  await page.goto(gmailUrl(options));
   await page.bringToFront();
   return page;
 }

@@ -342,7 +342,7 @@ function buildBody(): HTMLElement {
       contenteditable: 'true',
       spellcheck: 'false',
       tabindex: '1',
-      style: 'direction: ltr; min-height: 180px;',
+      style: `direction: ${options.direction}; min-height: 180px;`,
     },
     make('br'),
   );
@@ -497,6 +497,7 @@ const gmail = {
 
 function buildPage(): void {
   document.documentElement.lang = options.language;
+  document.documentElement.dir = options.direction;
   document.documentElement.classList.toggle('dark', options.dark);
   const composeButton = make('div', { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' }, texts.compose);
   const popups = make('div', { class: 'no' });

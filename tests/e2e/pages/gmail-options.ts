@@ -17,6 +17,10 @@ export interface GmailOptions {
   sendMenu: 'inside' | 'detached';
   /** A window of its own with one compose, no dialog around it, which closes when it has sent. */
   popout: boolean;
+  /** Which of the rep's accounts: `/u/0`, `/u/1`. */
+  user: number;
+  /** Gmail in Arabic or Hebrew mirrors its page. */
+  direction: 'ltr' | 'rtl';
   /** Dark theme: colors only, as in Gmail. */
   dark: boolean;
   /** Signature under the body, as Gmail puts it into a new compose. */
@@ -33,6 +37,8 @@ export const usualGmail: GmailOptions = {
   send: 'confirm',
   sendMenu: 'inside',
   popout: false,
+  user: 0,
+  direction: 'ltr',
   dark: false,
   signature: '',
   account: 'rita@northwind.example',
