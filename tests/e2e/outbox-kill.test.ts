@@ -4,6 +4,7 @@ import type { OutboxEntry } from '../../lib/messages/outbox.ts';
 import { entryOf } from '../store/examples.ts';
 import { addressCompose, openCompose, openGmail, sendSelector, typeKeys } from './driver/gmail.ts';
 import { inPageRoot } from './driver/inpage.ts';
+import { randomFrom } from './driver/random.ts';
 import { startBrowser } from './driver/start.ts';
 import { alarms, badgeText, outbox, rows } from './driver/store.ts';
 import type { BrowserName, TestBrowser } from './driver/types.ts';
@@ -13,17 +14,6 @@ declare const chrome: ExtensionApi;
 
 const rounds = Number(process.env.FOLLOW_THROUGH_ROUNDS ?? 50);
 const seed = Number(process.env.FOLLOW_THROUGH_SEED ?? Math.floor(Math.random() * 2 ** 31));
-
-/** mulberry32: a round can be played again with FOLLOW_THROUGH_SEED. */
-function randomFrom(state: number): () => number {
-  let a = state;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const write = (browser: TestBrowser, entry: OutboxEntry, state: OutboxEntry['state']) =>
   browser.inExtension((entry) => chrome.storage.local.set({ [`outbox:${entry.id}`]: entry }), { ...entry, state });
