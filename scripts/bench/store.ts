@@ -10,7 +10,11 @@ export const store: Section = {
     const browser = await startBrowser('chromium');
     try {
       const page = await browser.openExtensionPage('manifest.json');
-      return (await page.evaluate(`${script}; storeBench.run()`)) as Row[];
+      const rows = (await page.evaluate(`${script}; globalThis.storeBench = storeBench; storeBench.run()`)) as Row[];
+      for (const count of [10_000, 100_000]) {
+        rows.push(...((await page.evaluate(`storeBench.runAtSize(${count})`)) as Row[]));
+      }
+      return rows;
     } finally {
       await browser.close();
     }
