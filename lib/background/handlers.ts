@@ -25,7 +25,11 @@ import { recordAdvice } from './record-advice.ts';
 const readMoment = async () => momentOf((await readSettings()).settings, Date.now());
 
 /** What each message does. `write` runs one change at a time and recomputes badge and alarm after it. */
-export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) => Promise<T>): Handlers {
+export function createHandlers(
+  db: Database,
+  write: <T>(job: () => Promise<T>) => Promise<T>,
+  pageStyles: string,
+): Handlers {
   const now = () => Date.now();
   return {
     'callback.close': ({ id, ...closing }) =>
@@ -81,6 +85,7 @@ export function createHandlers(db: Database, write: <T>(job: () => Promise<T>) =
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
     'rule.examples': async ({ rule }) => ruleExamples(rule),
+    'page.styles': async () => pageStyles,
     'mail.look': async (look) => {
       const { settings } = await readSettings();
       return lookAtMail(db, look, { moment: momentOf(settings, now()), settings, refused: await refusedAsks() });

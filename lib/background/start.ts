@@ -25,8 +25,10 @@ const clock = (): Clock => ({ now: Date.now(), timeZone: new Intl.DateTimeFormat
 /**
  * Starts the background. Registers every listener before it returns: a listener registered later misses the event that
  * woke the worker. Each start settles the outbox and recomputes badge and alarm from the database, whatever woke it.
+ *
+ * @param pageStyles the style sheet of what content scripts show, for those that ask for it
  */
-export function startBackground(): void {
+export function startBackground(pageStyles = ''): void {
   const db = createDatabase();
   const queue = createQueue();
   const secondCopy = createSecondCopy(db);
@@ -61,7 +63,7 @@ export function startBackground(): void {
     await browser.storage.local.set({ [zoneKey]: timeZone });
   };
 
-  const handlers = createHandlers(db, write);
+  const handlers = createHandlers(db, write, pageStyles);
   browser.runtime.onMessage.addListener((message: unknown, sender) => answerMessage(handlers, message, sender));
   browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
     if (isOutboxKey(name)) onDisconnect.addListener(() => inBackground(() => leaveWindow(name, Date.now())));

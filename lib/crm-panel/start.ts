@@ -25,10 +25,10 @@ import { sourceOf } from './record-source.ts';
  * @param signal ends everything and leaves the page as it was
  */
 export function startCrm(signal: AbortSignal): void {
-  const host = new CoachHost(document, signal);
+  const services = browserServices(signal);
+  const host = new CoachHost(document, services.styles, signal);
   host.dress(recordCss);
   host.dress(marksCss); // The copies of text fields lie in our root, where the page's own sheets do not reach.
-  const services = browserServices(signal);
   let site: CrmSite | undefined;
   let picks: Picks = {};
   let onSite = new AbortController();

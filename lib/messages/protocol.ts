@@ -84,6 +84,8 @@ export interface Protocol {
   'contact.stop': { request: { email: string; name: string }; response: Undo };
   /** "Why?" at a marked phrase. Asked for, because a page's script need not carry every rule's examples. */
   'rule.examples': { request: { rule: string }; response: RuleExamples };
+  /** The style sheet of the strip, the card and the notices. */
+  'page.styles': { request: null; response: string };
 }
 
 /** Sentences a rule speaks about, and near ones it does not. */

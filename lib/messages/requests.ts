@@ -182,6 +182,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'promise.repeat': z.object({ old: id, fresh: id }),
   'contact.stop': recipientSchema,
   'rule.examples': z.object({ rule: z.string().max(100) }),
+  'page.styles': z.null(),
 };
 
 /** What a content script may ask. Everything else is for the extension's own pages: a web page's process is not trusted with it. */
@@ -194,6 +195,7 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'promise.repeat',
   'contact.stop',
   'rule.examples',
+  'page.styles',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',
   'record.link',

@@ -38,6 +38,7 @@ export function browserServices(signal: AbortSignal): CoachServices {
     look: (mail) => send('mail.look', mail).catch(() => null),
     act: ({ name, request }) => send(name, request),
     ruleExamples: (rule) => send('rule.examples', { rule }).catch(() => ({ flagged: [], passed: [] })),
+    styles: () => send('page.styles', null),
     outbox,
     draftOpened: (draftId) => void send('outbox.reopened', { draftId }).catch(() => {}),
     isAlive: () => browser.runtime?.id !== undefined,

@@ -1,4 +1,3 @@
-import { inPageCss } from '../../components/inpage/styles.ts';
 import { removeAllMarks } from '../editor/marks.ts';
 
 const hostName = 'follow-through-coach';
@@ -11,14 +10,20 @@ const hostName = 'follow-through-coach';
 export class CoachHost {
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #fetchStyles: () => Promise<string>;
+  #isDressed = false;
 
-  /** @param signal takes everything off the page again */
-  constructor(document: Document, signal: AbortSignal) {
+  /**
+   * @param styles the interface's style sheet: asked for, because a tab in which nothing is written need not carry it
+   * @param signal takes everything off the page again
+   */
+  constructor(document: Document, styles: () => Promise<string>, signal: AbortSignal) {
+    this.#fetchStyles = styles;
     for (const old of document.querySelectorAll(hostName)) old.remove();
     removeAllMarks(CSS.highlights);
     this.#element = document.createElement(hostName);
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    this.dress(inPageCss);
+    this.#dressUp();
     signal.addEventListener('abort', () => this.#leave(), { once: true });
     // Gmail takes single letters as shortcuts wherever they are typed (of "c#3" only "3" arrived), so the page never sees
     // a key pressed in our host. Registered on the window before the page's own scripts run.
@@ -29,6 +34,7 @@ export class CoachHost {
 
   /** A place for one piece of the interface; the host joins the page with the first. */
   addSlot(): HTMLElement {
+    if (!this.#isDressed) this.#dressUp();
     if (!this.#element.isConnected) this.#element.ownerDocument.documentElement.append(this.#element);
     const slot = this.#element.ownerDocument.createElement('div');
     this.#root.append(slot);
@@ -37,9 +43,18 @@ export class CoachHost {
 
   /** Adds a style sheet: what only some pages show (the panel on a CRM record) is not carried by all. */
   dress(css: string): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    this.#root.adoptedStyleSheets.push(sheetOf(css));
+  }
+
+  /** Once; where nobody answered, the next slot asks again. The page's own sheets (`dress`) come after it. */
+  #dressUp(): void {
+    this.#isDressed = true;
+    this.#fetchStyles().then(
+      (css) => void this.#root.adoptedStyleSheets.unshift(sheetOf(css)),
+      () => {
+        this.#isDressed = false;
+      },
+    );
   }
 
   contains(target: EventTarget | null): boolean {
@@ -70,6 +85,12 @@ export class CoachHost {
     const inner = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), keyOf(event));
     if (this.#root.activeElement?.dispatchEvent(inner) === false) event.preventDefault();
   }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 const keyOf = ({ key, code, repeat, isComposing, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ({

@@ -42,6 +42,8 @@ export interface CoachServices {
   act(message: AskMessage): Promise<unknown>;
   /** What a rule marks and what it lets pass; empty where nobody answers. */
   ruleExamples(rule: string): Promise<RuleExamples>;
+  /** The style sheet of what is shown in the page. */
+  styles(): Promise<string>;
   outbox: Outbox;
   /** A draft with this id is open: a scheduled mail made of it was canceled. Left out where nothing is scheduled. */
   draftOpened?(draftId: string): void;

@@ -23,7 +23,7 @@ export function startCoach(
   site: Site,
   services: CoachServices,
   signal: AbortSignal,
-  host: CoachHost = new CoachHost(document, signal),
+  host: CoachHost = new CoachHost(document, services.styles, signal),
 ): void {
   const composes = new Set<Compose>();
   const coaches = new Map<Compose, { coach: ComposeCoach; end: AbortController }>();

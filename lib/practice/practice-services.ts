@@ -1,3 +1,4 @@
+import { inPageCss } from '../../components/inpage/styles.ts';
 import type { CoachServices } from '../page-coach/services.ts';
 import type { Moment } from '../promises/types.ts';
 import { ruleExamples } from '../rules/rule-examples.ts';
@@ -23,6 +24,7 @@ export function practiceServices(moment: Moment, outbox: Sandbox['outbox']): Coa
     look: async () => null,
     act: async () => null,
     ruleExamples: async (rule) => ruleExamples(rule),
+    styles: async () => inPageCss,
     outbox,
     isAlive: () => true,
   };
