@@ -1,5 +1,6 @@
 import type { NextStep, RecordType } from '../record/types.ts';
 import { dayMs } from '../time/calendar.ts';
+import { shownDay } from './shown-day.ts';
 
 /** What is known of a deal when the panel looks at it. */
 export interface DealFacts {
@@ -54,11 +55,8 @@ export function dealAdvice({
   return undefined;
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const wholeDay = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4})\\b`, 'i');
-
-/** True where the page's wording names a whole day that is over for certain, whatever its zone; figures alone are read in no order. */
+/** True where the page's wording names a day that is over for certain, whatever its zone. */
 function isPast(when: string, now: number): boolean {
-  const day = wholeDay.exec(when)?.[0];
-  return day !== undefined && Date.parse(day) + 2 * dayMs < now;
+  const day = shownDay(when, now);
+  return day !== undefined && day + 2 * dayMs < now;
 }

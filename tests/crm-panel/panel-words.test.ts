@@ -76,6 +76,11 @@ describe('a deal', () => {
     expect(dealAdvice({ ...facts, nextSteps: [...past, { id: '', title: 'Call', when: '24 nov.' }] })).toBeUndefined();
     expect(dealAdvice({ ...facts, nextSteps: [{ id: '', title: 'Demo', when: '12/11/2026' }] })).toBeUndefined();
   });
+  it('whose activities are over is told so in the page’s own language, without a year', () => {
+    const on = (when: string) => dealAdvice({ ...facts, nextSteps: [{ id: '', title: 'Demo', when }] });
+    expect(on('10 nov. 16:00')).toContain('“Demo” was for 10 nov. 16:00');
+    expect(on('24 nov. 16:00')).toBeUndefined();
+  });
   it('untouched for longer than was agreed is told so', () => {
     const quiet = { ...facts, nextSteps: undefined, lastTouchAt: moment.now - 10 * day };
     expect(dealAdvice(quiet)).toBeUndefined();
