@@ -55,6 +55,7 @@ export class FieldMirror {
     this.content.append(this.#text);
     slot.append(this.content);
     slot.className = 'slot mirror';
+    slot.style.zIndex = '-1'; // Below our own strip, card and panel.
     slot.setAttribute('aria-hidden', 'true');
     const soon = () => this.#placeSoon();
     const sizes = new ResizeObserver(soon);
@@ -96,7 +97,7 @@ export class FieldMirror {
     this.#frame = 0;
     const field = this.#field;
     const box = field.getBoundingClientRect();
-    const isHidden = !field.isConnected || box.width === 0 || !isOnTop(field, box);
+    const isHidden = !field.isConnected || box.width === 0 || !isOnTop(field, box, hostOf(this.#window));
     this.#window.hidden = isHidden;
     if (isHidden) return;
     const style = getComputedStyle(field);
@@ -130,14 +131,27 @@ export class FieldMirror {
   }
 }
 
-/** False while something else, such as a dialog, lies over the field. */
-function isOnTop(field: Element, box: DOMRect): boolean {
+/** The element in the page that carries our closed shadow root. */
+function hostOf(slot: Element): Element | undefined {
+  const root = slot.getRootNode();
+  return 'host' in root ? (root.host as Element) : undefined;
+}
+
+/** False while something else, such as a dialog, lies over the field. Our own strip and card may: marks lie below them. */
+function isOnTop(field: Element, box: DOMRect, own: Element | undefined): boolean {
   const seen = visiblePart(field);
   const x = (Math.max(box.left, seen.left) + Math.min(box.right, seen.right)) / 2;
   const y = (Math.max(box.top, seen.top) + Math.min(box.bottom, seen.bottom)) / 2;
   const top = field.ownerDocument.elementFromPoint(x, y);
   // Nothing there: the field is scrolled out of sight, and the clip takes care.
-  return top === null || top === field || field.contains(top) || top.contains(field) || top.shadowRoot !== null;
+  return (
+    top === null ||
+    top === field ||
+    top === own ||
+    field.contains(top) ||
+    top.contains(field) ||
+    top.shadowRoot !== null
+  );
 }
 
 interface Edges {

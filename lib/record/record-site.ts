@@ -121,7 +121,7 @@ class WrittenNote implements Compose {
   readonly #frame: HTMLElement;
   readonly #events: SiteEvents;
   readonly #signal: AbortSignal;
-  /** The text that was there before she wrote, and the record it belongs to. */
+  /** The text that was there before she wrote, and the record it belongs to, '' while none is known. */
   #old: string;
   #oldOf: string;
   #waiting: AbortController | undefined;
@@ -196,7 +196,7 @@ class WrittenNote implements Compose {
 
   oldText(): string {
     // Some pages show the next record's note in the same field (Tryton): nothing of it is hers until she comes to write.
-    return this.isNote && this.draftId() !== this.#oldOf && !this.#hasFocus() ? this.#text() : this.#old;
+    return this.isNote && this.#isOnAnother() && !this.#hasFocus() ? this.#text() : this.#old;
   }
 
   verdict(text: string, history: ContactHistory | undefined, moment: Moment): Finding | undefined {
@@ -207,10 +207,16 @@ class WrittenNote implements Compose {
 
   /** The caret is in this editor again. */
   cameBack(): void {
-    const record = this.draftId();
-    if (record === this.#oldOf) return;
-    this.#oldOf = record;
+    if (!this.#isOnAnother()) return;
+    this.#oldOf = this.draftId();
     this.#old = this.isNote ? this.#text() : '';
+  }
+
+  /** True where the editor is another record's now. One that was not known yet when she began to write is no other one. */
+  #isOnAnother(): boolean {
+    const record = this.draftId();
+    this.#oldOf ||= record;
+    return record !== '' && record !== this.#oldOf;
   }
 
   /** A click somewhere in the page: saving, where it is on the button that saves. */

@@ -110,6 +110,17 @@ describeInBrowsers('A CRM page', (name) => {
     await page.focus('textarea');
     await page.keyboard.type('Will call her soon.\n');
     await expect.poll(async () => Object.values(await marks(page)).flat()).toContain('soon');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Just checking in to see if you had any questions.\n');
+    await expect
+      .poll(async () => Object.values(await marks(page)).flat())
+      .toContainEqual(expect.stringMatching(/checking in/i));
+    // The open strip lies over the middle of the field; the marks beside it are seen all the same.
+    const isShown = () => root.evaluate((shadow) => shadow.querySelector<HTMLElement>('.mirror')?.hidden === false);
+    await expect.poll(isShown).toBe(true);
     await page.close();
   });
 
