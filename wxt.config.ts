@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
 import { rulesWithoutDocs } from './scripts/build/rules-without-docs.ts';
 import { tighten } from './scripts/build/tighten.ts';
-import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
+import { withoutEval } from './scripts/build/without-eval.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => ({ plugins: [zodWithoutEval(), preactWithoutHtml()] }),
+  vite: () => ({ plugins: [withoutEval(), preactWithoutHtml()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Follow Through',
     description:

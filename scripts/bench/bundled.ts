@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { zodWithoutEval } from '../build/zod-without-eval.ts';
+import { withoutEval } from '../build/without-eval.ts';
 
 /**
  * One script with everything in it, for a page that can import nothing: its exports are on `storeBench`.
@@ -10,7 +10,7 @@ export async function bundled(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [zodWithoutEval()], // As in the shipped build.
+    plugins: [withoutEval()], // As in the shipped build.
     build: {
       write: false,
       minify: false,
