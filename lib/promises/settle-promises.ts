@@ -1,4 +1,5 @@
 import { readTimes } from './find-times.ts';
+import { localDay } from './format.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 
 /** What `findTimes` and `findPromises` said of one sentence. Offsets are relative to that sentence. */
@@ -29,7 +30,9 @@ export function settlePromises(sentences: readonly SentencePromises[], moment: M
     const settled: FoundPromise[] = [];
     for (const promise of promises) {
       const before = () => earlierTime(sentences, index, promise);
-      const timed = refers(promise) ? takeThen(promise, before()) : takeDay(promise, times, before, moment);
+      const timed = refers(promise)
+        ? takeThen(promise, before())
+        : followDay(takeDay(promise, times, before, moment), times, moment);
       // "Want the case study? I'll send it right over."
       const asked =
         promise === promises[0] && timed.due === null && timed.actor === 'writer' && sentences[index - 1]?.condition;
@@ -89,6 +92,21 @@ function takeDay(
   const [time] = readTimes(`${before.text} ${own.text}`, moment);
   if (!time?.due || time.precision !== 'time') return promise;
   return { ...promise, due: time.due, certainty: time.certainty === 'said' ? 'guessed' : time.certainty };
+}
+
+const laterToday = /^in the (?:afternoon|evening|night)$/i;
+
+/**
+ * "I'll call you tomorrow morning and send the deck in the afternoon": a part of the day belongs to the day its sentence
+ * named last, today only if it named none. A guess: the chip asks.
+ */
+function followDay(promise: FoundPromise, times: readonly FoundTime[], { timeZone }: Moment): FoundPromise {
+  const own = times.find(({ from, to, text }) => from >= promise.from && to <= promise.to && text === promise.when);
+  if (!own || promise.due?.kind !== 'day' || !laterToday.test(own.text)) return promise;
+  const before = times.filter(({ to, due }) => to <= own.from && due !== null).at(-1)?.due;
+  if (!before) return promise;
+  const date = before.kind === 'day' ? before.date : localDay(before.at, timeZone);
+  return date > promise.due.date ? { ...promise, due: { kind: 'day', date }, certainty: 'guessed' } : promise;
 }
 
 /** What a promise comes down to: two that agree in it are one, and the second says nothing new. */

@@ -36,6 +36,18 @@ describe('a mail read as a whole', () => {
     expect(settle('Thanks.', "I'll call you at 3.")).toEqual(['call 2026-11-25T15:00 said']);
   });
 
+  it('a part of the day belongs to the day its sentence named', () => {
+    expect(settle("I'll call you tomorrow morning and send the deck in the afternoon.")).toEqual([
+      'call 2026-11-26 said',
+      'send 2026-11-26 guessed',
+    ]);
+    expect(settle("I'll call you Friday at 3 and send the notes in the evening.")).toEqual([
+      'call 2026-11-27T15:00 said',
+      'send 2026-11-27 guessed',
+    ]);
+    expect(settle("I'll send the deck at noon and call you in the afternoon.")).toContain('call 2026-11-25 said');
+  });
+
   it('said twice is promised once', () => {
     expect(settle("I'll call you on Friday.", 'Talk Friday.')).toEqual(['call 2026-11-27 said']);
     expect(settle("I'll call you on Friday.", "I'll call you on Monday.")).toHaveLength(2);
