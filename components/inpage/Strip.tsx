@@ -86,11 +86,7 @@ export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
       {isOpen && <StripPanel id={panel} view={view} isSmall={isSmall} {...actions} />}
       {isFull && ask && <Notice view={ask} onAnswer={actions.onAnswer} onClose={actions.onCloseAsk} />}
       <div className="strip-row">
-        {!isSmall && !isOpen && history && !ask && (
-          <p className="strip-history" title={history}>
-            {history}
-          </p>
-        )}
+        {!isSmall && !isOpen && history && !ask && <p className="strip-history">{history}</p>}
         {chips.map((chip) => (
           <PromiseChip
             key={chip.promise.text}

@@ -108,9 +108,10 @@ describeInBrowsers('An editor on a CRM record', (name) => {
       const mended = await html();
       expect(mended).toContain(`on Thursday about the ${topic}.`);
 
-      // Editors differ in how much of the typing before one undo takes along, so the words are compared, not the whole.
+      // Editors differ in how much of the typing before one undo takes along, Quill all of the last second.
       await press('Control', 'z');
-      await expect.poll(html).toContain('checking in');
+      if (kind === 'quill') await expect.poll(html).not.toContain('on Thursday');
+      else await expect.poll(html).toContain('checking in');
       await (redo === 'Ctrl+Y' ? press('Control', 'y') : press('Control', 'Shift', 'z'));
       await expect.poll(html).toBe(mended);
       await startWriting();
