@@ -1,7 +1,7 @@
 // Long runs of what the tests do a little of:
-//   npm run soak              1,000 rounds of killing the background around a send, in each browser (tests: 50); five minutes
-//   npm run soak -- marks     2,000 random edits, each mark checked after each (tests: 150)
-//   npm run soak -- composes  1,000 composes opened and closed, heap, listeners and observers counted (tests: 60)
+//   npm run soak              1,000 rounds of killing the background around a send, in each browser (tests: 20); five minutes
+//   npm run soak -- marks     2,000 random edits, each mark checked after each (tests: 80)
+//   npm run soak -- composes  1,000 composes opened and closed, heap, listeners and observers counted (tests: 40)
 import { runE2e } from './lib/run-e2e.mjs';
 
 const soaks = {

@@ -161,7 +161,14 @@ if (await step(command('prepare', 'wxt', 'prepare'))) {
     [build, command('size of the Gmail content script', 'size-limit'), webExtLint],
   ]);
   // Alone: a busy machine makes a browser slow, and a slow browser makes a test lie.
-  await inParallel(1, [[tests('browser tests', ['--config', 'vitest.e2e.config.ts'], { FOLLOW_THROUGH_BUILT: '1' })]]);
+  await inParallel(1, [
+    [
+      tests('browser tests', ['--config', 'vitest.e2e.config.ts'], {
+        FOLLOW_THROUGH_BUILT: '1',
+        FOLLOW_THROUGH_PART: '1',
+      }),
+    ],
+  ]);
 }
 rmSync(reports, { recursive: true, force: true });
 if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((line) => `  ${line}`).join('\n')}`);

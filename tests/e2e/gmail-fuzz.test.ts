@@ -11,7 +11,7 @@ import { addressCompose, bodySelector, openCompose, openGmail } from './driver/g
 import { randomFrom } from './driver/random.ts';
 import { startBrowser } from './driver/start.ts';
 
-const edits = Number(process.env.FOLLOW_THROUGH_EDITS ?? 150);
+const edits = Number(process.env.FOLLOW_THROUGH_EDITS ?? 80);
 const seed = Number(process.env.FOLLOW_THROUGH_SEED ?? 7);
 
 const words = [

@@ -5,7 +5,7 @@ import { inPageRoot, marks } from './driver/inpage.ts';
 import { findBrowser } from './driver/paths.ts';
 import { startBrowser } from './driver/start.ts';
 
-const composes = Number(process.env.FOLLOW_THROUGH_COMPOSES ?? 60);
+const composes = Number(process.env.FOLLOW_THROUGH_COMPOSES ?? 40);
 /** What is made once and kept (patterns, the card's place) is there by then. */
 const warmUp = 20;
 /** Listeners in a page without a compose: some thirty of ours. Each open compose has a dozen more. */

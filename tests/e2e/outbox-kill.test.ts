@@ -12,7 +12,7 @@ import { until } from './driver/until.ts';
 
 declare const chrome: ExtensionApi;
 
-const rounds = Number(process.env.FOLLOW_THROUGH_ROUNDS ?? 50);
+const rounds = Number(process.env.FOLLOW_THROUGH_ROUNDS ?? 20);
 const seed = Number(process.env.FOLLOW_THROUGH_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 const write = (browser: TestBrowser, entry: OutboxEntry, state: OutboxEntry['state']) =>
