@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          setupFiles: ['tests/setup/properties.ts'],
+          setupFiles: ['tests/setup/properties.ts', 'tests/setup/words.ts'],
           testTimeout: slow,
           hookTimeout: slow,
           include: ['tests/**/*.test.ts'],
@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: slow,
           hookTimeout: slow,
-          setupFiles: ['tests/setup/components.ts'],
+          setupFiles: ['tests/setup/components.ts', 'tests/setup/words.ts'],
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
         },

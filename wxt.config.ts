@@ -10,13 +10,14 @@ export default defineConfig({
   manifestVersion: 3, // WXT's Firefox default is MV2, which silently drops optional host permissions.
   imports: false, // A reader sees where a name comes from.
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('./assets/locales', import.meta.url)) },
   outDir: '.output',
   vite: () => ({ plugins: [withoutEval(), preactWithoutHtml()] }),
   manifest: ({ browser, mode }) => ({
-    name: 'Follow Through',
-    description:
-      'Coaches your follow-ups while you write and keeps the promises you make. Everything stays on your machine.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // unlimitedStorage asks the rep nothing and keeps the browser from clearing promises when the disk runs short.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
@@ -24,7 +25,7 @@ export default defineConfig({
     omnibox: { keyword: 'ft' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-      'quick-add': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Add a promise in one line' },
+      'quick-add': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_manifest_quickAdd__' },
     },
     host_permissions: ['https://mail.google.com/*'],
     // Asked for when the rep wants reminders: installing asks for Gmail only.

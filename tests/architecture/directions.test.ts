@@ -10,17 +10,26 @@ const root = join(import.meta.dirname, '../..');
 const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   {
     room: 'lib/text',
-    refused: ['../rules/catalogue.ts', '../promises/find.ts', '../coach/review.ts', 'wxt/browser', 'node:fs', 'dexie'],
+    refused: [
+      '../words/t.ts',
+      '../rules/catalogue.ts',
+      '../promises/find.ts',
+      '../coach/review.ts',
+      'wxt/browser',
+      'node:fs',
+      'dexie',
+    ],
     allowed: ['./span.ts'],
   },
   {
     room: 'lib/time',
-    refused: ['../rules/catalogue.ts', '../promises/find.ts', 'wxt/browser', 'react'],
+    refused: ['../words/t.ts', '../rules/catalogue.ts', '../promises/find.ts', 'wxt/browser', 'react'],
     allowed: ['./calendar.ts', '@date-fns/tz/tzOffset'],
   },
   {
     room: 'lib/promises',
     refused: [
+      '../words/t.ts',
       '../rules/catalogue.ts',
       '../coach/review.ts',
       '../store/database.ts',
@@ -33,6 +42,7 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   {
     room: 'lib/rules',
     refused: [
+      '../words/t.ts',
       '../promises/find.ts',
       '../coach/review.ts',
       '../settings/item.ts',
@@ -43,23 +53,34 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   },
   {
     room: 'lib/coach',
-    refused: ['../cadence/snooze.ts', '../messages/client.ts', '../sites/site.ts', 'webextension-polyfill'],
+    refused: [
+      '../words/t.ts',
+      '../cadence/snooze.ts',
+      '../messages/client.ts',
+      '../sites/site.ts',
+      'webextension-polyfill',
+    ],
     allowed: ['../text/span.ts', '../rules/catalogue.ts', '../promises/find.ts'],
   },
   {
     room: 'lib/cadence',
-    refused: ['../rules/catalogue.ts', '../store/records.ts', 'react', '../../components/ui/links.ts'],
+    refused: ['../words/t.ts', '../rules/catalogue.ts', '../store/records.ts', 'react', '../../components/ui/links.ts'],
     allowed: ['../promises/types.ts', '@date-fns/tz'],
   },
   {
     room: 'lib/look-back',
-    refused: ['../store/database.ts', '../messages/client.ts', 'wxt/browser', 'react', 'node:fs'],
+    refused: ['../words/t.ts', '../store/database.ts', '../messages/client.ts', 'wxt/browser', 'react', 'node:fs'],
     allowed: ['../promises/types.ts', '../text/read-draft.ts', 'postal-mime'],
   },
   {
     room: 'lib/editor',
     refused: ['../sites/site.ts', '../store/database.ts', 'wxt/browser', 'preact', 'zod'],
-    allowed: ['../text/span.ts', '../rules/types.ts'],
+    allowed: ['../text/span.ts', '../rules/types.ts', '../words/t.ts'],
+  },
+  {
+    room: 'lib/words',
+    refused: ['../store/records.ts', '../promises/format.ts', '../../components/ui/links.ts', 'react'],
+    allowed: ['wxt/browser', './t.ts'],
   },
   {
     room: 'lib/sites/gmail',
@@ -69,7 +90,7 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   {
     room: 'lib/page-coach',
     refused: ['../store/records.ts', '../background/start.ts', 'zod', 'zod/mini', 'dexie', 'node:fs'],
-    allowed: ['../messages/client.ts', '../coach/types.ts', 'react', 'wxt/browser'],
+    allowed: ['../messages/client.ts', '../coach/types.ts', '../words/t.ts', 'react', 'wxt/browser'],
   },
   {
     room: 'lib/crm-panel',
@@ -94,7 +115,7 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   {
     room: 'components/callbacks',
     refused: ['../../lib/store/callbacks.ts', '../../lib/messages/client.ts', 'wxt/browser', 'dexie-react-hooks'],
-    allowed: ['react', '../../lib/promises/format.ts', '../../lib/cadence/snooze.ts'],
+    allowed: ['react', '../../lib/words/t.ts', '../../lib/promises/format.ts', '../../lib/cadence/snooze.ts'],
   },
   {
     room: 'lib/store',
