@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { entryOf } from '../store/examples.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { axeViolations } from './driver/inpage.ts';
+import { text } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
 import { rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -63,5 +63,3 @@ describeInBrowsers('beside the page', (name) => {
       );
   });
 });
-
-const text = (page: Page) => page.evaluate(() => document.body.innerText);

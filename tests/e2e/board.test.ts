@@ -6,8 +6,9 @@ import { dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
 import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { axeViolations } from './driver/inpage.ts';
+import { click, find } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
-import { rows } from './driver/store.ts';
+import { addPromise, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -31,11 +32,9 @@ describeInBrowsers('the board', (name) => {
   const stored = async (id: string) => (await rows<Stored>(browser, 'callbacks')).find((row) => row.id === id);
   const dayOf = async (id: string) => (await stored(id))?.due?.date;
   const go = (place: string) => board.evaluate((place) => window.location.replace(place), place);
-  const find = (selector: string) => until(selector, () => board.$(selector));
-  const click = async (selector: string) => (await find(selector)).click();
-  const entry = (person: string) => find(`.calendar-entry[title$="${person}"]`);
+  const entry = (person: string) => find(board, `.calendar-entry[title$="${person}"]`);
   const centre = async (selector: string) => {
-    const box = await (await find(selector)).boundingBox();
+    const box = await (await find(board, selector)).boundingBox();
     if (!box) throw new Error(`${selector} is not on the screen`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
@@ -51,15 +50,7 @@ describeInBrowsers('the board', (name) => {
       { id: 'ana', name: 'Ana Silva', email: 'ana@initech.example', phone: '' },
     ];
     for (const { id, ...person } of people) {
-      await ask(browser, 'callback.add', {
-        id,
-        person: { ...person, company: '', record: '' },
-        action: 'call',
-        quote: "I'll call you.",
-        purpose: 'pricing',
-        due: { kind: 'day', date: monday },
-        source: { site: 'manual', url: '', threadId: '', account: '', subject: '' },
-      });
+      await addPromise(browser, id, { kind: 'day', date: monday }, { person, purpose: 'pricing' });
     }
     // The same number in another writing, under another address: one person, stored twice.
     await ask(browser, 'contacts.add', {
@@ -79,7 +70,7 @@ describeInBrowsers('the board', (name) => {
     await board.mouse.down();
     await board.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
     await board.mouse.move(to.x, to.y, { steps: 8 });
-    await find(`${place(wednesday)}[data-over]`);
+    await find(board, `${place(wednesday)}[data-over]`);
     await board.mouse.up();
     await expect.poll(() => dayOf('tom')).toBe(wednesday);
     expect(await stored('tom')).toMatchObject({
@@ -90,7 +81,7 @@ describeInBrowsers('the board', (name) => {
   });
 
   test('Undo puts it back', async () => {
-    await click('button::-p-text(Undo)');
+    await click(board, 'button::-p-text(Undo)');
     await expect.poll(() => dayOf('tom')).toBe(monday);
     expect(await stored('tom')).toMatchObject({ moves: [] });
   });
@@ -98,16 +89,16 @@ describeInBrowsers('the board', (name) => {
   test('the same by keys: Space, arrows, Space; Escape leaves it', async () => {
     await (await entry('Tom Baker')).focus();
     await board.keyboard.press(' ');
-    await find(`${place(monday)}[data-over]`);
+    await find(board, `${place(monday)}[data-over]`);
     await board.keyboard.press('ArrowRight');
-    await find(`${place(tuesday)}[data-over]`);
+    await find(board, `${place(tuesday)}[data-over]`);
     await board.keyboard.press('Escape');
     await until('the focus to be back', () => board.$('.calendar-entry[title$="Tom Baker"]:focus'));
     await board.keyboard.press(' ');
-    await find(`${place(monday)}[data-over]`);
+    await find(board, `${place(monday)}[data-over]`);
     for (const day of [tuesday, wednesday, thursday]) {
       await board.keyboard.press('ArrowRight');
-      await find(`${place(day)}[data-over]`);
+      await find(board, `${place(day)}[data-over]`);
     }
     await board.keyboard.press(' ');
     await expect.poll(() => dayOf('tom')).toBe(thursday);
@@ -118,26 +109,26 @@ describeInBrowsers('the board', (name) => {
     await go(`#/calendar/day/${thursday}`);
     await (await entry('Tom Baker')).focus();
     await board.keyboard.press(' ');
-    await find('section[data-over]');
+    await find(board, 'section[data-over]');
     await board.keyboard.press('ArrowDown');
-    await find('section[aria-label$="at 9:00 AM"][data-over]');
+    await find(board, 'section[aria-label$="at 9:00 AM"][data-over]');
     await board.keyboard.press('ArrowDown');
-    await find('section[aria-label$="at 10:00 AM"][data-over]');
+    await find(board, 'section[aria-label$="at 10:00 AM"][data-over]');
     await board.keyboard.press(' ');
     await expect
       .poll(() => stored('tom'))
       .toMatchObject({
         due: { kind: 'instant', at: new Date(`${thursday}T10:00`).getTime() },
       });
-    await find('section[aria-label$="at 10:00 AM"] .calendar-entry');
+    await find(board, 'section[aria-label$="at 10:00 AM"] .calendar-entry');
     expect(await faults()).toEqual([]);
   });
 
   test('a click opens the card, where it is closed with its outcome', async () => {
     await (await entry('Tom Baker')).click();
-    await click('.card button[aria-label^="Drop"]');
+    await click(board, '.card button[aria-label^="Drop"]');
     await expect.poll(() => stored('tom')).toMatchObject({ status: 'dropped' });
-    await click('button::-p-text(Undo)');
+    await click(board, 'button::-p-text(Undo)');
     await expect.poll(() => stored('tom')).toMatchObject({ status: 'open' });
   });
 
@@ -146,11 +137,11 @@ describeInBrowsers('the board', (name) => {
     const names = () =>
       board.$$eval('.table tbody tr td:nth-child(2)', (cells) => cells.map((cell) => cell.textContent?.trim()));
     await expect.poll(names).toEqual(expect.arrayContaining(['Tom Baker', 'Priya Nair', 'Ana Silva']));
-    await click('button::-p-text(Who)');
+    await click(board, 'button::-p-text(Who)');
     await expect.poll(names).toEqual(['Ana Silva', 'Priya Nair', 'Tom Baker']);
-    await click('button::-p-text(Who)');
+    await click(board, 'button::-p-text(Who)');
     await expect.poll(names).toEqual(['Tom Baker', 'Priya Nair', 'Ana Silva']);
-    await (await find('input[type=search]')).type('globex nair');
+    await (await find(board, 'input[type=search]')).type('globex nair');
     await expect.poll(names).toEqual(['Priya Nair']);
     await board.$eval('input[type=search]', (field) => field.focus());
     await board.keyboard.down('Shift');
@@ -159,20 +150,20 @@ describeInBrowsers('the board', (name) => {
     await board.keyboard.press('Delete');
     await expect.poll(async () => (await names()).length).toBe(3);
     await board.select('select', 'closed');
-    await find('::-p-text(Nothing here.)');
+    await find(board, '::-p-text(Nothing here.)');
     await board.select('select', 'open');
   });
 
   test('many are moved at once, and put back at once', async () => {
-    await click('input[aria-label="Select all"]');
-    await click('button::-p-text(Move)');
-    await click('.when-choice::-p-text(In 1 hour)');
+    await click(board, 'input[aria-label="Select all"]');
+    await click(board, 'button::-p-text(Move)');
+    await click(board, '.when-choice::-p-text(In 1 hour)');
     const soon = async () =>
       (await rows<Stored>(browser, 'callbacks')).every(
         ({ due }) => due?.kind === 'instant' && (due.at ?? 0) < Date.now() + 3_700_000,
       );
     await expect.poll(soon).toBe(true);
-    await click('button::-p-text(Undo)');
+    await click(board, 'button::-p-text(Undo)');
     await expect.poll(() => dayOf('priya')).toBe(monday);
     expect(await dayOf('ana')).toBe(monday);
     expect((await stored('tom'))?.due?.kind).toBe('instant');
@@ -180,26 +171,26 @@ describeInBrowsers('the board', (name) => {
 
   test('who is stored twice is shown together, merged, and taken apart again', async () => {
     await go('#/contacts');
-    await click('a::-p-text(One person seems to be stored twice)');
-    const together = await find('.doubles-result');
+    await click(board, 'a::-p-text(One person seems to be stored twice)');
+    const together = await find(board, '.doubles-result');
     expect(await together.evaluate((element) => element.textContent)).toMatch(
       /Tom Baker.*Acme, tom@acme\.example, t\.baker@home\.example.*1 promise, 0 touches/,
     );
     expect(await faults()).toEqual([]);
     const names = async () => (await rows<{ name: string }>(browser, 'contacts')).map(({ name }) => name).sort();
-    await click('button::-p-text(Merge into one)');
+    await click(board, 'button::-p-text(Merge into one)');
     await expect.poll(names).toEqual(['Ana Silva', 'Priya Nair', 'Tom Baker']);
-    await find('::-p-text(Nobody is stored twice)');
-    await click('button::-p-text(Undo)');
+    await find(board, '::-p-text(Nobody is stored twice)');
+    await click(board, 'button::-p-text(Undo)');
     await expect.poll(names).toEqual(['Ana Silva', 'Priya Nair', 'T. Baker', 'Tom Baker']);
-    await click('button::-p-text(Not the same person)');
-    await find('::-p-text(Nobody is stored twice)');
+    await click(board, 'button::-p-text(Not the same person)');
+    await find(board, '::-p-text(Nobody is stored twice)');
   });
 
   test('a contact’s page tells what is to come', async () => {
     const tom = (await rows<{ id: string; name: string }>(browser, 'contacts')).find((row) => row.name === 'Tom Baker');
     await go(`#/contacts/${tom?.id}`);
-    await find('.timeline li[data-state=open]::-p-text(To do: Call about pricing)');
+    await find(board, '.timeline li[data-state=open]::-p-text(To do: Call about pricing)');
     expect(await faults()).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
+import { click, find } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
-import { badgeText, rows } from './driver/store.ts';
+import { addPromise, badgeText, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -18,8 +18,6 @@ describeInBrowsers('the data', (name) => {
   let options: Page;
   let exported: string;
 
-  const find = (selector: string) => until(selector, () => options.$(selector));
-  const click = async (selector: string) => (await find(selector)).click();
   const stored = async () => ({
     contacts: await rows<{ id: string; name: string }>(browser, 'contacts'),
     callbacks: await rows<{ id: string; updatedAt: number }>(browser, 'callbacks'),
@@ -27,7 +25,7 @@ describeInBrowsers('the data', (name) => {
   const choose = async (content: string) => {
     const file = join(browser.profile, 'import.json');
     await writeFile(file, content);
-    await ((await find('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await ((await find(options, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
   };
   /** What the page offers for saving: the link it clicks is read instead of a folder of the browser's own choosing. */
   const saved = async (button: string) => {
@@ -41,7 +39,7 @@ describeInBrowsers('the data', (name) => {
         },
       });
     });
-    await click(button);
+    await click(options, button);
     return until('the file', () =>
       options.evaluate(() => (window as unknown as { files: Promise<string>[] }).files.at(-1)),
     );
@@ -50,15 +48,8 @@ describeInBrowsers('the data', (name) => {
   beforeAll(async () => {
     browser = await startBrowser(name);
     for (const id of ['Tom', 'Ana']) {
-      await ask(browser, 'callback.add', {
-        id,
-        person: { name: id, company: '', email: `${id}@acme.example`, phone: '', record: '' },
-        action: 'call',
-        quote: "I'll call you.",
-        purpose: 'pricing',
-        due: { kind: 'instant', at: Date.now() - 60_000 },
-        source: { site: 'manual', url: '', threadId: '', account: '', subject: '' },
-      });
+      const person = { email: `${id}@acme.example` };
+      await addPromise(browser, id, { kind: 'instant', at: Date.now() - 60_000 }, { person, purpose: 'pricing' });
     }
     options = await browser.openExtensionPage('options.html');
   });
@@ -76,8 +67,8 @@ describeInBrowsers('the data', (name) => {
   });
 
   test('is deleted only on a second word, everywhere', async () => {
-    await click('button::-p-text(Delete everything…)');
-    await click('button::-p-text(Delete it all, for good)');
+    await click(options, 'button::-p-text(Delete everything…)');
+    await click(options, 'button::-p-text(Delete it all, for good)');
     await expect.poll(stored).toEqual({ contacts: [], callbacks: [] });
     await expect.poll(() => badgeText(browser)).toBe('');
     const left = await browser.inExtension(async () => Object.keys(await chrome.storage.local.get(null)));
@@ -86,19 +77,19 @@ describeInBrowsers('the data', (name) => {
 
   test('a file that is not whole changes nothing and says what to do', async () => {
     await choose(exported.slice(0, -100));
-    await find('::-p-text(This file is not complete JSON)');
+    await find(options, '::-p-text(This file is not complete JSON)');
     const broken = JSON.parse(exported);
     broken.tables.callbacks[1].status = 'lost';
     await choose(JSON.stringify(broken));
-    await find('::-p-text(Nothing was imported)');
+    await find(options, '::-p-text(Nothing was imported)');
     expect(await stored()).toEqual({ contacts: [], callbacks: [] });
   });
 
   test('comes back from its file after a dry run with its counts', async () => {
     await choose(exported);
-    await find('[role=alert]::-p-text(4 new records, 0 newer than here, 0 already here)');
+    await find(options, '[role=alert]::-p-text(4 new records, 0 newer than here, 0 already here)');
     expect(await stored()).toEqual({ contacts: [], callbacks: [] });
-    await click('button::-p-text(Import)');
+    await click(options, 'button::-p-text(Import)');
     await expect.poll(async () => (await stored()).callbacks.length).toBe(2);
     await expect.poll(() => badgeText(browser)).toBe('2');
   });
@@ -108,12 +99,12 @@ describeInBrowsers('the data', (name) => {
     const [tom] = other.tables.callbacks.filter(({ id }: { id: string }) => id === 'Tom');
     Object.assign(tom, { status: 'done', outcome: 'won', updatedAt: tom.updatedAt + 1000 });
     await choose(JSON.stringify(other));
-    await find('[role=alert]::-p-text(0 new records, 1 newer than here, 3 already here)');
-    await click('button::-p-text(Import)');
+    await find(options, '[role=alert]::-p-text(0 new records, 1 newer than here, 3 already here)');
+    await click(options, 'button::-p-text(Import)');
     await expect.poll(() => badgeText(browser)).toBe('1');
     await choose(exported); // The older file changes nothing back.
-    await find('[role=alert]::-p-text(0 new records, 0 newer than here, 4 already here)');
-    await click('button::-p-text(Cancel)');
+    await find(options, '[role=alert]::-p-text(0 new records, 0 newer than here, 4 already here)');
+    await click(options, 'button::-p-text(Cancel)');
   });
 
   test('a damaged record is set aside and shown, and the rest is there', async () => {
@@ -137,9 +128,9 @@ describeInBrowsers('the data', (name) => {
     await until('the rest', () => popup.$('::-p-text(Ana)'));
     await popup.close();
     await options.bringToFront();
-    await find('.part-row::-p-text(Could not be read, set aside: callbacks)');
+    await find(options, '.part-row::-p-text(Could not be read, set aside: callbacks)');
     expect((await stored()).callbacks.map(({ id }) => id).sort()).toEqual(['Ana', 'Tom']);
-    await click('button::-p-text(Discard)');
+    await click(options, 'button::-p-text(Discard)');
     await until('it to be gone', async () => (await options.$('::-p-text(Could not be read)')) === null);
   });
 

@@ -14,6 +14,7 @@ import {
 } from './driver/gmail.ts';
 import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
 import { comingFriday, nextMinute } from './driver/moments.ts';
+import { text } from './driver/page.ts';
 import { finishCall } from './driver/popup.ts';
 import { startBrowser } from './driver/start.ts';
 import { badgeText, outbox, rows } from './driver/store.ts';
@@ -139,5 +140,3 @@ describeInBrowsers(`the main job (${hasCapturedCompose ? 'captured' : 'own'} com
     await popup.close();
   });
 });
-
-const text = (page: Page) => page.evaluate(() => document.body.innerText);

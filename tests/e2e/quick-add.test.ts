@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { axeViolations } from './driver/inpage.ts';
 import { comingFriday } from './driver/moments.ts';
+import { text } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
 import { rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -91,6 +92,4 @@ function events(file: string): [string, number][] {
     .map((each) => new ICAL.Event(each))
     .map(({ summary, startDate }) => [summary, startDate.toJSDate().getTime()]);
 }
-
-const text = (page: Page) => page.evaluate(() => document.body.innerText);
 const preview = (page: Page) => page.$eval('.quick-add-preview', (element) => element.textContent);

@@ -3,6 +3,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { ask } from './driver/ask.ts';
 import { findBrowser } from './driver/paths.ts';
 import { startBrowser } from './driver/start.ts';
+import { addPromise } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -16,16 +17,7 @@ describe.skipIf(!findBrowser('firefox'))('reminders in firefox', () => {
   let browser: TestBrowser;
   // Without a screen Firefox shows a notification and closes it at once: the closing tells that it was there.
   const shown = () => browser.inExtension(() => (window as unknown as { shown: string[] }).shown);
-  const promise = (id: string, due: number) =>
-    ask(browser, 'callback.add', {
-      id,
-      person: { name: id, company: '', email: '', phone: '', record: '' },
-      action: 'call',
-      quote: "I'll call you.",
-      purpose: '',
-      due: { kind: 'instant', at: due },
-      source: { site: 'manual', url: '', threadId: '', account: '', subject: '' },
-    });
+  const promise = (id: string, at: number) => addPromise(browser, id, { kind: 'instant', at });
 
   beforeAll(async () => {
     browser = await startBrowser('firefox');

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { addressCompose, openCompose, openGmail, typeKeys } from './driver/gmail.ts';
 import { axeViolations, marks } from './driver/inpage.ts';
+import { click, find } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
-import { badgeText, rows } from './driver/store.ts';
+import { addPromise, badgeText, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 
@@ -17,21 +17,10 @@ describeInBrowsers('the settings', (name) => {
   let browser: TestBrowser;
   let options: Page;
 
-  const find = (page: Page, selector: string) => until(selector, () => page.$(selector));
-  const click = async (page: Page, selector: string) => (await find(page, selector)).click();
   const box = (words: string) => `label::-p-text(${words})`;
   const stored = () =>
     browser.inExtension(async () => (await chrome.storage.local.get('settings')).settings as Record<string, unknown>);
-  const promise = (id: string, due: number) =>
-    ask(browser, 'callback.add', {
-      id,
-      person: { name: id, company: '', email: '', phone: '', record: '' },
-      action: 'send',
-      quote: "I'll send it.",
-      purpose: 'the offer',
-      due: { kind: 'instant', at: due },
-      source: { site: 'manual', url: '', threadId: '', account: '', subject: '' },
-    });
+  const promise = (id: string, at: number) => addPromise(browser, id, { kind: 'instant', at }, { action: 'send' });
 
   beforeAll(async () => {
     browser = await startBrowser(name);

@@ -1,5 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { OutboxEntry } from '../../../lib/messages/outbox.ts';
+import type { Request } from '../../../lib/messages/protocol.ts';
+import { ask } from './ask.ts';
 import type { TestBrowser } from './types.ts';
 
 declare const chrome: ExtensionApi;
@@ -7,6 +9,27 @@ declare const chrome: ExtensionApi;
 /** The toolbar badge's text, '' when it shows nothing. */
 export function badgeText(browser: TestBrowser): Promise<string> {
   return browser.inExtension(() => chrome.action.getBadgeText({}));
+}
+
+type NewCallback = Request<'callback.add'>;
+
+/** A promise as the rep adds one by hand: a call to a person of whom only the name is known, where nothing else is said. */
+export function addPromise(
+  browser: TestBrowser,
+  id: string,
+  due: NewCallback['due'],
+  { person, ...more }: Partial<Omit<NewCallback, 'person'>> & { person?: Partial<NewCallback['person']> } = {},
+): Promise<unknown> {
+  return ask(browser, 'callback.add', {
+    id,
+    person: { name: id, company: '', email: '', phone: '', record: '', ...person },
+    action: 'call',
+    quote: "I'll call you.",
+    purpose: '',
+    due,
+    source: { site: 'manual', url: '', threadId: '', account: '', subject: '' },
+    ...more,
+  });
 }
 
 /** All rows of a table of the real store (`callbacks`, `contacts`, `touches`, `drafts`), [] before there is a store. */
