@@ -50,6 +50,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
   const doneButton = useRef<HTMLButtonElement>(null);
   const moreButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'when' | 'close' | 'more' | null>(null);
+  const isClosing = useRef(false);
 
   const name = personName(callback);
   const task = taskWords(callback);
@@ -62,11 +63,19 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
     ({ close: doneButton, more: moreButton, when: moveButton })[open ?? 'when'].current?.focus();
     setOpen(null);
   };
+  /** Once, however often the key is pressed: a second time would set the plan's next step twice. */
+  const close = async (closing: ClosingChoice) => {
+    if (isClosing.current) return;
+    isClosing.current = true;
+    const isStored = await onClose(callback.id, closing);
+    isClosing.current = false;
+    if (isStored && open) shut();
+  };
   // What others do ends by being done, and so does a thing sent; a call or a meeting went somehow.
   const isSimplyDone = callback.actor !== 'writer' || endsByBeingDone(callback.action);
   const done = () => {
     if (!isSimplyDone) setOpen(open === 'close' ? null : 'close');
-    else onClose(callback.id, { outcome: 'done', goalReached: null, next: planStepAfter(callback) });
+    else void close({ outcome: 'done', goalReached: null, next: planStepAfter(callback) });
   };
 
   return (
@@ -187,15 +196,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
         </div>
       )}
       {open === 'close' && (
-        <ClosePanel
-          callback={callback}
-          view={view}
-          onCancel={shut}
-          onClose={(closing) => {
-            shut();
-            onClose(callback.id, closing);
-          }}
-        />
+        <ClosePanel callback={callback} view={view} onCancel={shut} onClose={(closing) => void close(closing)} />
       )}
       {open === 'when' && callback.moves + 1 >= manyMoves && (
         <div className="card-endless">

@@ -21,7 +21,8 @@ interface Props {
   known: KnownPerson | undefined;
   /** Whom the line names, anew whenever that changes. */
   onContact(contact: QuickAdd['contact']): void;
-  onAdd(line: string, added: QuickAdd & { due: Due | null }): void;
+  /** @returns whether it is stored: until then the line stays, and she can try again */
+  onAdd(line: string, added: QuickAdd & { due: Due | null }): Promise<boolean>;
   onCancel(): void;
 }
 
@@ -31,6 +32,7 @@ export function QuickAddForm({ view, read, known, onContact, onAdd, onCancel }: 
   const input = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
   const [picked, setPicked] = useState<Due>();
+  const [isSaving, setSaving] = useState(false);
   const isEmpty = line.trim() === '';
   const added = read(line);
   const due = picked ?? added.due;
@@ -46,7 +48,9 @@ export function QuickAddForm({ view, read, known, onContact, onAdd, onCancel }: 
       className="quick-add"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) onAdd(line.trim(), { ...added, due });
+        if (isEmpty || isSaving) return;
+        setSaving(true);
+        void onAdd(line.trim(), { ...added, due }).finally(() => setSaving(false));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -59,7 +59,8 @@ export interface ClosingChoice {
 
 /** What a card can ask for. */
 export interface CallbackActions {
-  onClose(id: string, closing: ClosingChoice): void;
+  /** @returns whether it is stored: the panel and what was typed in it stay until then */
+  onClose(id: string, closing: ClosingChoice): Promise<boolean>;
   /** Moves it, or gives it its first day. */
   onMove(id: string, due: Due): void;
   onDrop(id: string): void;

@@ -11,7 +11,8 @@ export interface NextStepPreview {
 
 interface Props {
   preview(line: string): NextStepPreview;
-  onAdd(line: string): void;
+  /** @returns whether it is stored: until then the line stays, and she can try again */
+  onAdd(line: string): Promise<boolean>;
   onClose(): void;
 }
 
@@ -19,6 +20,7 @@ interface Props {
 export function NextStepForm({ preview, onAdd, onClose }: Props) {
   const id = useId();
   const [line, setLine] = useState('');
+  const [isSaving, setSaving] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
   const understood = line.trim() === '' ? null : preview(line);
@@ -27,7 +29,9 @@ export function NextStepForm({ preview, onAdd, onClose }: Props) {
       className="record-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (understood) onAdd(line.trim());
+        if (!understood || isSaving) return;
+        setSaving(true);
+        void onAdd(line.trim()).finally(() => setSaving(false));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();

@@ -17,7 +17,8 @@ export interface RecordPanelActions {
   onDone(id: string): void;
   onMove(id: string, due: Due): void;
   onDrop(id: string): void;
-  onAdd(line: string): void;
+  /** @returns whether it is stored */
+  onAdd(line: string): Promise<boolean>;
   /** What a typed line would become. */
   preview(line: string): NextStepPreview;
   onLogCall(outcome: CallOutcome): void;
@@ -151,9 +152,10 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
           {drawer === 'add' && (
             <NextStepForm
               preview={actions.preview}
-              onAdd={(line) => {
-                setDrawer(null);
-                actions.onAdd(line);
+              onAdd={async (line) => {
+                const isStored = await actions.onAdd(line);
+                if (isStored) setDrawer(null);
+                return isStored;
               }}
               onClose={() => setDrawer(null)}
             />

@@ -37,7 +37,7 @@ export function Block({ db, blocks, view, change }: Props) {
       view={view}
       nextBlock={next === undefined ? null : `at ${formatTime(next, view)}`}
       onClose={(id, closing) =>
-        void change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
+        change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
       }
       onMove={(id, due) =>
         void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))

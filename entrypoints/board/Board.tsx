@@ -50,9 +50,10 @@ export function Board({ db }: { db: Database }) {
       db={db}
       view={view}
       onCancel={() => setAdding(false)}
-      onAdd={(added, what) => {
-        setAdding(false);
-        void change(`Added: ${what}`, () => send('callback.add', added));
+      onAdd={async (added, what) => {
+        const isStored = await change(`Added: ${what}`, () => send('callback.add', added));
+        if (isStored) setAdding(false);
+        return isStored;
       }}
     />
   );

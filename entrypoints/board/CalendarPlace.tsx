@@ -86,7 +86,7 @@ export function CalendarPlace({ db, mode, date, view, change }: Props) {
             callback={open}
             view={view}
             onClose={(id, closing) =>
-              void change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
+              change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
             }
             onMove={move}
             onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}

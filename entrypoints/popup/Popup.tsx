@@ -165,9 +165,10 @@ export function Popup({ db, first, isBeside }: Props) {
                 db={db}
                 view={view}
                 onCancel={() => setAdding(false)}
-                onAdd={(added, what) => {
-                  setAdding(false);
-                  void change(`Added: ${what}`, () => send('callback.add', added));
+                onAdd={async (added, what) => {
+                  const isStored = await change(`Added: ${what}`, () => send('callback.add', added));
+                  if (isStored) setAdding(false);
+                  return isStored;
                 }}
               />
             </Suspense>
@@ -203,7 +204,7 @@ export function Popup({ db, first, isBeside }: Props) {
         notice={notice}
         onUndo={undo}
         onClose={(id, closing) =>
-          void change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
+          change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
         }
         onMove={(id, due) =>
           void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))

@@ -123,7 +123,7 @@ export function Round({ here, onAgain }: Props) {
               notice={notice}
               onUndo={undo}
               onClose={(id, closing) =>
-                void change(closingWords(closing, words(id), view), () => closeCallback(db, id, closing, view))
+                change(closingWords(closing, words(id), view), () => closeCallback(db, id, closing, view))
               }
               onMove={(id, due) =>
                 void change(`${formatDue(due, view)}: ${words(id)}`, () => rescheduleCallbacks(db, [id], due, view))

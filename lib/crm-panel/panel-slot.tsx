@@ -62,16 +62,22 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
     setPlace(inside);
     void keepPanelPlace(inside).catch(() => {}); // Nothing is lost but the place.
   };
-  /** @param job writes under this record: refused once the page shows another one */
+  /**
+   * @param job writes under this record: refused once the page shows another one
+   * @returns whether it is stored
+   */
   const change = async (text: string, job: () => Promise<Undo | null>) => {
     try {
       if (!record.isCurrent()) throw new Error('The page has moved on to another record, so nothing was changed.');
       const undo = await job();
       setTold(undo ? { text, undo } : { text });
+      return true;
     } catch (error) {
       setTold({ text: messageOf(error) });
+      return false;
+    } finally {
+      setChanges((count) => count + 1);
     }
-    setChanges((count) => count + 1);
   };
   const { undo } = told;
 
@@ -109,7 +115,7 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
             due,
             source: sourceOf(record),
           };
-          void change(due ? `Kept for ${formatDue(due, moment)}.` : 'Kept. Give it a day.', () =>
+          return change(due ? `Kept for ${formatDue(due, moment)}.` : 'Kept. Give it a day.', () =>
             send('callback.add', added),
           );
         }}

@@ -11,8 +11,11 @@ import { callbackFromLine, contactMeant } from '../store/quick-add.ts';
 interface Props {
   db: Database;
   view: Moment;
-  /** @param what the promise in words, for the notice */
-  onAdd(added: NewCallback, what: string): void;
+  /**
+   * @param what the promise in words, for the notice
+   * @returns whether it is stored; the form and its line stay until then
+   */
+  onAdd(added: NewCallback, what: string): Promise<boolean>;
   onCancel(): void;
 }
 
@@ -33,7 +36,7 @@ export function QuickAdd({ db, view, onAdd, onCancel }: Props) {
       onAdd={(line, added) => {
         const name = knownName || added.contact.name || added.contact.email || added.contact.phone;
         const task = { action: added.action, purpose: added.purpose, actor: 'writer', actorName: '', name } as const;
-        onAdd(callbackFromLine(line, added, known), planWords(task, added.due, view));
+        return onAdd(callbackFromLine(line, added, known), planWords(task, added.due, view));
       }}
     />
   );

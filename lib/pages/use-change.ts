@@ -18,13 +18,16 @@ export function useChange(takeBack: (undo: Undo) => Promise<unknown>) {
   /**
    * @param text says what happened, shown once it has
    * @param job the change; answers its undo, or null where there is no way back
+   * @returns whether it is stored: what she typed stays on the screen until then
    */
   const change = useCallback(async (text: string, job: () => Promise<Undo | null>) => {
     try {
       const undo = await job();
       setTold(undo ? { text, undo } : { text });
+      return true;
     } catch (error) {
       setTold({ text: error instanceof Error ? error.message : String(error) });
+      return false;
     }
   }, []);
 

@@ -9,7 +9,7 @@ import { callback, view } from './callback.ts';
 const cards = ['Tom', 'Ana', 'Bo'].map((name) => callback({ id: name, name, action: 'send' }));
 
 function walk(callbacks: CallbackView[], total = callbacks.length) {
-  const actions = { onClose: vi.fn(), onMove: vi.fn(), onDrop: vi.fn() };
+  const actions = { onClose: vi.fn(async () => true), onMove: vi.fn(), onDrop: vi.fn() };
   const of = (left: CallbackView[], all: number) => (
     <main>
       <h1>Due now</h1>

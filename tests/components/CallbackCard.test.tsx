@@ -7,7 +7,7 @@ import { axeFaults } from './axe.ts';
 import { callback, view } from './callback.ts';
 
 function show(change: Partial<CallbackView> = {}, moment = view) {
-  const actions = { onClose: vi.fn(), onMove: vi.fn(), onDrop: vi.fn() };
+  const actions = { onClose: vi.fn(async () => true), onMove: vi.fn(), onDrop: vi.fn() };
   const { container } = render(<CallbackCard callback={callback(change)} view={moment} {...actions} />);
   return { ...actions, container, user: userEvent.setup() };
 }

@@ -8,7 +8,7 @@ import { callback, view } from './callback.ts';
 
 /** A call's card with its closing panel open. */
 async function close(change: Partial<CallbackView> = {}) {
-  const onClose = vi.fn();
+  const onClose = vi.fn(async () => true);
   const { container } = render(
     <CallbackCard callback={callback(change)} view={view} onClose={onClose} onMove={vi.fn()} onDrop={vi.fn()} />,
   );
@@ -125,6 +125,24 @@ describe('closing a call', () => {
       goalReached: true,
       next: { kind: 'nothing' },
     });
+  });
+
+  it('stays as it is where it could not be stored, and closes once however often Enter is pressed', async () => {
+    const { user, onClose } = await close();
+    let answer = (_: boolean) => {};
+    const stored = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    onClose.mockReturnValueOnce(stored);
+    await user.keyboard('1');
+    await user.type(screen.getByLabelText('What about'), 'the contract{Enter}{Enter}');
+    expect(onClose).toHaveBeenCalledOnce();
+    answer(false);
+    await stored;
+    expect(screen.getByLabelText('What about')).toHaveValue('the contract');
+    await user.keyboard('{Enter}');
+    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(screen.queryByLabelText('What about')).toBeNull();
   });
 
   it('types digits into its fields, not into its choices', async () => {

@@ -36,7 +36,7 @@ function show(change: Partial<Parameters<typeof DueList>[0]> = {}) {
     view,
     notice: '',
     onUndo: undefined,
-    onClose: vi.fn(),
+    onClose: vi.fn(async () => true),
     onMove: vi.fn(),
     onDrop: vi.fn(),
     onShowMore: vi.fn(),
@@ -60,7 +60,10 @@ function WorkingList() {
       view={view}
       notice=""
       onUndo={undefined}
-      onClose={(id) => setOpen(open.filter((each) => each.id !== id))}
+      onClose={async (id) => {
+        setOpen(open.filter((each) => each.id !== id));
+        return true;
+      }}
       onMove={() => {}}
       onDrop={() => {}}
       onShowMore={() => {}}

@@ -8,7 +8,7 @@ import { axeFaults } from './axe.ts';
 import { view } from './callback.ts';
 
 function show(known?: KnownPerson) {
-  const actions = { onContact: vi.fn(), onAdd: vi.fn(), onCancel: vi.fn() };
+  const actions = { onContact: vi.fn(), onAdd: vi.fn(async () => true), onCancel: vi.fn() };
   const { container } = render(
     <QuickAddForm view={view} read={(line) => parseQuickAdd(line, view)} known={known} {...actions} />,
   );
@@ -39,6 +39,22 @@ describe('quick add', () => {
     await user.keyboard('Call Tom{Enter}');
     expect(screen.getByText('No day yet')).toBeVisible();
     expect(onAdd).toHaveBeenCalledWith('Call Tom', expect.objectContaining({ due: null }));
+  });
+
+  it('keeps the line until it is stored: a full disk takes nothing she typed, and a second Enter adds no second', async () => {
+    const { user, onAdd } = show();
+    let answer = (_: boolean) => {};
+    const stored = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    onAdd.mockReturnValueOnce(stored);
+    await user.keyboard('Call Tom on Friday{Enter}{Enter}');
+    expect(onAdd).toHaveBeenCalledOnce();
+    answer(false);
+    await stored;
+    expect(screen.getByRole('textbox')).toHaveValue('Call Tom on Friday');
+    await user.keyboard('{Enter}');
+    expect(onAdd).toHaveBeenCalledTimes(2);
   });
 
   it('adds nothing from an empty line, and leaves with Escape', async () => {

@@ -31,7 +31,8 @@ const panel = (given: Partial<RecordPanelView> = {}, actions: Partial<RecordPane
       isCollapsed={isCollapsed}
       notice=""
       grip={{}}
-      {...{ onCollapse() {}, onDone() {}, onMove() {}, onDrop() {}, onAdd() {}, onLogCall() {}, onCopyStatus() {} }}
+      {...{ onCollapse() {}, onDone() {}, onMove() {}, onDrop() {}, onLogCall() {}, onCopyStatus() {} }}
+      onAdd={async () => true}
       onQualify={() => {}}
       preview={() => ({ task: 'Call', when: 'Friday', inCrm: '' })}
       findContacts={async () => []}
@@ -77,12 +78,16 @@ describe('the panel on a record', () => {
 
   it('logs a call and asks for the next step', async () => {
     const onLogCall = vi.fn();
-    const onAdd = vi.fn();
+    const onAdd = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     panel({}, { onLogCall, onAdd });
     await userEvent.click(screen.getByRole('button', { name: 'Log call' }));
     await userEvent.click(screen.getByRole('button', { name: 'No answer' }));
     expect(onLogCall).toHaveBeenCalledWith('no-answer');
     await userEvent.type(screen.getByLabelText('Your next step'), 'call Friday{Enter}');
     expect(onAdd).toHaveBeenCalledWith('call Friday');
+    // It could not be stored: the line is there still.
+    await userEvent.type(screen.getByDisplayValue('call Friday'), ' 3pm{Enter}');
+    expect(onAdd).toHaveBeenLastCalledWith('call Friday 3pm');
+    expect(screen.queryByLabelText('Your next step')).toBeNull();
   });
 });
