@@ -523,6 +523,12 @@ export const lookAlikes = `
       Read The Friday Newsletter.
       She works Mondays and Tuesdays.
       The office is on the 23rd floor.
+      Is the 2nd floor still free?
+      Does the 2nd version work for you?
+      What about the 1st draft?
+      The 1st is the best option.
+      The 2nd is still open.
+      The map is at 1:24,000.
       He took the 2nd place.
       It is the 5th version.
       This is the 3rd time.

@@ -107,6 +107,8 @@ export const promiseForms: Record<string, string> = {
   'offers and conditions': `
     If that works I can call Thursday.                      offer: call 2026-11-26
     Would Thursday suit?                                    offer: meet 2026-11-26
+    Does the 17th work?                                     offer: meet 2026-12-17
+    How about the 7th?                                      offer: meet 2026-12-07
     If you like, I'll send you the case study tomorrow.     offer: send 2026-11-26
     Just say yes and I'll send the contract.                offer: send
     Should you need it sooner, I'll courier it on Friday.   offer: send 2026-11-27

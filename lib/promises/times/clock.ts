@@ -161,7 +161,9 @@ function readDigits(words: readonly Word[], at: number): Point | null {
   if (word.text.length <= 2 && separator && !separator.spaced && after && !after.spaced && /^\d{2}$/.test(after.text)) {
     const minutes = Number(after.text);
     const colon = separator.text === ':' || separator.text === ';' || separator.text === 'h';
-    if (minutes < 60 && number < 24 && (colon || separator.text === '.')) {
+    // A scale: "1:24,000".
+    const goesOn = words[at + 3]?.text === ',' && /^\d/.test(textAt(words, at + 4)) && !words[at + 4]?.spaced;
+    if (minutes < 60 && number < 24 && (colon || separator.text === '.') && !goesOn) {
       // "3.30" needs more than a dot: "3.30pm", "at 3.30".
       const finished = finishHour(words, number, minutes, at + 3, false);
       if (!finished) return null;

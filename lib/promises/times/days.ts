@@ -420,23 +420,46 @@ function nextDateOfMonth(from: DayNumber, date: number): DayNumber | null {
 
 // ---- dates of the month --------------------------------------------------------------------------------------------
 
-/** "the 23rd", "the 1st of next month", "on the 9th". */
+/** What is asked of a day proposed, right after it: "does the 17th work", "is the 25th any good". */
+const askedOfDay =
+  /^(?:works?|suits?|be|looks?|any|still|too|ok|okay|good|fine|free|possible|convenient|better|best|instead)$/;
+/** And what is said of one: "the 17th works for me". Not "the 1st is the best", which counts things. */
+const saidOfDay = /^(?:works?|suits?|would|might)$/;
+
+/** "does the 17th work?", "would the 3rd or 4th suit you?", "how about the 7th?" */
+function isProposedDay(words: readonly Word[], at: number, next: number): boolean {
+  const before = textAt(words, at - 1);
+  if (before === 'about') return /^(?:how|what)$/.test(textAt(words, at - 2)) && endsDate(words, next);
+  if (before === '') return saidOfDay.test(textAt(words, next));
+  if (!/^(?:does|would|will|could|can|is|might|say)$/.test(before)) return false;
+  let end = next;
+  if (/^(?:or|and)$/.test(textAt(words, end))) {
+    const other = readOrdinal(words, end + (textAt(words, end + 1) === 'the' ? 2 : 1));
+    if (!other) return false;
+    end = other.next;
+  }
+  return before === 'say' ? endsDate(words, end) : askedOfDay.test(textAt(words, end));
+}
+
+/** "the 23rd", "the 1st of next month", "on the 9th", "does the 17th work". */
 function readOrdinalDay({ words, today }: TimeContext, at: number): ReadDay | null {
   const the = textAt(words, at) === 'the' ? 1 : 0;
   const before = textAt(words, at - 1);
   const ofNamed = /^(?:next|this|the)$/.test(textAt(words, at + the + 3)) && textAt(words, at + the + 2) === 'of';
-  const led = ofNamed || /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
-  if (!led || !/^\d/.test(textAt(words, at + the))) return null;
-  if (!the && !ofNamed && before !== 'on' && before !== 'by') return null;
+  if (!/^\d/.test(textAt(words, at + the))) return null;
   const ordinal = readOrdinal(words, at + the);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  const led = ofNamed || /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
+  const isProposed = the === 1 && !led && isProposedDay(words, at, ordinal.next);
+  if (!led && !isProposed) return null;
+  if (!the && !ofNamed && before !== 'on' && before !== 'by') return null;
   const ofNext = after(words, ordinal.next, 'of next month');
   if (ofNext) {
     const { year, month } = partsOf(today);
     return said(ofNext, dayNumber(year, month + 1, ordinal.value));
   }
   const ofThis = after(words, ordinal.next, 'of this|the month');
-  if (!ofThis && !endsDate(words, ordinal.next)) return null;
+  if (!ofThis && !isProposed && !endsDate(words, ordinal.next)) return null;
   const day = nextDateOfMonth(today, ordinal.value);
   return day === null ? null : said(ofThis || ordinal.next, day);
 }
