@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
-import { rulesWithoutDocs } from './scripts/build/rules-without-docs.ts';
+import { rulesWithoutWords } from './scripts/build/rules-without-words.ts';
 import { tighten } from './scripts/build/tighten.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
+import { withoutHolidays } from './scripts/build/without-holidays.ts';
 
 /** Chrome 120 and Firefox 142 are the oldest with everything we use (see CONTRIBUTING). */
 export default defineConfig({
@@ -54,7 +55,7 @@ export default defineConfig({
     // Content scripts count every kilobyte: react-dom alone would be 69 KB of the 100 (gzip).
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), rulesWithoutDocs(), tighten()];
+      config.plugins = [...(config.plugins ?? []), rulesWithoutWords(), withoutHolidays(), tighten()];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

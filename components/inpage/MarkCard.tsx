@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RuleExamples } from '../../lib/messages/protocol.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
+import { t } from '../../lib/words/t.ts';
 
 /** How the line will read with a fix: the new words and what stands around them. */
 export interface FixPreview {
@@ -11,6 +12,8 @@ export interface FixPreview {
 
 interface Props {
   finding: Finding;
+  /** Its words, or its fixes, are on their way. */
+  isWaiting: boolean;
   previewOf(fix: Fix): FixPreview;
   /** Asked for when she wants to know why; empty where nobody answers. */
   getExamples(): Promise<RuleExamples>;
@@ -29,27 +32,65 @@ interface Props {
 
 /** Why a phrase is marked, what to write instead, and the fixes. */
 export function MarkCard(props: Props) {
-  const { finding, previewOf, getExamples, onFix, onByPhone, onIgnore, onNever, onRuleOff, onClose, onNext } = props;
+  const {
+    finding,
+    isWaiting,
+    previewOf,
+    getExamples,
+    onFix,
+    onByPhone,
+    onIgnore,
+    onNever,
+    onRuleOff,
+    onClose,
+    onNext,
+  } = props;
   const { message, advice, fixes, severity } = finding;
-  const [looked, setLooked] = useState(fixes[0]);
+  const [lookedAt, setLooked] = useState(0);
+  const card = useRef<HTMLDivElement>(null);
+  /** Enter was pressed before there was a fix to apply. */
+  const wantsFirst = useRef(false);
   const [examples, setExamples] = useState<RuleExamples | null>(null);
   const previewId = useId();
+  const looked = fixes[lookedAt] ?? fixes[0];
   const preview = looked && previewOf(looked);
+
+  function takeFirst() {
+    if (isWaiting) wantsFirst.current = true;
+    else if (fixes[0]) onFix(fixes[0]);
+  }
+
+  useEffect(() => {
+    if (isWaiting) return;
+    if (wantsFirst.current) return takeFirst();
+    const { current } = card;
+    const root = current?.getRootNode() as Document | ShadowRoot | undefined;
+    // Opened by key: the focus waited on the card.
+    if (current && root?.activeElement === current) {
+      (current.querySelector<HTMLElement>('.fix') ?? current.querySelector('button'))?.focus({ preventScroll: true });
+    }
+  });
+
   return (
     <div
+      ref={card}
+      tabIndex={-1}
       className="card"
       role="dialog"
       aria-label={`About “${finding.text}”`}
       data-kind={severity}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        else if (event.key === 'Enter' && event.target === event.currentTarget) takeFirst();
         else if (event.key === 'F8' && onNext) onNext();
         else return;
         event.preventDefault();
         event.stopPropagation();
       }}
     >
-      <p className="card-message">{message}</p>
+      <p className="card-message" role={message ? undefined : 'status'}>
+        {message || (isWaiting ? t('card.waiting') : t('card.unanswered'))}
+      </p>
       {advice && <p className="card-advice secondary">{advice}</p>}
       {examples ? (
         <ul className="card-examples secondary">
@@ -76,8 +117,8 @@ export function MarkCard(props: Props) {
               className="fix"
               data-first={index === 0 ? '' : undefined}
               aria-describedby={previewId}
-              onMouseEnter={() => setLooked(fix)}
-              onFocus={() => setLooked(fix)}
+              onMouseEnter={() => setLooked(index)}
+              onFocus={() => setLooked(index)}
               onClick={() => onFix(fix)}
             >
               {fix.label}

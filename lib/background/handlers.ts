@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/receiver.ts';
+import { holidaysOf } from '../promises/holidays.ts';
 import { ruleExamples } from '../rules/rule-examples.ts';
 import { changeSettings, readSettings } from '../settings/item.ts';
 import { momentOf } from '../settings/moment.ts';
@@ -16,6 +17,7 @@ import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import * as shelf from '../store/shelf.ts';
 import { undoChange } from '../store/undo.ts';
+import { draftWording } from './draft-wording.ts';
 import { lookAtMail } from './mail/look-at-mail.ts';
 import { forgetRefused, refuseAsk, refusedAsks } from './mail/refused.ts';
 import { answerUnsettled, cancelPlanned } from './outbox.ts';
@@ -72,7 +74,10 @@ export function createHandlers(
         return null;
       }),
     'setAside.discard': ({ id }) => discardSetAside(id).then(() => null),
-    'settings.get': () => readSettings(),
+    'settings.get': async () => {
+      const read = await readSettings();
+      return { ...read, holidays: holidaysOf(momentOf(read.settings, now()).country) };
+    },
     'settings.change': (patch) => write(() => changeSettings(patch)),
     'coach.silence': (silence) => write(async () => changeSettings(silenced((await readSettings()).settings, silence))),
     'record.look': async (person) => {
@@ -85,6 +90,10 @@ export function createHandlers(
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),
     'contacts.named': ({ words }) => contactsNamed(db, words),
     'rule.examples': async ({ rule }) => ruleExamples(rule),
+    'draft.explain': async (draft) => {
+      const { settings } = await readSettings();
+      return draftWording(db, draft, momentOf(settings, now()), settings);
+    },
     'page.styles': async () => pageStyles,
     'mail.look': async (look) => {
       const { settings } = await readSettings();

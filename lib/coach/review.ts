@@ -107,6 +107,7 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
     before.timeZone === moment.timeZone &&
     before.locale === moment.locale &&
     before.country === moment.country &&
+    before.holidays === moment.holidays &&
     before.workingTime.start === moment.workingTime.start &&
     before.workingTime.end === moment.workingTime.end &&
     before.workingTime.days.join() === moment.workingTime.days.join();

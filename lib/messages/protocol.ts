@@ -1,5 +1,6 @@
 import type { CadencePlan } from '../cadence/types.ts';
 import type { Due } from '../promises/types.ts';
+import type { Finding } from '../rules/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { NewCallback } from '../store/add-callback.ts';
@@ -11,6 +12,7 @@ import type { RecordView } from '../store/record-view.ts';
 import type { Contact } from '../store/records.ts';
 import type { ShelfEntry } from '../store/shelf.ts';
 import type { Undo } from '../store/undo.ts';
+import type { DraftReading } from './draft-reading.ts';
 import type { MailLook, MailView } from './mail-look.ts';
 
 /**
@@ -59,7 +61,8 @@ export interface Protocol {
   'store.deleteAll': { request: null; response: null };
   /** Forgets one thing set aside. */
   'setAside.discard': { request: { id: string }; response: null };
-  'settings.get': { request: null; response: { settings: Settings; broken: string[] } };
+  /** With her country's bank holidays (`holidaysOf`): a page's script does not carry every country's. */
+  'settings.get': { request: null; response: { settings: Settings; broken: string[]; holidays: string } };
   /** Changes the named settings only; answers the whole. */
   'settings.change': { request: Partial<Settings>; response: Settings };
   /** The rep silences the coach from the page she writes on. Narrower than `settings.change`, so open to content scripts. */
@@ -84,6 +87,8 @@ export interface Protocol {
   'contact.stop': { request: { email: string; name: string }; response: Undo };
   /** "Why?" at a marked phrase. Asked for, because a page's script need not carry every rule's examples. */
   'rule.examples': { request: { rule: string }; response: RuleExamples };
+  /** What is said of a draft's findings and how they are mended. Changes nothing. */
+  'draft.explain': { request: DraftReading; response: Finding[] };
   /** The style sheet of the strip, the card and the notices. */
   'page.styles': { request: null; response: string };
 }

@@ -69,6 +69,7 @@ const part = z.string().max(500);
 const personSchema = z.object({ name: part, company: part, email: part, phone: part, record: part });
 
 const recipientSchema = z.object({ email: z.string().max(320), name: z.string().max(1000) });
+const draftKindSchema = z.enum(['advance', 'answer', 'nurture', 'thanks', 'close', 'other']);
 const threadMessageSchema = z.object({
   from: z.enum(['writer', 'reader']),
   text: z.string().max(20_000),
@@ -171,7 +172,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     draft: z
       .object({
         body: z.string().max(100_000),
-        kind: z.enum(['advance', 'answer', 'nurture', 'thanks', 'close', 'other']),
+        kind: draftKindSchema,
         ownNextStep: z.boolean(),
         promises: z.array(draftPromiseSchema).max(200),
         isSent: z.boolean(),
@@ -182,6 +183,18 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
   'promise.repeat': z.object({ old: id, fresh: id }),
   'contact.stop': recipientSchema,
   'rule.examples': z.object({ rule: z.string().max(100) }),
+  'draft.explain': z.object({
+    subject: z.string().max(10_000),
+    body: z.string().max(100_000),
+    reader: recipientSchema.shape.email,
+    readerName: recipientSchema.shape.name,
+    isReply: z.boolean(),
+    kind: draftKindSchema.nullable(),
+    canCall: z.boolean(),
+    proven: z.array(z.string().max(100)).max(100),
+    reasons: z.array(z.string().max(2000)).max(100),
+    wentToOthers: z.boolean(),
+  }),
   'page.styles': z.null(),
 };
 
@@ -195,6 +208,7 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'promise.repeat',
   'contact.stop',
   'rule.examples',
+  'draft.explain',
   'page.styles',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',

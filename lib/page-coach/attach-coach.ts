@@ -1,8 +1,9 @@
 import type { FixPreview } from '../../components/inpage/MarkCard.tsx';
 import { createReviewer } from '../coach/review.ts';
-import type { DraftKind, Review } from '../coach/types.ts';
+import type { Draft, DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { editableSurface } from '../editor/surface.ts';
+import type { DraftReading } from '../messages/draft-reading.ts';
 import type { MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import { readTimes } from '../promises/find-times.ts';
@@ -23,6 +24,7 @@ import { outboxEntry } from './outbox-entry.ts';
 import type { CoachServices } from './services.ts';
 import { StripSlot } from './strip-slot.tsx';
 import { emptyStrip, type Hush, type StripView, stripView, type TroubleView } from './strip-view.ts';
+import { Wordings } from './wordings.ts';
 
 /** Nobody is typing any more after this long without a key, if the last sentence is finished. */
 const pause = 1_500;
@@ -90,6 +92,8 @@ export function attachCoach(
   let asked = '';
 
   let body = '';
+  /** What was reviewed of it. */
+  let read: Draft = { subject: '', body: '' };
   let caret: number | undefined;
   let readUpTo = readAtOnce;
   let moment = services.moment();
@@ -101,6 +105,9 @@ export function attachCoach(
   let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
   let review: Review | null = null;
+  let shown: StripView | null = null;
+  /** What the card was opened for. */
+  let opened: Finding | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let growTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -141,6 +148,35 @@ export function attachCoach(
 
   const asks = new Asks(services.act, paint);
 
+  const wordings = new Wordings(
+    services.explain,
+    reading,
+    () => {
+      if (shown) show(shown);
+      if (opened && card.card?.editor === editor) card.say(wordings.of(opened), wordings.isWaiting);
+    },
+    signal,
+  );
+
+  /** The draft as it was reviewed last. */
+  function reading(): DraftReading {
+    return {
+      ...read,
+      reader: recipients[0]?.email ?? '',
+      readerName: reader() ?? '',
+      isReply: compose.isReply(),
+      kind: (compose.isNote ? 'other' : draftKind) ?? null,
+      canCall: known?.reader.canCall ?? true,
+      proven: [...proven()],
+      reasons: known?.reasons ?? [],
+      wentToOthers: known?.wentToOthers ?? false,
+    };
+  }
+
+  function proven(): readonly string[] {
+    return byPhone ? provenByPhone : (known?.proven ?? []);
+  }
+
   /** @param at where she is typing; undefined: nobody is, so everything counts */
   function refresh(at: number | undefined): void {
     if (!services.isAlive()) {
@@ -167,27 +203,25 @@ export function attachCoach(
 
   /** The review of the text last read, with its dates counted from a moment. */
   function readAt(now: Moment): Review {
-    return reviewer.review(
-      { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body },
-      {
-        moment: now,
-        readerName: reader(),
-        caret,
-        isReply: compose.isReply(),
-        draftKind: compose.isNote ? 'other' : draftKind,
-        canCall: known?.reader.canCall,
-        history: known?.reader.history,
-        proven: byPhone ? provenByPhone : known?.proven,
-        reasons: known?.reasons,
-        wentToOthers: known?.wentToOthers,
-        settings: {
-          off: services.settings().rulesOff,
-          allowedPhrases: services.settings().phrasesOff,
-          severity: services.settings().severities,
-          custom: services.settings().phrases,
-        },
+    read = { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body };
+    return reviewer.review(read, {
+      moment: now,
+      readerName: reader(),
+      caret,
+      isReply: compose.isReply(),
+      draftKind: compose.isNote ? 'other' : draftKind,
+      canCall: known?.reader.canCall,
+      history: known?.reader.history,
+      proven: proven(),
+      reasons: known?.reasons,
+      wentToOthers: known?.wentToOthers,
+      settings: {
+        off: services.settings().rulesOff,
+        allowedPhrases: services.settings().phrasesOff,
+        severity: services.settings().severities,
+        custom: services.settings().phrases,
       },
-    );
+    });
   }
 
   function paint(): void {
@@ -219,10 +253,13 @@ export function attachCoach(
       }),
     );
     show({ ...view, question, trouble: [...trouble.values(), ...view.trouble] });
+    wordings.prepare([...view.marked, ...(view.line ? [view.line] : [])]);
   }
 
   function show(view: StripView): void {
-    strip.show(view, moment, reader() ?? '', services.settings().stripSmall);
+    shown = view;
+    const line = view.line && wordings.of(view.line);
+    strip.show({ ...view, line: line?.message ? line : null }, moment, reader() ?? '', services.settings().stripSmall);
   }
 
   function reader(): string | undefined {
@@ -349,9 +386,12 @@ export function attachCoach(
 
   function openCard(mark: FindingMark, withFocus: boolean): void {
     marks.showCurrent(mark);
+    opened = mark.finding;
+    if (opened.message === '') void wordings.fetch();
     card.open(
       {
-        finding: mark.finding,
+        finding: wordings.of(mark.finding),
+        isWaiting: wordings.isWaiting,
         range: mark.range,
         toPage: surface.inFrame?.toPage,
         editor,

@@ -8,6 +8,7 @@ import type { CoachServices } from './services.ts';
 /** The real thing, for content scripts: the outbox in the browser's storage, settings and history by message. */
 export function browserServices(signal: AbortSignal): CoachServices {
   let settings = defaultSettings;
+  let holidays = '';
   const listeners = new Set<() => void>();
   const take = (next: typeof settings) => {
     settings = next;
@@ -15,7 +16,10 @@ export function browserServices(signal: AbortSignal): CoachServices {
   };
   const fetchSettings = () =>
     send('settings.get', null)
-      .then((answer) => take(answer.settings))
+      .then((answer) => {
+        holidays = answer.holidays;
+        take(answer.settings);
+      })
       .catch(() => {}); // The defaults serve until the background answers, and each change asks again.
   const onStored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && 'settings' in changes) void fetchSettings();
@@ -28,7 +32,7 @@ export function browserServices(signal: AbortSignal): CoachServices {
   void fetchSettings();
 
   return {
-    moment: () => momentOf(settings, Date.now()),
+    moment: () => ({ ...momentOf(settings, Date.now()), holidays }),
     settings: () => settings,
     onSettings(changed, until) {
       listeners.add(changed);
@@ -37,6 +41,7 @@ export function browserServices(signal: AbortSignal): CoachServices {
     silence: async (silence) => take(await send('coach.silence', silence)),
     look: (mail) => send('mail.look', mail).catch(() => null),
     act: ({ name, request }) => send(name, request),
+    explain: (draft) => send('draft.explain', draft).catch(() => null),
     ruleExamples: (rule) => send('rule.examples', { rule }).catch(() => ({ flagged: [], passed: [] })),
     styles: () => send('page.styles', null),
     outbox,

@@ -8,6 +8,8 @@ import type { CoachHost } from './host.ts';
 
 export interface Card {
   finding: Finding;
+  /** Its words, or its fixes, are on their way. */
+  isWaiting: boolean;
   /** The words it speaks about; it never covers them. */
   range: Range;
   /** The page's viewport for a rectangle of the editor's, where that lies in a frame. */
@@ -73,6 +75,23 @@ export class CardSlot {
     const focusBack =
       this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
     this.#forget();
+    this.#render(card);
+    const stop = followPlace(card.editor, () => this.#place(card), this.#slot);
+    this.#open = { card, stop, focusBack, hasFocus: withFocus };
+    this.#slot.hidden = false;
+    // At once: an Enter pressed right after F8 belongs to the card.
+    const button = (name: string) => this.#slot.querySelector<HTMLElement>(name);
+    if (withFocus) (button(card.isWaiting ? '.card' : '.fix') ?? button('button'))?.focus({ preventScroll: true });
+  }
+
+  /** What it waited for has come. */
+  say(finding: Finding, isWaiting: boolean): void {
+    if (!this.#open) return;
+    Object.assign(this.#open.card, { finding, isWaiting });
+    this.#render(this.#open.card);
+  }
+
+  #render(card: Card): void {
     const closing = (then: () => void) => () => {
       this.close();
       then();
@@ -81,6 +100,7 @@ export class CardSlot {
       <MarkCard
         key={`${card.finding.rule}${card.finding.from}`}
         finding={card.finding}
+        isWaiting={card.isWaiting}
         previewOf={card.previewOf}
         getExamples={card.getExamples}
         onFix={(fix) => {
@@ -95,12 +115,6 @@ export class CardSlot {
         onClose={() => this.close()}
       />,
     );
-    const stop = followPlace(card.editor, () => this.#place(card), this.#slot);
-    this.#open = { card, stop, focusBack, hasFocus: withFocus };
-    this.#slot.hidden = false;
-    // At once: an Enter pressed right after F8 belongs to the card.
-    const button = (name: string) => this.#slot.querySelector<HTMLElement>(name);
-    if (withFocus) (button('.fix') ?? button('button'))?.focus({ preventScroll: true });
   }
 
   /** The pointer is on the words or on the card. */

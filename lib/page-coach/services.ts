@@ -1,7 +1,9 @@
+import type { DraftReading } from '../messages/draft-reading.ts';
 import type { AskMessage, MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import type { RuleExamples } from '../messages/protocol.ts';
 import type { Moment } from '../promises/types.ts';
+import type { Finding } from '../rules/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { Silence } from '../settings/silence.ts';
 
@@ -40,6 +42,8 @@ export interface CoachServices {
   look(mail: MailLook): Promise<MailView | null>;
   /** @throws Error whose message is a sentence for the rep */
   act(message: AskMessage): Promise<unknown>;
+  /** What is said of a draft's findings, for a page whose rules carry no words; null where nobody answers. */
+  explain(draft: DraftReading): Promise<Finding[] | null>;
   /** What a rule marks and what it lets pass; empty where nobody answers. */
   ruleExamples(rule: string): Promise<RuleExamples>;
   /** The style sheet of what is shown in the page. */

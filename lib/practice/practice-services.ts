@@ -23,6 +23,7 @@ export function practiceServices(moment: Moment, outbox: Sandbox['outbox']): Coa
     },
     look: async () => null,
     act: async () => null,
+    explain: async () => null, // The page's own rules have their words.
     ruleExamples: async (rule) => ruleExamples(rule),
     styles: async () => inPageCss,
     outbox,

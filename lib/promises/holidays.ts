@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, partsOf, weekdayOf } from '../time/calendar.ts';
 import { easter } from './easter.ts';
 import { firstYear, holidays, years } from './holidays.generated.ts';
+import type { Moment } from './types.ts';
 
 /** Countries whose public holidays are known, ISO 3166. */
 export const holidayCountries: readonly string[] = Object.keys(holidays);
@@ -10,18 +11,22 @@ export function knowsHolidays(day: DayNumber, country: string | undefined): bool
   return !country || partsOf(day).year < firstYear + years;
 }
 
-const daysByCountry = new Map<string, ReadonlySet<DayNumber>>();
+/** A country's row of the table, for a moment in a page that has no table; '' for an unknown one. */
+export const holidaysOf = (country: string | undefined): string => (country && holidays[country]) || '';
 
-/** Whether offices of `country` (ISO 3166) are closed that day. Unknown countries and years have no holidays. */
-export function isHoliday(day: DayNumber, country: string | undefined): boolean {
-  if (!country) return false;
-  let days = daysByCountry.get(country);
+const daysByRow = new Map<string, ReadonlySet<DayNumber>>();
+
+/** Whether offices of the moment's country are closed that day. Unknown countries and years have no holidays. */
+export function isHoliday(day: DayNumber, { country, holidays: row = holidaysOf(country) }: Place): boolean {
+  let days = daysByRow.get(row);
   if (!days) {
-    days = new Set(readDays(holidays[country] ?? ''));
-    daysByCountry.set(country, days);
+    days = new Set(readDays(row));
+    daysByRow.set(row, days);
   }
   return days.has(day);
 }
+
+type Place = Pick<Moment, 'country' | 'holidays'>;
 
 /** A country's days: the fixed ones, those that move with Easter, and what is left of each year. */
 function* readDays(row: string): Generator<DayNumber> {
@@ -96,19 +101,19 @@ const namedDays: Readonly<Record<string, NamedDay>> = {
  *
  * @param month 1 .. 12 where a bank holiday is that of a month, else 0
  */
-export function nextNamedDay(name: string, today: DayNumber, country: string | undefined, month = 0): DayNumber | null {
+export function nextNamedDay(name: string, today: DayNumber, place: Place, month = 0): DayNumber | null {
   if (name === 'bank holiday monday' || name === 'bank holiday') {
     for (let day = today; day < today + 366; day += 1) {
       const fits = (name === 'bank holiday' || weekdayOf(day) === 1) && (month === 0 || partsOf(day).month === month);
-      if (fits && isHoliday(day, country)) return day;
+      if (fits && isHoliday(day, place)) return day;
     }
     return null;
   }
   const find = namedDays[name];
   if (!find) return null;
   const { year } = partsOf(today);
-  const day = find(year, country);
-  return day >= today ? day : find(year + 1, country);
+  const day = find(year, place.country);
+  return day >= today ? day : find(year + 1, place.country);
 }
 
 /** What the name of a day may begin with, lower case, with and without its apostrophe ("valentine's"). */

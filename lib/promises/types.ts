@@ -33,6 +33,8 @@ export interface Moment {
   locale: string;
   /** ISO 3166 country for bank holidays, such as `GB` or `US`; undefined: no holidays known. */
   country?: string | undefined;
+  /** That country's row of the table of holidays, where the table itself is not at hand (`holidaysOf`). */
+  holidays?: string | undefined;
 }
 
 /**

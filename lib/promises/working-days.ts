@@ -2,8 +2,8 @@ import { type DayNumber, weekdayOf } from '../time/calendar.ts';
 import { isHoliday } from './holidays.ts';
 import type { Moment } from './types.ts';
 
-export function isWorkingDay(day: DayNumber, moment: Pick<Moment, 'workingTime' | 'country'>): boolean {
-  return moment.workingTime.days.includes(weekdayOf(day)) && !isHoliday(day, moment.country);
+export function isWorkingDay(day: DayNumber, moment: Pick<Moment, 'workingTime' | 'country' | 'holidays'>): boolean {
+  return moment.workingTime.days.includes(weekdayOf(day)) && !isHoliday(day, moment);
 }
 
 /** The last working day from `first` to `last`; `last` itself when the whole span is free. */

@@ -1,10 +1,8 @@
 import { wholeGraphemes } from '../text/graphemes.ts';
-import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
 import { straighten } from './mask.ts';
 import type { PhraseRule } from './rule.ts';
-import { sayReader } from './say-reader.ts';
 import type {
   AnalysedSentence,
   DraftContext,
@@ -14,6 +12,7 @@ import type {
   RuleSettings,
   Severity,
 } from './types.ts';
+import { wordingOfMatch, wordingOfVerdict } from './wording.ts';
 
 const phraseRuleById = new Map(phraseRules.map((rule) => [rule.id, rule]));
 
@@ -48,23 +47,8 @@ function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts, con
   return placed;
 }
 
-/** A sentence with the space that parts it from the next one, or with its line where it has one to itself. */
-function withItsSpace(body: string, { from, to }: Span): Span {
-  const spaceAfter = /^[^\S\n]*/.exec(body.slice(to, to + 20))?.[0].length ?? 0;
-  const opensLine = from === 0 || body[from - 1] === '\n';
-  const next = body[to + spaceAfter];
-  if (next !== undefined && next !== '\n') return { from, to: to + spaceAfter };
-  if (opensLine)
-    return {
-      from,
-      to: to + spaceAfter + (/^\n*/.exec(body.slice(to + spaceAfter, to + spaceAfter + 20))?.[0].length ?? 0),
-    };
-  return { from: from - (/[^\S\n]*$/.exec(body.slice(Math.max(0, from - 20), from))?.[0].length ?? 0), to };
-}
-
 function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, context: DraftContext): Finding {
-  const { span, in: field, text } = sentence;
-  const fixes = rule.draftFixes ? rule.draftFixes(match, sentence, context) : match.fixes;
+  const { span, in: field } = sentence;
   const whole = field === 'body' ? context.body : context.subject;
   const marked = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
   return {
@@ -74,13 +58,7 @@ function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, c
     in: field,
     ...marked,
     text: whole.slice(marked.from, marked.to),
-    message: sayReader(rule.message, context.readerName),
-    advice: sayReader(match.advice ?? rule.advice, context.readerName),
-    fixes: fixes.map(({ label, from, to, replacement }) => {
-      const fix = wholeGraphemes(whole, { label, in: field, from: span.from + from, to: span.from + to, replacement });
-      const dropsSentence = replacement === '' && from === 0 && to === text.length;
-      return dropsSentence && field === 'body' ? { ...fix, ...withItsSpace(context.body, fix) } : fix;
-    }),
+    ...wordingOfMatch(rule, match, sentence, context),
   };
 }
 
@@ -106,7 +84,7 @@ function draftVerdict(
   facts: DraftFacts,
   context: DraftContext,
 ): Finding | null {
-  const { settings, subject, body, readerName } = context;
+  const { settings, subject, body } = context;
   if (context.kind !== 'advance' || !context.looksFinished) return null;
   for (const rule of draftRules) {
     const verdict = settings?.off?.includes(rule.id) ? null : rule.judge(facts, context, sentences);
@@ -120,9 +98,7 @@ function draftVerdict(
       from,
       to,
       text: (field === 'body' ? body : subject).slice(from, to),
-      message: sayReader(verdict.message ?? rule.message, readerName),
-      advice: sayReader(verdict.advice ?? rule.advice, readerName),
-      fixes: [],
+      ...wordingOfVerdict(rule, verdict, context),
     };
   }
   return null;

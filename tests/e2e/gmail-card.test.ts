@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { hoverMark } from './driver/coach.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { addressCompose, bodyText, openCompose, openGmail, typeKeys } from './driver/gmail.ts';
-import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
+import { axeViolations, inContentScript, inPageRoot, marks } from './driver/inpage.ts';
 import { comingFriday } from './driver/moments.ts';
 import { startBrowser } from './driver/start.ts';
 import { rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
+
+declare const chrome: ExtensionApi;
 
 /** The card about a marked phrase, with real keys and a real pointer. */
 describeInBrowsers('the card', (name) => {
@@ -98,6 +101,38 @@ describeInBrowsers('the card', (name) => {
     expect(await page.evaluate('gmail.stolen')).toEqual([]);
     await page.close();
   });
+
+  test('Enter right after F8 takes the first fix, however fast she is', async () => {
+    const page = await write('Hi Tom,\njust following up on the proposal. ');
+    // No look at the card in between: its words and fixes come from the background.
+    await page.keyboard.type('B');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bodyText(page)).toContain('Which part of the proposal matters most to you?');
+    await noCard(page);
+    await page.close();
+  });
+
+  test.skipIf(name === 'firefox')(
+    'a background that does not answer: the card says so, and what it can do stays',
+    async () => {
+      const page = await openGmail(browser);
+      await inContentScript(page, () => {
+        const { runtime } = chrome;
+        const answered = runtime.sendMessage.bind(runtime) as (message: { name: string }) => Promise<unknown>;
+        Object.assign(runtime, {
+          sendMessage: (message: { name: string }) =>
+            message.name === 'draft.explain' ? Promise.reject(new Error('no worker')) : answered(message),
+        });
+      });
+      await write('Hi Tom,\njust following up on the proposal. ', page);
+      await hoverMark(page, 'just following up');
+      await expect.poll(() => cardText(page)).toContain('I can’t look up why just now');
+      await clickInCard(page, 'Not in this mail');
+      await expect.poll(() => marked(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('a request made by phone: one click clears it in this mail and keeps the call', async () => {
     const page = await write('Hi Tom,\nas you requested, here is the list. As we discussed, May is fine. ');

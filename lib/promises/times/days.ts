@@ -754,7 +754,7 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
     if (!word) break;
     name = (name ? `${name} ` : '') + word.text.replaceAll("'", '').replaceAll('.', '');
     if (!words[at]?.capital && !/^(?:christmas|thanksgiving|easter|bank holiday)/.test(name)) continue;
-    const day = nextNamedDay(name, today, moment.country, bankMonth);
+    const day = nextNamedDay(name, today, moment, bankMonth);
     if (day !== null) {
       found = bankMonth === 5 ? guessed(at + length, day, 'day') : said(at + length, day);
       long = length > 1;

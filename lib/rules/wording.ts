@@ -1,0 +1,61 @@
+import { wholeGraphemes } from '../text/graphemes.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftRule, PhraseRule, Verdict } from './rule.ts';
+import { sayReader } from './say-reader.ts';
+import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch } from './types.ts';
+
+/**
+ * What a finding says and how it is mended. A room of its own: content scripts are built without it (`no-wording.ts`) and
+ * ask the background (`draft.explain`) for what they show.
+ */
+export type Wording = Pick<Finding, 'message' | 'advice' | 'fixes'>;
+
+/** The wording of a phrase rule's match in a draft. */
+export function wordingOfMatch(
+  rule: PhraseRule,
+  match: PhraseMatch,
+  sentence: AnalysedSentence,
+  context: DraftContext,
+): Wording {
+  const fixes = rule.draftFixes ? rule.draftFixes(match, sentence, context) : match.fixes;
+  return {
+    message: sayReader(rule.message, context.readerName),
+    advice: sayReader(match.advice ?? rule.advice, context.readerName),
+    fixes: fixes.map((fix) => placed(fix, sentence, context)),
+  };
+}
+
+/** The wording of a draft rule's verdict. */
+export function wordingOfVerdict(rule: DraftRule, verdict: Verdict, { readerName }: DraftContext): Wording {
+  return {
+    message: sayReader(verdict.message ?? rule.message, readerName),
+    advice: sayReader(verdict.advice ?? rule.advice, readerName),
+    fixes: [],
+  };
+}
+
+/** A fix of a sentence at its place in the mail. */
+function placed(
+  { label, from, to, replacement }: PhraseMatch['fixes'][number],
+  { span, in: field, text }: AnalysedSentence,
+  { body, subject }: DraftContext,
+): Fix {
+  const whole = field === 'body' ? body : subject;
+  const fix = wholeGraphemes(whole, { label, in: field, from: span.from + from, to: span.from + to, replacement });
+  const dropsSentence = replacement === '' && from === 0 && to === text.length;
+  return dropsSentence && field === 'body' ? { ...fix, ...withItsSpace(body, fix) } : fix;
+}
+
+/** A sentence with the space that parts it from the next one, or with its line where it has one to itself. */
+function withItsSpace(body: string, { from, to }: Span): Span {
+  const spaceAfter = /^[^\S\n]*/.exec(body.slice(to, to + 20))?.[0].length ?? 0;
+  const opensLine = from === 0 || body[from - 1] === '\n';
+  const next = body[to + spaceAfter];
+  if (next !== undefined && next !== '\n') return { from, to: to + spaceAfter };
+  if (opensLine)
+    return {
+      from,
+      to: to + spaceAfter + (/^\n*/.exec(body.slice(to + spaceAfter, to + spaceAfter + 20))?.[0].length ?? 0),
+    };
+  return { from: from - (/[^\S\n]*$/.exec(body.slice(Math.max(0, from - 20), from))?.[0].length ?? 0), to };
+}
