@@ -24,10 +24,10 @@ import { useSettings } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
 import { useUnreadable } from '../../lib/pages/use-unreadable.ts';
 import { formatDue } from '../../lib/promises/format.ts';
-import { readSettings } from '../../lib/settings/item.ts';
+import type { readSettings } from '../../lib/settings/item.ts';
 import { viewOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { cardOf, type DueSections, dueSections, firstSections } from '../../lib/store/due.ts';
+import { cardOf, type DueSections, dueSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 
@@ -37,20 +37,11 @@ const QuickAdd = lazy(() => import('../../lib/pages/QuickAdd.tsx').then((module)
 /** Cards read at first and with each "Show more": whatever is stored, few are drawn. */
 const page = 10;
 
-/** A screenful of cards, read before the page is drawn. */
-const screenful = 8;
-
 /** What the popup shows first: read while the browser still reads the page's code. */
 export interface FirstLook {
   settings: Awaited<ReturnType<typeof readSettings>>;
   /** undefined where the store could not be read. */
   sections: DueSections<number | null> | undefined;
-}
-
-export async function lookFirst(db: Database): Promise<FirstLook> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const sections = firstSections(db, { now: Date.now(), timeZone }, screenful).catch(() => undefined);
-  return { settings: await readSettings(), sections: await sections };
 }
 
 interface Props {

@@ -75,7 +75,7 @@ export function localDay(at: number, timeZone: string): string {
 function dayWords(date: string, { now, timeZone, locale }: Viewpoint): string {
   const today = localDay(now, timeZone);
   const days = daysBetween(today, date);
-  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  if (Math.abs(days) <= 1) return once(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');
   if (days > 1 && days <= 6) return formatCalendarDay(date, locale, { weekday: 'long' });
   if (Math.abs(days) < 300) {
     return formatCalendarDay(date, locale, { weekday: 'short', month: 'short', day: 'numeric' });
@@ -93,7 +93,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 function count(value: number, unit: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return once(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 function capitalize(words: string): string {
@@ -105,15 +105,17 @@ function plainSpaces(text: string): string {
   return text.replaceAll('\u202f', ' ');
 }
 
-// Making a DateTimeFormat costs more than a hundred uses of one, and a list shows a thousand dates.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// Making one of the Intl formats costs more than a hundred uses of one, and a list shows a thousand dates.
+const made = new Map<string, unknown>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let found = formatters.get(key);
+function once<Format>(Kind: new (locale: string, options: object) => Format, locale: string, options: object): Format {
+  const key = Kind.name + locale + JSON.stringify(options);
+  let found = made.get(key) as Format | undefined;
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, options);
-    formatters.set(key, found);
+    found = new Kind(locale, options);
+    made.set(key, found);
   }
   return found;
 }
+
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions) => once(Intl.DateTimeFormat, locale, options);

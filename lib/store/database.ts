@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { databaseName } from './database-name.ts';
 import { databaseVersions } from './migrations.ts';
 import type { Callback, Contact, DraftFingerprint, Plan, ShelfItem, Touch } from './records.ts';
 
@@ -11,11 +12,9 @@ export type Database = Dexie & {
   shelf: EntityTable<ShelfItem, 'id'>;
 };
 
-/** The name is public (DESIGN.md). The practice page passes its own, so that nothing it does touches the real store. */
-const databaseName = 'follow-through';
-
 /**
- * A handle on the database; it opens with the first query. Only the background writes to the real one: pages read it
+ * A handle on the database; the practice page passes a name of its own, so that nothing it does touches the real store. It
+ * opens with the first query. Only the background writes to the real one: pages read it
  * directly (liveQuery) and send messages to change it.
  */
 export function createDatabase(name: string = databaseName): Database {

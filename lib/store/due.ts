@@ -1,14 +1,22 @@
-import { Dexie } from 'dexie';
 import type { Outcome } from '../cadence/types.ts';
 import type { Database } from './database.ts';
-import { type Clock, endOfToday } from './due-at.ts';
-import { type Callback, type Contact, callbackSchema, contactSchema } from './records.ts';
+import type { Clock } from './due-at.ts';
+import {
+  type FirstRead,
+  needsDayRead,
+  openStretch,
+  type SectionName,
+  type Stretch,
+  sectionNames,
+  sectionStretches,
+} from './first-read.ts';
+import { type Callback, type Contact, callbackSchema, contactSchema, type Touch } from './records.ts';
+
+const inStretch = (db: Database, { index, from, to }: Stretch) =>
+  db.callbacks.where(index).between(from, to, false, true);
 
 /** Open callbacks whose `dueAt` lies in `from < dueAt <= to`, answered by the index. */
-export const openBetween = (db: Database, from: number, to: number) =>
-  db.callbacks
-    .where('[status+dueAt]')
-    .between(['open', from], ['open', to === Number.POSITIVE_INFINITY ? Dexie.maxKey : to], false, true);
+export const openBetween = (db: Database, from: number, to: number) => inStretch(db, openStretch(from, to));
 
 /** How many open promises are overdue at `now` (epoch milliseconds): the badge. */
 export function overdueCount(db: Database, now: number): Promise<number> {
@@ -44,10 +52,6 @@ export interface DueSection<Total = number> {
   cards: DueCard[];
   total: Total;
 }
-
-/** The parts of the list in their order. */
-const sectionNames = ['overdue', 'today', 'needsDay', 'waiting', 'nextDays'] as const;
-type SectionName = (typeof sectionNames)[number];
 
 /** `Total` is `number | null` where a section may not have been counted. */
 export interface DueSections<Total = number> extends Record<SectionName, DueSection<Total>> {
@@ -90,67 +94,37 @@ export async function cardsOf(db: Database, callbacks: readonly Callback[]): Pro
   }));
 }
 
-/** How a section is read: its first callbacks in order, and their number, both from the index. */
-interface SectionReader {
-  first(limit: number): Promise<Callback[]>;
-  count(): Promise<number>;
-}
+/** Brings what the index answered into the section's order. */
+const inOrder: Record<SectionName, (callbacks: Callback[]) => Callback[]> = {
+  overdue: (callbacks) => callbacks,
+  today: (callbacks) => callbacks,
+  needsDay: (callbacks) => callbacks.sort((a, b) => b.createdAt - a.createdAt),
+  // The reader's and somebody else's stand in two stretches.
+  waiting: (callbacks) => callbacks.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)),
+  nextDays: (callbacks) => callbacks,
+};
 
-function sectionReaders(db: Database, { now, timeZone }: Clock): Record<SectionName, SectionReader> {
-  const midnight = endOfToday({ now, timeZone });
-  const later = (actor: Callback['actor']) =>
-    db.callbacks
-      .where('[status+actor+dueAt]')
-      .between(['open', actor, midnight], ['open', actor, Dexie.maxKey], false, true);
-  const needsDay = () => db.callbacks.where('[status+needsDay]').equals(['open', 1]);
-  const reader = (range: () => ReturnType<typeof later>): SectionReader => ({
-    first: (limit) => range().limit(limit).toArray(),
-    count: () => range().count(),
-  });
-  return {
-    overdue: reader(() => openBetween(db, Number.NEGATIVE_INFINITY, now)),
-    today: reader(() => openBetween(db, now, midnight)),
-    needsDay: {
-      first: async (limit) =>
-        (
-          await needsDay()
-            .limit(10 * limit)
-            .toArray()
-        )
-          .sort((a, b) => b.createdAt - a.createdAt)
-          .slice(0, limit),
-      count: () => needsDay().count(),
-    },
-    waiting: {
-      first: async (limit) => {
-        const both = await Promise.all(
-          (['reader', 'other'] as const).map((actor) => later(actor).limit(limit).toArray()),
-        );
-        return both
-          .flat()
-          .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
-          .slice(0, limit);
-      },
-      count: async () => (await later('reader').count()) + (await later('other').count()),
-    },
-    nextDays: reader(() => later('writer')),
-  };
+async function readSection(db: Database, section: SectionName, clock: Clock, limit: number) {
+  const stretches = sectionStretches(clock)[section].map((stretch) => inStretch(db, stretch));
+  const most = section === 'needsDay' ? limit * needsDayRead : limit;
+  const counts = await Promise.all(stretches.map((stretch) => stretch.clone().count()));
+  const found = await Promise.all(stretches.map((stretch) => stretch.limit(most).toArray()));
+  return { records: inOrder[section](found.flat()).slice(0, limit), total: counts.reduce((sum, count) => sum + count) };
 }
 
 /** What was read of each section. */
 type Read<Total> = Record<SectionName, { records: Callback[]; total: Total }>;
 
 /** Joins what was read with its contacts; what cannot be read is counted and left out. */
-async function joined<Total>(db: Database, read: Read<Total>): Promise<DueSections<Total>> {
+function joined<Total>(
+  read: Read<Total>,
+  storedContacts: readonly unknown[],
+  touches: readonly Touch[],
+): DueSections<Total> {
   const parsed = sectionNames.map((name) => ({ name, ...readable(read[name].records, callbackSchema) }));
-  const contactIds = new Set(parsed.flatMap(({ good }) => good.map(({ contactId }) => contactId)));
-  contactIds.delete(null);
-  const found = readable(
-    (await db.contacts.bulkGet([...contactIds] as string[])).filter((contact) => contact !== undefined),
-    contactSchema,
-  );
+  const found = readable([...storedContacts], contactSchema);
   const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
-  const outcomes = await lastOutcomes(db, [...contacts.keys()]);
+  const outcomes = lastOutcomes(touches);
   const sections = parsed.map(({ name, good }): [SectionName, DueSection<Total>] => [
     name,
     {
@@ -168,14 +142,14 @@ async function joined<Total>(db: Database, read: Read<Total>): Promise<DueSectio
   };
 }
 
-async function lastOutcomes(db: Database, contactIds: string[]): Promise<Map<string, DueCard['lastOutcome']>> {
-  const entries = contactIds.map(async (id): Promise<[string, DueCard['lastOutcome']]> => {
-    const touches = await db.touches.where('contactIds').equals(id).toArray();
-    let last: DueCard['lastOutcome'];
-    for (const { outcome, at } of touches) if (outcome && at >= (last?.at ?? 0)) last = { outcome, at };
-    return [id, last];
-  });
-  return new Map(await Promise.all(entries));
+/** How the last contact with each person ended. */
+function lastOutcomes(touches: readonly Touch[]): Map<string, DueCard['lastOutcome']> {
+  const last = new Map<string, DueCard['lastOutcome']>();
+  for (const { contactIds, outcome, at } of touches) {
+    if (!outcome) continue;
+    for (const id of contactIds) if (at >= (last.get(id)?.at ?? 0)) last.set(id, { outcome, at });
+  }
+  return last;
 }
 
 /**
@@ -184,34 +158,34 @@ async function lastOutcomes(db: Database, contactIds: string[]): Promise<Map<str
  */
 export async function dueSections(db: Database, clock: Clock, limit = 100): Promise<DueSections> {
   return db.transaction('r', db.callbacks, db.contacts, db.touches, async () => {
-    const readers = sectionReaders(db, clock);
-    const read = await Promise.all(
-      sectionNames.map(async (name) => {
-        const [records, total] = await Promise.all([readers[name].first(limit), readers[name].count()]);
-        return [name, { records, total }] as const;
-      }),
+    const entries = await Promise.all(
+      sectionNames.map(async (name) => [name, await readSection(db, name, clock, limit)] as const),
     );
-    return joined(db, Object.fromEntries(read) as Read<number>);
+    const read = Object.fromEntries(entries) as Read<number>;
+    const ids = [...new Set(sectionNames.flatMap((name) => read[name].records.map(({ contactId }) => contactId)))];
+    const people = ids.filter((id) => typeof id === 'string');
+    const contacts = (await db.contacts.bulkGet(people)).filter((contact) => contact !== undefined);
+    const touches = await Promise.all(people.map((id) => db.touches.where('contactIds').equals(id).toArray()));
+    return joined(read, contacts, touches.flat());
   });
 }
 
 /**
- * The top of that list: sections in their order until `cards` are found, nothing below them, and no counting where it is
- * not over. A screenful is painted while the rest is being read.
+ * The top of that list: sections in their order until the screen is full, nothing below them, and no counting where it is
+ * not over. It is painted while the rest is being read.
  */
-export async function firstSections(db: Database, clock: Clock, cards: number): Promise<DueSections<number | null>> {
-  return db.transaction('r', db.callbacks, db.contacts, db.touches, async () => {
-    const readers = sectionReaders(db, clock);
-    const read = Object.fromEntries(sectionNames.map((name) => [name, { records: [], total: 0 }])) as unknown as Read<
-      number | null
-    >;
-    let left = cards;
-    for (const name of sectionNames) {
-      if (left === 0) break;
-      const records = await readers[name].first(left);
-      read[name] = { records, total: records.length < left ? records.length : null };
-      left -= records.length;
-    }
-    return joined(db, read);
-  });
+export function firstSections({ callbacks, contacts, touches, most }: FirstRead): DueSections<number | null> {
+  const read = {} as Read<number | null>;
+  let left = most;
+  for (const name of sectionNames) {
+    const records = inOrder[name](callbacks[name] as Callback[]).slice(0, left);
+    read[name] = { records, total: left === 0 ? 0 : records.length < left ? records.length : null };
+    left -= records.length;
+  }
+  const used = new Set(sectionNames.flatMap((name) => read[name].records.map(({ contactId }) => contactId)));
+  return joined(
+    read,
+    (contacts as Contact[]).filter(({ id }) => used.has(id)),
+    touches as Touch[],
+  );
 }

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeCallback, dropCallbacks, rescheduleCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry, retractOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { contactRecords, readerHistory } from '../../lib/store/contact-history.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
+
 import { dueSections, firstSections, nextDueInstant, overdueCount } from '../../lib/store/due.ts';
 import { recomputeDayDues } from '../../lib/store/due-at.ts';
+import { readFirst } from '../../lib/store/first-read.ts';
 import { readResults } from '../../lib/store/results.ts';
 import { undoChange } from '../../lib/store/undo.ts';
 import { entryOf, friday10, hour, london, moment, promiseOf } from './examples.ts';
@@ -175,7 +178,7 @@ describe('what is due', () => {
     const promises = [due('2026-11-18'), due('2026-11-19'), due('2026-11-20'), due('2026-11-21'), due('2026-11-22')];
     await commitOutboxEntry(db, entryOf({ promises }), london);
     const shape = async (cards: number) => {
-      const { overdue, today, nextDays } = await firstSections(db, london, cards);
+      const { overdue, today, nextDays } = firstSections(await readFirst(db.name, london, cards));
       return [overdue, today, nextDays].map((section) => [section.cards.length, section.total]);
     };
     expect(await shape(2)).toEqual([
@@ -189,7 +192,11 @@ describe('what is due', () => {
       [1, null],
     ]);
     const { damaged, ...all } = await dueSections(db, london);
-    expect(await firstSections(db, london, 100)).toEqual({ ...all, damaged });
+    expect(firstSections(await readFirst(db.name, london, 100))).toEqual({ ...all, damaged });
+    // Nothing is made where there is no store yet.
+    const missing = readFirst('never-made', london, 8);
+    await expect(missing).rejects.toThrow();
+    expect(await Dexie.exists('never-made')).toBe(false);
   });
 
   it('says how the last contact with each person ended', async () => {

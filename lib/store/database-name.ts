@@ -1,0 +1,2 @@
+/** The name is public (DESIGN.md). */
+export const databaseName = 'follow-through';
