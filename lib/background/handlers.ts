@@ -10,6 +10,7 @@ import * as contacts from '../store/contacts.ts';
 import type { Database } from '../store/database.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { logTouch } from '../store/log-touch.ts';
+import { overdueRecords } from '../store/overdue-records.ts';
 import { keepPerson } from '../store/people.ts';
 import { deletePlan, savePlan } from '../store/plans.ts';
 import { contactsNamed, recordView } from '../store/record-view.ts';
@@ -85,6 +86,7 @@ export function createHandlers(
       const moment = momentOf(settings, now());
       return recordView(db, person, (records) => recordAdvice(records, moment, settings));
     },
+    'records.overdue': (listed) => overdueRecords(db, listed, now()),
     'contact.qualify': ({ id, qualification }) => write(() => contacts.editContact(db, id, { qualification }, now())),
     'record.link': ({ person, contactId }) =>
       write(() => keepPerson(db, person, now(), contactId ?? undefined).then(() => null)),

@@ -14,6 +14,7 @@ import { watchAddress } from '../record/watch-address.ts';
 import { type ShownRecord, watchRecord } from '../record/watch-record.ts';
 import { crmSites } from '../sites/crm-sites.ts';
 import { genericSite, type Picks } from '../sites/generic/adapter.ts';
+import { markLists } from './list-marks.ts';
 import { PanelSlot } from './panel-slot.tsx';
 import { keepPick, readPicks } from './picks.ts';
 import { personOn } from './record-person.ts';
@@ -76,7 +77,8 @@ function startOnSite(
 ): void {
   let shown: ShownRecord | undefined;
   const panel = new PanelSlot(host, site, services.moment, pick, signal);
-  const show = () => panel.show(services.settings().sitesOff.includes(site.id) ? undefined : shown);
+  const isOff = () => services.settings().sitesOff.includes(site.id);
+  const show = () => panel.show(isOff() ? undefined : shown);
   watchRecord(
     site,
     window,
@@ -86,11 +88,19 @@ function startOnSite(
     },
     signal,
   );
-  services.onSettings(show, signal);
+  const markAgain = site.list ? markLists(site, site.list, window, isOff, signal) : () => {};
+  const refresh = () => {
+    panel.refresh();
+    markAgain();
+  };
+  services.onSettings(() => {
+    show();
+    markAgain();
+  }, signal);
   // What the popup changed is seen when she looks at the page again, a saved note's promises as they are stored.
-  document.addEventListener('visibilitychange', () => panel.refresh(), { signal });
+  document.addEventListener('visibilitychange', refresh, { signal });
   const onStored = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.entries(changes).some(([key, { newValue }]) => isOutboxKey(key) && !newValue)) panel.refresh();
+    if (Object.entries(changes).some(([key, { newValue }]) => isOutboxKey(key) && !newValue)) refresh();
   };
   browser.storage.local.onChanged.addListener(onStored);
   signal.addEventListener(

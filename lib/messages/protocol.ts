@@ -7,6 +7,7 @@ import type { NewCallback } from '../store/add-callback.ts';
 import type { CallbackNotes, Closing, FreshStart, PlanStart } from '../store/callbacks.ts';
 import type { ContactDetails } from '../store/contacts.ts';
 import type { LoggedTouch } from '../store/log-touch.ts';
+import type { ListedRecord, OverdueRecord } from '../store/overdue-records.ts';
 import type { Person } from '../store/people.ts';
 import type { RecordView } from '../store/record-view.ts';
 import type { Contact } from '../store/records.ts';
@@ -71,6 +72,8 @@ export interface Protocol {
   'touch.log': { request: LoggedTouch; response: null };
   /** What the panel on a CRM record shows. */
   'record.look': { request: Person; response: RecordView };
+  /** Which records of a CRM's list have overdue promises. */
+  'records.overdue': { request: ListedRecord[]; response: OverdueRecord[] };
   /** What is known of budget, authority, need and time frame. Narrower than `contact.edit`, so open to content scripts. */
   'contact.qualify': { request: { id: string; qualification: Contact['qualification'] }; response: Undo };
   /** Links the record in `person` to a contact: the one she chose, or a new one. */

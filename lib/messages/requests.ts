@@ -161,6 +161,7 @@ export const requestSchemas: { [Name in MessageName]: z.ZodType<Request<Name>> }
     source: sourceSchema,
   }),
   'record.look': personSchema,
+  'records.overdue': z.array(z.object({ record: z.string().min(1).max(500), email: z.string().max(320) })).max(500),
   'contact.qualify': z.object({ id, qualification: contactShape.qualification.unwrap() }),
   'record.link': z.object({ person: personSchema, contactId: id.nullable() }),
   'contacts.named': z.object({ words: z.string().max(200) }),
@@ -212,6 +213,7 @@ export const openToContentScripts: ReadonlySet<MessageName> = new Set([
   'page.styles',
   // The panel on a CRM record, on hosts the rep granted.
   'record.look',
+  'records.overdue',
   'record.link',
   'contact.qualify',
   'contacts.named',

@@ -16,6 +16,18 @@ export interface NextStepHooks {
   emptyMeansNone: boolean;
 }
 
+/** Where a page lists records, each row naming one by a link to it. */
+export interface ListHooks {
+  /** True where the page lists records. Address only, no DOM. */
+  isList(url: URL): boolean;
+  /** One row. A selector without commas. */
+  row: string;
+  /** In a row: the link that bears the record's name; its address says which record that is. */
+  link: string;
+  /** In a row: the record's own e-mail address, where the list shows it. */
+  email?: { at: string; attribute: string };
+}
+
 /** An editor whose text the coach reads on this site. */
 export interface EditorHook {
   /** Matches the textarea or editable element. */
@@ -27,6 +39,8 @@ export interface EditorHook {
   save?: string;
   /** The subject field within `around`, for mails. */
   subject?: string;
+  /** Within `around`: each of the mail's main recipients, the attribute with the address, and in it the name. */
+  to?: { at: string; address: `data-${string}`; name: string };
   /**
    * Saving leaves the text where it is: it went well when the page redrew around it and this (a dialog, a complaint) did not
    * come up. Left out: a saved text leaves its editor.
@@ -61,6 +75,8 @@ export interface CrmSite {
   /** Reads the name out of the window's title, for sites whose title is the name. */
   nameFromTitle?(title: string, address: RecordAddress): string | undefined;
   nextSteps?: NextStepHooks;
+  /** Left out where a list's rows do not say which record they are (Tryton, Odoo): a name is not enough. */
+  list?: ListHooks;
   editors?: readonly EditorHook[];
   /** The site keeps its fields in shadow roots. */
   usesShadowRoots?: boolean;

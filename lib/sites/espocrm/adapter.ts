@@ -1,6 +1,6 @@
 import type { CrmSite } from '../../record/crm-site.ts';
 import type { RecordType } from '../../record/types.ts';
-import { application, editors, fields, header, nextSteps, root, scope } from './selectors.ts';
+import { application, editors, fields, header, list, nextSteps, root, scope } from './selectors.ts';
 
 const types: Record<string, RecordType> = { Contact: 'person', Lead: 'lead', Account: 'company', Opportunity: 'deal' };
 
@@ -25,5 +25,6 @@ export const espocrm: CrmSite = {
   },
   fields,
   nextSteps,
+  list,
   editors,
 };

@@ -1,4 +1,4 @@
-import type { EditorHook, NextStepHooks } from '../../record/crm-site.ts';
+import type { EditorHook, ListHooks, NextStepHooks } from '../../record/crm-site.ts';
 import type { Hooks } from '../../record/hooks.ts';
 
 /** Confidence H throughout: an EspoCRM 9 installation was run, and whole pages of it saved in English and German. */
@@ -67,6 +67,14 @@ export const nextSteps: NextStepHooks = {
   emptyMeansNone: false,
 };
 
+/** `#Contact`, `#Contact/list/primaryFilter=…`; the row's `data-id` is the id in its link. */
+export const list: ListHooks = {
+  isList: ({ hash }) => /^#(?:Contact|Lead|Opportunity|Account)(?:\/list\b.*)?$/.test(hash),
+  row: 'tr.list-row[data-id]',
+  link: '.cell[data-name="name"] a.link[href]',
+  email: { at: '.cell[data-name="emailAddress"] [data-email-address]', attribute: 'data-email-address' },
+};
+
 export const editors: readonly EditorHook[] = [
   // The stream's comment box; the textarea grows with its text.
   { editor: 'textarea[data-name="post"]', kind: 'note', around: '.post-container', save: 'button.post' },
@@ -77,5 +85,6 @@ export const editors: readonly EditorHook[] = [
     around: '.modal-dialog, .record',
     save: 'button[data-name="send"], button[data-action="send"]',
     subject: 'input[data-name="subject"]',
+    to: { at: '.cell[data-name="to"] .list-group-item[data-address]', address: 'data-address', name: 'span > span' },
   },
 ];

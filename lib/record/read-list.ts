@@ -1,0 +1,36 @@
+import type { CrmSite, ListHooks } from './crm-site.ts';
+import { identifyRecord } from './find-site.ts';
+import { recordKey } from './types.ts';
+
+/** A record's name in a list. */
+export interface ListedName {
+  /** The record's key. */
+  record: string;
+  /** The address in its row, lower case; '' where there is none, or more than one. */
+  email: string;
+  /** Matches its link, and those of the same address that come later (virtualized rows). */
+  selector: string;
+}
+
+/** Rows read at most: nobody looks through more at once. */
+const most = 500;
+
+/** The records a list shows, each by the address its name links to, on this host only. */
+export function readList(site: CrmSite, { row, link, email }: ListHooks, document: Document): ListedName[] {
+  const { location } = document;
+  return [...document.querySelectorAll(row)].slice(0, most).flatMap((element) => {
+    const href = element.querySelector(link)?.getAttribute('href');
+    const url = href && URL.canParse(href, location.href) ? new URL(href, location.href) : undefined;
+    const identity = url?.host === location.host ? identifyRecord(site, url) : undefined;
+    if (!href || !identity) return [];
+    const emails = new Set(
+      email ? [...element.querySelectorAll(email.at)].map((each) => each.getAttribute(email.attribute) ?? '') : [],
+    );
+    const [address = ''] = emails;
+    return {
+      record: recordKey(identity),
+      email: emails.size === 1 ? address.trim().toLowerCase() : '',
+      selector: `${row} ${link}[href="${href.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"]`,
+    };
+  });
+}
