@@ -1,4 +1,4 @@
-import { frameOf, placeOf } from './frames.ts';
+import { frameOf, parentOf, placeOf } from './frames.ts';
 import { smallestEdit } from './replace.ts';
 
 /** Everything that decides where a letter of a text field stands. */
@@ -62,7 +62,10 @@ export class FieldMirror {
     sizes.observe(field);
     field.addEventListener('scroll', () => this.#scroll(), { passive: true, signal });
     for (const type of ['scroll', 'resize', 'click', 'transitionend'] as const) {
-      document.defaultView?.addEventListener(type, soon, { capture: true, passive: true, signal });
+      // What scrolls inside a shadow root is heard of there only.
+      for (const target of [document.defaultView, field.getRootNode()]) {
+        target?.addEventListener(type, soon, { capture: true, passive: true, signal });
+      }
     }
     signal.addEventListener(
       'abort',
@@ -180,7 +183,7 @@ function seenInPage(field: Element): Edges {
 function visiblePart(field: Element): Edges {
   const view = field.ownerDocument.documentElement;
   const part = { left: 0, top: 0, right: view.clientWidth, bottom: view.clientHeight };
-  for (let element = field.parentElement; element && element !== view; element = element.parentElement) {
+  for (let element = parentOf(field); element && element !== view; element = parentOf(element)) {
     const { overflowX, overflowY } = getComputedStyle(element);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const clip = element.getBoundingClientRect();

@@ -46,7 +46,7 @@ export function fieldSurface(
     read,
     rangeOf: (span) => text.rangeOf(span),
     spanOf: (range) => spanIn(text, range),
-    caret: () => (document.activeElement === field ? field.selectionEnd : undefined),
+    caret: () => ((field.getRootNode() as Document).activeElement === field ? field.selectionEnd : undefined),
     async replace(span, replacement) {
       const { value, selectionStart, selectionEnd } = field;
       const wanted = value.slice(0, span.from) + replacement + value.slice(span.to);

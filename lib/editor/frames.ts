@@ -52,6 +52,19 @@ export function toPage(element: Element, { x, y, width, height }: DOMRect): DOMR
   return new DOMRect(left + x * scale, top + y * scale, width * scale, height * scale);
 }
 
+/** The element around another one; the host where that is the first in its shadow root. */
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+}
+
+/** As `closest`, out of shadow roots too. */
+export function closestAround(element: Element, selector: string): Element | null {
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    if (each.matches(selector)) return each;
+  }
+  return null;
+}
+
 /**
  * What has the caret: inside frames of the page's origin and open shadow roots too. Null where nothing has it.
  *

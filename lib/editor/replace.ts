@@ -34,7 +34,7 @@ export async function replaceInEditor(
   replacement: string,
 ): Promise<boolean> {
   const document = editor.ownerDocument;
-  const selection = document.getSelection();
+  const selection = selectionIn(editor);
   const before = read();
   const old = before.slice(span.from, span.to);
   const wanted = before.slice(0, span.from) + replacement + before.slice(span.to);
@@ -47,8 +47,7 @@ export async function replaceInEditor(
   const formerly = selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
 
   editor.focus({ preventScroll: true });
-  selection.removeAllRanges();
-  selection.addRange(range);
+  select(selection, range);
   const event = new InputEvent('beforeinput', {
     inputType: edit.insert ? 'insertText' : 'deleteContentBackward',
     data: edit.insert || null,
@@ -63,11 +62,19 @@ export async function replaceInEditor(
   }
   await nextFrame();
   if (read() === wanted) return true;
-  if (formerly && editor.contains(formerly.commonAncestorContainer)) {
-    selection.removeAllRanges();
-    selection.addRange(formerly);
-  }
+  if (formerly && editor.contains(formerly.commonAncestorContainer)) select(selection, formerly);
   return false;
+}
+
+/** The selection as an editor's own tree sees it: Chromium's document sees none inside shadow roots. */
+export function selectionIn(editor: Element): Selection | null {
+  const root = editor.getRootNode() as { getSelection?(): Selection | null };
+  return (root.getSelection ? root : editor.ownerDocument).getSelection?.() ?? null;
+}
+
+/** Selects a range, inside a shadow root too: `addRange` takes none there. */
+export function select(selection: Selection, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 function caretRange(document: Document, text: EditorText, offset: number): Range {

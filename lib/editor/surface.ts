@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { EditorText, type EditorTextOptions } from './editor-text.ts';
-import { replaceInEditor } from './replace.ts';
+import { replaceInEditor, selectionIn } from './replace.ts';
 
 /** What the coach needs of an editor, whatever it is made of. Offsets are into the text last read. */
 export interface EditorSurface {
@@ -38,7 +38,6 @@ export function editableSurface(
   onPageChange: () => void,
   signal: AbortSignal,
 ): EditorSurface {
-  const { ownerDocument: document } = editor;
   const text = new EditorText(editor, {
     roleOf,
     keepsWhiteSpace: /pre|break-spaces/.test(getComputedStyle(editor).whiteSpace),
@@ -73,8 +72,8 @@ export function editableSurface(
     rangeOf: (span) => text.rangeOf(span),
     spanOf: (range) => spanIn(text, range),
     caret() {
-      if (document.activeElement !== editor && !editor.contains(document.activeElement)) return undefined;
-      const selection = document.getSelection();
+      if (!editor.contains((editor.getRootNode() as Document).activeElement)) return undefined;
+      const selection = selectionIn(editor);
       if (!selection?.focusNode) return undefined;
       return text.offsetOf(selection.focusNode, selection.focusOffset) ?? undefined;
     },

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { type FixPreview, MarkCard } from '../../components/inpage/MarkCard.tsx';
+import { select, selectionIn } from '../editor/replace.ts';
 import type { RuleExamples } from '../messages/protocol.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { cardPlace } from './card-place.ts';
@@ -71,7 +72,7 @@ export class CardSlot {
   /** @param withFocus opened by key: the focus goes to the first fix, and back to the caret when it closes */
   open(card: Card, withFocus: boolean): void {
     this.keep();
-    const selection = card.editor.ownerDocument.getSelection();
+    const selection = selectionIn(card.editor);
     const focusBack =
       this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
     this.#forget();
@@ -137,11 +138,9 @@ export class CardSlot {
     this.#root.render(null);
     if (!open.hasFocus) return;
     open.card.editor.focus({ preventScroll: true });
-    const selection = open.card.editor.ownerDocument.getSelection();
+    const selection = selectionIn(open.card.editor);
     // A text field keeps its caret itself.
-    if (!selection || !open.focusBack || !open.card.editor.isContentEditable) return;
-    selection.removeAllRanges();
-    selection.addRange(open.focusBack);
+    if (selection && open.focusBack && open.card.editor.isContentEditable) select(selection, open.focusBack);
   }
 
   #forget(): void {

@@ -1,7 +1,8 @@
 import { EditorText, type NodeRole } from '../editor/editor-text.ts';
 import { fieldSurface } from '../editor/field-surface.ts';
-import { focusedIn, frameDocument, frameOf, isInPage, standIns } from '../editor/frames.ts';
+import { closestAround, focusedIn, frameDocument, frameOf, isInPage, standIns } from '../editor/frames.ts';
 import { innerSurface } from '../editor/inner-surface.ts';
+import type { OutboxRecipient } from '../messages/outbox.ts';
 import type { Moment } from '../promises/types.ts';
 import type { ContactHistory, Finding } from '../rules/types.ts';
 import type { Compose, Site, SiteEvents, Source } from '../sites/site.ts';
@@ -26,6 +27,11 @@ const quiet = 500;
 const leastHeight = 48;
 
 const editable = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+/** Where an editor nobody described has these beside it, a mail is written in it. */
+const undescribed = { to: 'input[name="to" i], textarea[name="to" i]', subject: 'input[name="subject" i]' };
+const addresses = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/g;
+/** The mail answered, below the answer. */
+const quoted = 'blockquote, .gmail_quote';
 /** What may save, where nobody recorded it: any button, but none of an editor's own tools. */
 const button = ':is(button, [role="button"], input[type="submit"], input[type="button"]):not([role="toolbar"] *)';
 
@@ -56,17 +62,23 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         // Some editors swap the body of their frame under the caret.
         if (open.size < before) find();
       });
+      const shadows = new WeakSet<Node>();
       const find = () => {
-        const editor = editorAt(site, focusedIn(document));
+        const focused = focusedIn(document);
+        // The caret moving about inside a shadow root is heard of there only.
+        for (const root of focused ? rootsOf(focused) : []) {
+          if (root.nodeType === Node.DOCUMENT_NODE || shadows.has(root)) continue;
+          shadows.add(root);
+          root.addEventListener('focusin', find, { capture: true, passive: true, signal });
+        }
+        const editor = editorAt(site, focused);
         if (!editor) return;
         const known = open.get(editor);
         if (known) return known.cameBack();
         const hook = site.editors?.find((each) => editor.matches(each.editor));
         if (!hook && !isRoomy(editor)) return;
-        const note = new WrittenNote(editor, hook, context, marksCss, events, signal);
-        for (const { ownerDocument } of standIns(editor)) {
-          leaving.observe(ownerDocument, { childList: true, subtree: true });
-        }
+        const note = new WrittenNote(site, editor, hook, context, marksCss, events, signal);
+        for (const root of rootsOf(editor)) leaving.observe(root, { childList: true, subtree: true });
         open.set(editor, note);
         events.opened(note);
       };
@@ -75,14 +87,19 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         document,
         (inner, until) => {
           const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
-            inner.addEventListener(type, handler, { capture: true, passive: true, signal: until });
+            inner.addEventListener(type, handler, { capture: true, signal: until });
+          const save = (note: WrittenNote, event: Event) => {
+            if (note.isNote || !events.holdsBack(note)) return note.save();
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          };
           listen('focusin', find);
           listen('click', (event) => {
-            for (const note of open.values()) note.clicked(event.composedPath()[0]);
+            for (const note of open.values()) if (note.isSavedBy(event.composedPath())) save(note, event);
           });
           listen('keydown', (event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            for (const [editor, note] of open) if (event.composedPath().includes(editor)) note.save();
+            for (const note of open.values()) if (note.takesKeysAt(event.composedPath())) save(note, event);
           });
           closeGone();
           find();
@@ -91,6 +108,19 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
       );
     },
   };
+}
+
+/** The documents and shadow roots an element lies in, from the inside out. */
+function rootsOf(element: Element): (Document | ShadowRoot)[] {
+  return standIns(element as HTMLElement).flatMap((each) => {
+    const roots: (Document | ShadowRoot)[] = [];
+    for (let inner: Element | undefined = each; inner; ) {
+      const root = inner.getRootNode() as Document | ShadowRoot;
+      roots.push(root);
+      inner = 'host' in root ? root.host : undefined;
+    }
+    return roots;
+  });
 }
 
 function editorAt(site: CrmSite, focused: Element | null): HTMLElement | undefined {
@@ -114,6 +144,7 @@ function isRoomy(editor: HTMLElement): boolean {
 class WrittenNote implements Compose {
   readonly editor: HTMLElement;
   readonly isNote: boolean;
+  readonly #site: CrmSite;
   readonly #hook: EditorHook | undefined;
   readonly #context: () => RecordContext | undefined;
   readonly #marksCss: string;
@@ -125,8 +156,11 @@ class WrittenNote implements Compose {
   #old: string;
   #oldOf: string;
   #waiting: AbortController | undefined;
+  /** The page has not said for long what became of the save. */
+  #isLate = false;
 
   constructor(
+    site: CrmSite,
     editor: HTMLElement,
     hook: EditorHook | undefined,
     context: () => RecordContext | undefined,
@@ -134,11 +168,12 @@ class WrittenNote implements Compose {
     events: SiteEvents,
     signal: AbortSignal,
   ) {
+    this.#site = site;
     this.editor = editor;
     this.#marksCss = marksCss;
     this.#frame = frameOf(editor) ?? editor;
-    this.isNote = hook?.kind !== 'email';
     this.#hook = hook;
+    this.isNote = hook ? hook.kind === 'note' : this.#fields(undescribed.to).length === 0;
     this.#context = context;
     this.#events = events;
     this.#signal = signal;
@@ -160,7 +195,7 @@ class WrittenNote implements Compose {
   /** In each document from the editor's own out to the page's: the nearest box around the editor or its frame. */
   #boxes(): Element[] {
     const around = this.#hook?.around ?? 'form, [role="dialog"], section, article, main';
-    return standIns(this.editor).map((each) => each.closest(around) ?? each.ownerDocument.body);
+    return standIns(this.editor).map((each) => closestAround(each, around) ?? each.ownerDocument.body);
   }
 
   draftId(): string {
@@ -168,18 +203,38 @@ class WrittenNote implements Compose {
   }
 
   subject(): string {
-    const { subject } = this.#hook ?? {};
-    if (!subject) return '';
-    const [field] = this.#boxes().flatMap((box) => box.querySelector<HTMLInputElement>(subject) ?? []);
-    return field?.value ?? '';
+    return this.#fields(this.#hook ? this.#hook.subject : undescribed.subject)[0]?.value ?? '';
   }
 
   recipients() {
-    return this.#context()?.recipients() ?? [];
+    const { to } = this.#hook ?? {};
+    const written = to ? this.#items(to) : this.#hook ? [] : this.#typed();
+    // A mail names its readers itself; where they cannot be read they are the record's.
+    return to || written.length > 0 ? written : (this.#context()?.recipients() ?? []);
+  }
+
+  #items({ at, address, name }: NonNullable<EditorHook['to']>): OutboxRecipient[] {
+    return this.#fields(at).map((item) => {
+      const email = (item.getAttribute(address) ?? '').trim().toLowerCase();
+      const shown = item.querySelector(name)?.textContent?.trim() ?? '';
+      return { email, name: shown.toLowerCase() === email ? '' : shown };
+    });
+  }
+
+  #typed(): OutboxRecipient[] {
+    const text = this.#fields(undescribed.to)[0]?.value ?? '';
+    return [...text.matchAll(addresses)].map(([email]) => ({ email: email.toLowerCase(), name: '' }));
+  }
+
+  /** Elements beside the editor, on a site nobody described only where something parts it from the rest of the page. */
+  #fields(selector: string | undefined): HTMLInputElement[] {
+    if (!selector) return [];
+    const boxes = this.#boxes().filter((box) => this.#hook || box.localName !== 'body');
+    return boxes.flatMap((box) => [...box.querySelectorAll<HTMLInputElement>(selector)]);
   }
 
   source(): Source {
-    return this.#context()?.source() ?? { site: '', url: location.href, threadId: '', account: '' };
+    return this.#context()?.source() ?? { site: this.#site.id, url: location.href, threadId: '', account: '' };
   }
 
   record() {
@@ -187,11 +242,11 @@ class WrittenNote implements Compose {
   }
 
   isReply(): boolean {
-    return false;
+    return !this.isNote && this.editor.querySelector(quoted) !== null;
   }
 
   roleOf(node: Node): NodeRole {
-    return node.nodeType === 1 && (node as Element).matches('blockquote, .gmail_quote') ? 'foreign' : 'own';
+    return node.nodeType === 1 && (node as Element).matches(quoted) ? 'foreign' : 'own';
   }
 
   oldText(): string {
@@ -219,11 +274,16 @@ class WrittenNote implements Compose {
     return record !== '' && record !== this.#oldOf;
   }
 
-  /** A click somewhere in the page: saving, where it is on the button that saves. */
-  clicked(target: EventTarget | undefined): void {
-    if (!target || !('closest' in target) || this.editor.contains(target as Element)) return;
-    const pressed = (target as Element).closest(this.#hook?.save ?? button);
-    if (pressed && this.#boxes().some((box) => box.contains(pressed))) this.save();
+  /** True for a click on the button that saves. @param path what was clicked and everything around it */
+  isSavedBy(path: EventTarget[]): boolean {
+    if (path.includes(this.editor)) return false;
+    const at = path.findIndex((each) => 'matches' in each && (each as Element).matches(this.#hook?.save ?? button));
+    return at >= 0 && this.#boxes().some((box) => path.indexOf(box) > at);
+  }
+
+  /** True where Ctrl+Enter saves it: in a note's own words, anywhere in a mail's window. */
+  takesKeysAt(path: EventTarget[]): boolean {
+    return path.includes(this.editor) || (!this.isNote && this.#boxes().some((box) => path.includes(box)));
   }
 
   /** The rep set saving off; the page has not acted yet. */
@@ -232,6 +292,7 @@ class WrittenNote implements Compose {
     this.#waiting?.abort();
     const waiting = new AbortController();
     this.#waiting = waiting;
+    this.#isLate = false;
     const signal = AbortSignal.any([waiting.signal, this.#signal]);
     this.#events.sending(this);
     const complaint = this.#hook?.complaint;
@@ -247,9 +308,10 @@ class WrittenNote implements Compose {
     if (!this.#waiting || this.#hook?.complaint) return;
     const isGone = !isInPage(this.editor) || !isShown(this.editor);
     const isEmptied = isGone ? this.#isWrittenAnew() : this.#text().trim() === '';
-    // An editor that closes after an unknown button may have been canceled: the rep will be asked.
-    if (isEmptied || (isGone && this.#hook?.save)) this.#settle('sent');
+    // An editor that closes after an unknown button, or long after the known one, may have been canceled: the rep will be asked.
+    if (isEmptied || (isGone && this.#hook?.save && !this.#isLate)) this.#settle('sent');
     else if (isGone && !isInPage(this.#frame)) this.#forget();
+    else if (isLast && this.#hook?.save) this.#isLate = true;
     else if (isLast) this.#settle('canceled');
   }
 
