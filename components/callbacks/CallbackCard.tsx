@@ -19,9 +19,10 @@ import { webAddress } from '../ui/links.ts';
 import { ClosePanel } from './ClosePanel.tsx';
 import type { CallbackActions, CallbackView, ClosingChoice, ViewMoment } from './types.ts';
 import { WhenPanel } from './WhenPanel.tsx';
-import { outcomeWords, personName, taskWords } from './words.ts';
+import { outcomeInLine, personName, taskWords } from './words.ts';
 import './CallbackCard.css';
 import './WhenPanel.css';
+import { t } from '../../lib/words/t.ts';
 
 /** The rule `endless-callback` speaks up at this move. */
 const manyMoves = 3;
@@ -57,7 +58,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
   const link = webAddress(callback.url);
   const ActionIcon = actionIcons[callback.action];
   const MoveIcon = callback.due ? Clock : CalendarPlus;
-  const moveWords = callback.due ? 'Later' : 'Give it a day';
+  const move = callback.due ? 'later' : 'giveDay';
 
   const shut = () => {
     ({ close: doneButton, more: moreButton, when: moveButton })[open ?? 'when'].current?.focus();
@@ -95,9 +96,9 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
         type="button"
         className="card-done"
         aria-expanded={isSimplyDone ? undefined : open === 'close'}
-        aria-label={`Done: ${task}, ${name}`}
+        aria-label={t('card.doneWith', task, name)}
         aria-keyshortcuts="d"
-        title="Done (D)"
+        title={t('card.done')}
         onClick={done}
       >
         <Check aria-hidden="true" size={14} strokeWidth={2.5} />
@@ -122,14 +123,19 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
         <span className="card-task-words" title={task}>
           {task}
         </span>
-        {callback.moves > 0 && <span className="secondary card-moves">{movedWords(callback.moves)}</span>}
+        {callback.moves > 0 && <span className="secondary card-moves">{t('card.moved', callback.moves)}</span>}
       </p>
       <p className="card-quote" title={callback.quote}>
         {callback.quote && `“${callback.quote}”`}
       </p>
       <div className="card-actions">
         {callback.phone && (
-          <a className="icon-button" href={`tel:${callback.phone}`} aria-label={`Call ${name}`} title={callback.phone}>
+          <a
+            className="icon-button"
+            href={`tel:${callback.phone}`}
+            aria-label={t('card.call', name)}
+            title={callback.phone}
+          >
             <Phone aria-hidden="true" size={16} />
           </a>
         )}
@@ -137,7 +143,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
           <a
             className="icon-button"
             href={`mailto:${encodeURIComponent(callback.email)}`}
-            aria-label={`Write to ${name}`}
+            aria-label={t('card.write', name)}
             title={callback.email}
           >
             <Mail aria-hidden="true" size={16} />
@@ -147,10 +153,10 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
           ref={moveButton}
           type="button"
           className="icon-button"
-          aria-label={`${moveWords}: ${task}, ${name}`}
+          aria-label={t(`card.${move}What`, task, name)}
           aria-expanded={open === 'when'}
           aria-keyshortcuts="s"
-          title={`${moveWords} (S)`}
+          title={t(`card.${move}Key`)}
           onClick={() => setOpen(open === 'when' ? null : 'when')}
         >
           <MoveIcon aria-hidden="true" size={16} />
@@ -158,9 +164,9 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
         <button
           type="button"
           className="icon-button"
-          aria-label={`Drop: ${task}, ${name}`}
+          aria-label={t('card.dropWhat', task, name)}
           aria-keyshortcuts="Delete"
-          title="Drop (Delete)"
+          title={t('card.drop')}
           onClick={() => onDrop(callback.id)}
         >
           <X aria-hidden="true" size={16} />
@@ -170,10 +176,10 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
             ref={moreButton}
             type="button"
             className="icon-button"
-            aria-label={`More: ${task}, ${name}`}
+            aria-label={t('card.moreOf', task, name)}
             aria-expanded={open === 'more'}
             aria-keyshortcuts="m"
-            title="More (M)"
+            title={t('card.more')}
             onClick={() => setOpen(open === 'more' ? null : 'more')}
           >
             <ChevronDown aria-hidden="true" size={16} />
@@ -200,25 +206,20 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
       )}
       {open === 'when' && callback.moves + 1 >= manyMoves && (
         <div className="card-endless">
-          <p>
-            {callback.moves < manyMoves
-              ? 'This would be its third move without an outcome.'
-              : `This has moved ${callback.moves} times without an outcome.`}{' '}
-            Decide what you want from it, or let it go.
-          </p>
+          <p>{callback.moves < manyMoves ? t('card.thirdMove') : t('card.manyMoves', callback.moves)}</p>
           <p className="card-endless-ways">
             <button type="button" className="quiet-button" onClick={() => setOpen('close')}>
-              Say how it went
+              {t('card.sayHow')}
             </button>
             <button type="button" className="quiet-button" onClick={() => onDrop(callback.id)}>
-              Let it go
+              {t('card.letGo')}
             </button>
           </p>
         </div>
       )}
       {open === 'when' && (
         <WhenPanel
-          label={`New day for ${name}`}
+          label={t('card.newDay', name)}
           suggestion={callback.suggestion}
           view={view}
           onClose={shut}
@@ -233,7 +234,7 @@ export function CallbackCard({ callback, view, onClose, onMove, onDrop, details 
 }
 
 function When({ callback: { due }, view }: Pick<Props, 'callback' | 'view'>) {
-  if (!due) return <span className="card-when secondary">No day yet</span>;
+  if (!due) return <span className="card-when secondary">{t('card.noDay')}</span>;
   const late = formatOverdue(due, view);
   const exact = formatDueExactly(due, view);
   return (
@@ -242,7 +243,7 @@ function When({ callback: { due }, view }: Pick<Props, 'callback' | 'view'>) {
       dateTime={due.kind === 'day' ? due.date : new Date(due.at).toISOString()}
       title={exact}
     >
-      {late ? `${late} late` : formatDue(due, view)} <span className="card-exact">{exact}</span>
+      {late ? t('card.late', late) : formatDue(due, view)} <span className="card-exact">{exact}</span>
     </time>
   );
 }
@@ -258,11 +259,5 @@ function isField(target: EventTarget): boolean {
 
 /** `Wed, Nov 18: no answer`, without the hour: the day is what says how long ago. */
 function lastWords({ outcome, at }: NonNullable<CallbackView['lastOutcome']>, view: ViewMoment): string {
-  const words = outcomeWords[outcome];
-  const day = formatDue({ kind: 'day', date: localDay(at, view.timeZone) }, view);
-  return `${day}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
-
-function movedWords(moves: number): string {
-  return moves === 1 ? 'moved once' : `moved ${moves} times`;
+  return `${formatDue({ kind: 'day', date: localDay(at, view.timeZone) }, view)}: ${outcomeInLine[outcome]}`;
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { CallbackCard } from './CallbackCard.tsx';
 import type { CallbackActions, CallbackView, ViewMoment } from './types.ts';
 import './CallbackSection.css';
+import { t } from '../../lib/words/t.ts';
 
 interface Props extends CallbackActions {
   title: string;
@@ -32,7 +33,7 @@ export function CallbackSection({ title, callbacks, total, view, onShowMore, ...
       </ul>
       {hidden > 0 && (
         <button type="button" className="quiet-button" onClick={onShowMore}>
-          Show more ({hidden.toLocaleString(view.locale)} left)
+          {t('list.more', hidden)}
         </button>
       )}
     </section>

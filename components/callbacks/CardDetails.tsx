@@ -14,6 +14,7 @@ import {
 } from './call-words.ts';
 import type { CallbackView, ViewMoment } from './types.ts';
 import './CardDetails.css';
+import { t } from '../../lib/words/t.ts';
 
 /** What is stored of the person, for the moment before a call. */
 export interface PersonFacts {
@@ -53,19 +54,17 @@ export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveC
   const isTalk = callback.actor === 'writer' && (callback.action === 'call' || callback.action === 'meet');
   return (
     <div className="details">
-      {person?.askedToStop && (
-        <p className="details-warning">They asked not to be contacted. Check before you reach out.</p>
-      )}
+      {person?.askedToStop && <p className="details-warning">{t('details.askedToStop')}</p>}
       <div className="details-fields">
         <KeptField
-          label="What I want from it"
-          placeholder="A date for the demo"
+          label={t('details.goal')}
+          placeholder={t('details.goalExample')}
           value={callback.goal}
           onSave={(goal) => onNotes({ goal })}
         />
         {person && (
           <KeptField
-            label="Why they first came"
+            label={t('details.firstReason')}
             value={person.firstReason}
             onSave={(firstReason) => onPerson({ firstReason })}
           />
@@ -90,7 +89,7 @@ export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveC
         {children}
         {callback.due && (
           <button type="button" className="quiet-button" onClick={onSaveCalendar}>
-            <CalendarArrowDown aria-hidden="true" size={16} /> Save to my calendar
+            <CalendarArrowDown aria-hidden="true" size={16} /> {t('details.toCalendar')}
           </button>
         )}
       </div>
@@ -100,9 +99,9 @@ export function CardDetails({ callback, person, view, onNotes, onPerson, onSaveC
 
 function Facts({ person }: { person: PersonFacts }) {
   const facts: [string, string][] = [
-    ['Best reached', person.reachedBy],
-    ['Agreed', person.agreed],
-    ['Remember', person.days.join(', ')],
+    [t('details.reached'), person.reachedBy],
+    [t('details.agreed'), person.agreed],
+    [t('details.days'), person.days.join(', ')],
   ];
   return (
     <dl className="details-facts">
@@ -116,7 +115,7 @@ function Facts({ person }: { person: PersonFacts }) {
         ))}
       {person.touches.length > 0 && (
         <div>
-          <dt>So far</dt>
+          <dt>{t('details.soFar')}</dt>
           <dd>
             {person.touches.map(({ id, words }) => (
               <p key={id}>{words}</p>
@@ -143,7 +142,7 @@ function Question({ callback, person, onNotes }: QuestionProps) {
   const shown = callback.question || suggested;
   return (
     <div className="details-question">
-      <label htmlFor={id}>A question to ask</label>
+      <label htmlFor={id}>{t('details.question')}</label>
       <textarea
         id={id}
         key={shown}
@@ -156,7 +155,7 @@ function Question({ callback, person, onNotes }: QuestionProps) {
         }}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: four small buttons in a line; a fieldset cannot be one. */}
-      <div className="details-kinds" role="group" aria-label="Kind of question">
+      <div className="details-kinds" role="group" aria-label={t('details.questionKind')}>
         {(Object.keys(questionKinds) as QuestionKind[]).map((each) => (
           <button
             key={each}
@@ -184,13 +183,13 @@ function Sayings({ callback, person, view }: { callback: CallbackView; person: P
     <dl className="details-facts">
       {callback.action === 'call' && (
         <div>
-          <dt>Voicemail</dt>
+          <dt>{t('details.voicemail')}</dt>
           <dd>“{voicemailWords(person.firstName, callback.purpose, next, view)}”</dd>
         </div>
       )}
       {quiet.length > 0 && (
         <div>
-          <dt>Gone quiet</dt>
+          <dt>{t('details.quiet')}</dt>
           <dd>
             {quiet.map((words) => (
               <p key={words}>“{words}”</p>

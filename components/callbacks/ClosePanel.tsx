@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { Children, useEffect, useId, useRef, useState } from 'react';
 import { daysTooSoon } from '../../lib/cadence/contact-frequency.ts';
 import { decisionsAfter, type NextKind, nextCallbackDue, outcomes } from '../../lib/cadence/decisions.ts';
 import { afterSalePlanId, monthlyPlanId } from '../../lib/cadence/shipped-plans.ts';
@@ -7,8 +7,9 @@ import type { Outcome } from '../../lib/cadence/types.ts';
 import { localDay } from '../../lib/promises/format.ts';
 import type { Action, Moment } from '../../lib/promises/types.ts';
 import type { CallbackView, ClosingChoice } from './types.ts';
-import { outcomeWords, tooSoonWords, verbs } from './words.ts';
+import { outcomeWords, tooSoonWords } from './words.ts';
 import './ClosePanel.css';
+import { type PlainKey, parts, t } from '../../lib/words/t.ts';
 
 interface Props {
   callback: CallbackView;
@@ -18,18 +19,20 @@ interface Props {
 }
 
 /** What a rep may say where the door is to stay open (the scripts of seeds 000 and 004, in our words). */
-const advice: Partial<Record<Outcome, string>> = {
-  'not-now': 'Worth asking: “Is it all right if I get in touch now and then when there is news?”',
-  lost: 'A no today can change. Staying in touch once a month is welcome to almost everyone.',
-  won: 'Say when you will check that it works as they hoped.',
+const advice: Partial<Record<Outcome, PlainKey>> = {
+  'not-now': 'close.advice.notNow',
+  lost: 'close.advice.lost',
+  won: 'close.advice.won',
 };
 
-const decisionWords: Record<Exclude<NextKind, 'callback'>, string> = {
-  'continue-plan': 'On with the plan',
-  monthly: 'Monthly contact',
-  'after-sale': 'After-sale calls',
-  nothing: 'Nothing more',
+const decisionWords: Record<Exclude<NextKind, 'callback'>, PlainKey> = {
+  'continue-plan': 'close.continuePlan',
+  monthly: 'close.monthly',
+  'after-sale': 'close.afterSale',
+  nothing: 'close.nothing',
 };
+
+const actions: readonly Action[] = ['call', 'email', 'text', 'meet', 'send', 'other'];
 
 /**
  * How a call or meeting went, and what comes next: none ends without both (seed 001). Number keys choose, Escape goes
@@ -43,6 +46,7 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two questions takes the focus as it comes up.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [outcome]);
 
+  const adviceKey = outcome && advice[outcome];
   const decisions = outcome ? possible(decisionsAfter(outcome, callback.planId !== null), callback) : [];
   const plans = decisions.filter((kind) => kind !== 'callback');
   const decide = (next: ClosingChoice['next']) => outcome && onClose({ outcome, goalReached, next });
@@ -57,7 +61,7 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
     <fieldset
       ref={panel}
       className="close"
-      aria-label={outcome ? 'What comes next?' : 'How did it go?'}
+      aria-label={t(outcome ? 'close.next' : 'close.how')}
       onKeyDown={(event) => {
         if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) {
           if (event.key !== 'Escape') return;
@@ -81,7 +85,7 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
     >
       {!outcome && (
         <>
-          <p className="close-question">How did it go?</p>
+          <p className="close-question">{t('close.how')}</p>
           {callback.goal && <Goal goal={callback.goal} reached={goalReached} onChange={setGoalReached} />}
           {outcomes.map((each, index) => (
             <button
@@ -101,9 +105,9 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
       {outcome && (
         <>
           <p className="close-question">
-            {outcomeWords[outcome]}. <span className="close-next">What comes next?</span>
+            {outcomeWords[outcome]}. <span className="close-next">{t('close.next')}</span>
           </p>
-          {advice[outcome] && <p className="close-advice secondary">{advice[outcome]}</p>}
+          {adviceKey && <p className="close-advice secondary">{t(adviceKey)}</p>}
           {decisions[0] === 'callback' && (
             <NextStep callback={callback} outcome={outcome} view={view} isFirst onSet={decide} />
           )}
@@ -117,7 +121,7 @@ export function ClosePanel({ callback, view, onClose, onCancel }: Props) {
               onClick={() => decideFor(kind)}
             >
               <Digit number={index + 1} />
-              {decisionWords[kind]}
+              {t(decisionWords[kind])}
             </button>
           ))}
           {decisions[0] !== 'callback' && decisions.includes('callback') && (
@@ -152,7 +156,7 @@ interface GoalProps {
 function Goal({ goal, reached, onChange }: GoalProps) {
   return (
     <p className="close-goal">
-      You wanted: <strong>{goal}</strong>. Did you get it?{' '}
+      {Children.toArray(parts('close.goal', <strong>{goal}</strong>))}{' '}
       {[true, false].map((answer) => (
         <button
           key={String(answer)}
@@ -161,7 +165,7 @@ function Goal({ goal, reached, onChange }: GoalProps) {
           aria-pressed={reached === answer}
           onClick={() => onChange(reached === answer ? null : answer)}
         >
-          {answer ? 'Yes' : 'No'}
+          {t(answer ? 'close.yes' : 'close.no')}
         </button>
       ))}
     </p>
@@ -205,7 +209,7 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
       }}
     >
       <label className="visually-hidden" htmlFor={`${id}-action`}>
-        Next step
+        {t('close.step')}
       </label>
       <select
         id={`${id}-action`}
@@ -214,25 +218,25 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
         data-first={isFirst && !isSameAgain ? '' : undefined}
         onChange={(event) => setAction(event.target.value as Action)}
       >
-        {Object.entries(verbs).map(([value, words]) => (
+        {actions.map((value) => (
           <option key={value} value={value}>
-            {words}
+            {t(`action.${value}`)}
           </option>
         ))}
       </select>
       <label className="visually-hidden" htmlFor={`${id}-purpose`}>
-        What about
+        {t('close.about')}
       </label>
       <input
         id={`${id}-purpose`}
         className="field next-step-purpose"
-        placeholder="about …"
+        placeholder={t('close.aboutExample')}
         maxLength={200}
         value={purpose}
         onChange={(event) => setPurpose(event.target.value)}
       />
       <label className="visually-hidden" htmlFor={`${id}-date`}>
-        Day of the next step
+        {t('close.day')}
       </label>
       <input
         id={`${id}-date`}
@@ -244,7 +248,7 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
         onChange={(event) => setDate(event.target.value)}
       />
       <label className="visually-hidden" htmlFor={`${id}-time`}>
-        Time of the next step
+        {t('close.time')}
       </label>
       <input
         id={`${id}-time`}
@@ -257,7 +261,7 @@ function NextStep({ callback, outcome, view, isFirst, onSet }: NextStepProps) {
         {tooSoon}
       </p>
       <button type="submit" className="button" data-first={isFirst && isSameAgain ? '' : undefined} disabled={!due}>
-        Set
+        {t('when.set')}
       </button>
     </form>
   );

@@ -2,6 +2,7 @@ import { Plus, Search } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import './DueHeader.css';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   search: string;
@@ -26,14 +27,14 @@ export function DueHeader({ search, onSearch, quickAdd, onQuickAdd, children }: 
       <search className="due-search">
         <Search aria-hidden="true" size={14} />
         <label className="visually-hidden" htmlFor={id}>
-          Find
+          {t('list.find')}
         </label>
         <input
           ref={field}
           id={id}
           type="search"
           className="field"
-          placeholder="Find a person or a promise"
+          placeholder={t('list.findWhat')}
           aria-keyshortcuts="/"
           autoComplete="off"
           value={search}
@@ -48,9 +49,9 @@ export function DueHeader({ search, onSearch, quickAdd, onQuickAdd, children }: 
       <button
         type="button"
         className="icon-button"
-        aria-label="Add a promise"
+        aria-label={t('list.add')}
         aria-keyshortcuts="n"
-        title="Add a promise (N)"
+        title={t('list.addKey')}
         onClick={onQuickAdd}
       >
         <Plus aria-hidden="true" size={18} />

@@ -8,16 +8,11 @@ import { type UnsettledMail, UnsettledMails } from './UnsettledMails.tsx';
 import { useCardKeys } from './useCardKeys.ts';
 import { personName } from './words.ts';
 import './DueList.css';
+import { t } from '../../lib/words/t.ts';
 
 /** The list's parts in their order on the page. */
-export const sectionTitles = {
-  overdue: 'Overdue',
-  today: 'Today',
-  needsDay: 'Needs a day',
-  waiting: 'Waiting for them',
-  nextDays: 'Next days',
-} as const;
-export type SectionId = keyof typeof sectionTitles;
+export const sectionIds = ['overdue', 'today', 'needsDay', 'waiting', 'nextDays'] as const;
+export type SectionId = (typeof sectionIds)[number];
 
 export interface DueSectionView {
   callbacks: CallbackView[];
@@ -72,7 +67,7 @@ export function DueList(props: Props) {
         {asked && !found ? (
           <>
             <CallbackSection
-              title="You asked to be reminded"
+              title={t('list.asked')}
               callbacks={[asked.callback]}
               total={null}
               view={view}
@@ -81,14 +76,14 @@ export function DueList(props: Props) {
             />
             <p>
               <button type="button" className="quiet-button" onClick={asked.onShowAll}>
-                Show everything
+                {t('list.all')}
               </button>
             </p>
           </>
         ) : found ? (
           <>
-            {found.list.total === 0 && <p className="due-clear">Nothing open for “{found.words.trim()}”.</p>}
-            <CallbackSection title="Found" {...found.list} view={view} onShowMore={onShowMore} {...actions} />
+            {found.list.total === 0 && <p className="due-clear">{t('list.notFound', found.words.trim())}</p>}
+            <CallbackSection title={t('list.found')} {...found.list} view={view} onShowMore={onShowMore} {...actions} />
           </>
         ) : (
           <>
@@ -98,10 +93,10 @@ export function DueList(props: Props) {
             ) : (
               <NothingNow sections={sections} view={view} />
             )}
-            {(Object.keys(sectionTitles) as SectionId[]).map((id) => (
+            {sectionIds.map((id) => (
               <CallbackSection
                 key={id}
-                title={sectionTitles[id]}
+                title={t(`list.${id}`)}
                 {...sections[id]}
                 view={view}
                 onShowMore={onShowMore}
@@ -112,7 +107,7 @@ export function DueList(props: Props) {
             {onSaveCalendar && hasDays(sections) && (
               <p>
                 <button type="button" className="quiet-button" onClick={onSaveCalendar}>
-                  <CalendarArrowDown aria-hidden="true" size={16} /> Save all to my calendar
+                  <CalendarArrowDown aria-hidden="true" size={16} /> {t('list.toCalendar')}
                 </button>
               </p>
             )}
@@ -122,7 +117,7 @@ export function DueList(props: Props) {
       <Notice text={notice}>
         {onUndo && (
           <button type="button" className="notice-button" onClick={onUndo}>
-            Undo
+            {t('notice.undo')}
           </button>
         )}
       </Notice>
@@ -133,15 +128,11 @@ export function DueList(props: Props) {
 function Empty({ onPractice }: Pick<Props, 'onPractice'>) {
   return (
     <div className="due-empty">
-      <p className="due-empty-title">{onPractice ? 'No promises to keep yet' : 'All clear'}</p>
-      <p>
-        {onPractice
-          ? 'Write “I’ll call you on Friday at 3” in Gmail and send it. It shows up here, and on the badge once it’s overdue.'
-          : 'Every promise is kept. The next one you make in a mail shows up here.'}
-      </p>
+      <p className="due-empty-title">{t(onPractice ? 'empty.first' : 'empty.clear')}</p>
+      <p>{t(onPractice ? 'empty.firstHow' : 'empty.clearHow')}</p>
       {onPractice && (
         <button type="button" className="button" onClick={onPractice}>
-          Try it on a practice mail
+          {t('empty.practice')}
         </button>
       )}
     </div>
@@ -154,7 +145,8 @@ function NothingNow({ sections, view }: Pick<Props, 'sections' | 'view'>) {
   const next = sections.nextDays.callbacks[0];
   return (
     <p className="due-clear">
-      <strong>Nothing due today.</strong> {next?.due && `Next: ${personName(next)}, ${formatDue(next.due, view)}.`}
+      <strong>{t('list.nothingToday')}</strong>{' '}
+      {next?.due && t('list.next', personName(next), formatDue(next.due, view))}
     </p>
   );
 }

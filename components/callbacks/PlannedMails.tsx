@@ -3,6 +3,7 @@ import { formatDue } from '../../lib/promises/format.ts';
 import type { ViewMoment } from './types.ts';
 import type { UnsettledMail } from './UnsettledMails.tsx';
 import './UnsettledMails.css';
+import { t } from '../../lib/words/t.ts';
 
 export interface PlannedMail extends UnsettledMail {
   /** Epoch milliseconds: when the site sends it. */
@@ -21,16 +22,16 @@ export function PlannedMails({ mails, view, onCanceled }: Props) {
   if (mails.length === 0) return null;
   return (
     <section className="unsettled" aria-labelledby={id}>
-      <h2 id={id}>Scheduled</h2>
+      <h2 id={id}>{t('mails.scheduled')}</h2>
       <ul>
         {mails.map(({ id: mail, recipient, subject, goesAt, promises }) => (
           <li key={mail}>
             <p className="unsettled-mail">
-              <strong>{recipient || 'Someone'}</strong>{' '}
-              <span className="secondary">goes out {formatDue({ kind: 'instant', at: goesAt }, view)}</span>
+              <strong>{recipient || t('task.someone')}</strong>{' '}
+              <span className="secondary">{t('mails.goesOut', formatDue({ kind: 'instant', at: goesAt }, view))}</span>
             </p>
             <p className="unsettled-subject secondary" title={subject}>
-              {subject || 'No subject'}
+              {subject || t('mails.noSubject')}
             </p>
             {promises.map((promise) => (
               <p key={promise.id} className="unsettled-promise">
@@ -41,10 +42,14 @@ export function PlannedMails({ mails, view, onCanceled }: Props) {
               <button
                 type="button"
                 className="quiet-button"
-                aria-label={`I canceled it: ${recipient || 'Someone'}, ${subject || 'no subject'}`}
+                aria-label={t(
+                  'mails.canceledWhat',
+                  recipient || t('task.someone'),
+                  subject || t('mails.noSubjectInLine'),
+                )}
                 onClick={() => onCanceled(mail)}
               >
-                I canceled it
+                {t('mails.canceled')}
               </button>
             </p>
           </li>

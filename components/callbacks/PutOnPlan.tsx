@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import './PutOnPlan.css';
+import { t } from '../../lib/words/t.ts';
 
 export interface PlanChoice {
   id: string;
@@ -30,9 +31,9 @@ export function PutOnPlan({ plans, current, onStart, onStop }: Props) {
         setChosen('');
       }}
     >
-      <label htmlFor={id}>Plan</label>
+      <label htmlFor={id}>{t('plan.label')}</label>
       <select id={id} className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        <option value="">{plans.find((each) => each.id === current)?.name ?? 'On no plan'}</option>
+        <option value="">{plans.find((each) => each.id === current)?.name ?? t('plan.none')}</option>
         {plans
           .filter((each) => each.id !== current)
           .map(({ id: planId, name }) => (
@@ -43,12 +44,12 @@ export function PutOnPlan({ plans, current, onStart, onStop }: Props) {
       </select>
       {plan ? (
         <button type="submit" className="button">
-          Start
+          {t('plan.start')}
         </button>
       ) : (
         current !== null && (
           <button type="button" className="quiet-button" onClick={onStop}>
-            Take off
+            {t('plan.takeOff')}
           </button>
         )
       )}

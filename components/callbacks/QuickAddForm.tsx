@@ -5,6 +5,7 @@ import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from './types.ts';
 import { taskWords } from './words.ts';
 import './QuickAddForm.css';
+import { t } from '../../lib/words/t.ts';
 
 /** Somebody stored already whom the line may mean. */
 export interface KnownPerson {
@@ -60,14 +61,14 @@ export function QuickAddForm({ view, read, known, onContact, onAdd, onCancel }: 
       }}
     >
       <label className="visually-hidden" htmlFor={id}>
-        What did you promise, to whom and when?
+        {t('quickAdd.label')}
       </label>
       <div className="quick-add-row">
         <input
           ref={input}
           id={id}
           className="field quick-add-line"
-          placeholder="Call Tom Friday 3pm about pricing"
+          placeholder={t('quickAdd.example')}
           autoComplete="off"
           maxLength={500}
           value={line}
@@ -78,24 +79,24 @@ export function QuickAddForm({ view, read, known, onContact, onAdd, onCancel }: 
           }}
         />
         <button type="submit" className="button" disabled={isEmpty}>
-          Add
+          {t('quickAdd.add')}
         </button>
       </div>
       <p id={`${id}-preview`} className="quick-add-preview" role="status">
         {isEmpty ? (
-          <span className="secondary">Say who, what and when, in one line.</span>
+          <span className="secondary">{t('quickAdd.how')}</span>
         ) : (
           <>
-            <strong>{name || 'Nobody in particular'}</strong>
+            <strong>{name || t('quickAdd.nobody')}</strong>
             {known?.company && <span className="secondary">{known.company}</span>}
             <span>{task}</span>
-            <span className={due ? 'quick-add-when' : 'secondary'}>{due ? formatDue(due, view) : 'No day yet'}</span>
+            <span className={due ? 'quick-add-when' : 'secondary'}>{due ? formatDue(due, view) : t('card.noDay')}</span>
           </>
         )}
       </p>
       {added.alternatives.length > 0 && (
         <p className="quick-add-preview">
-          <span className="secondary">Or did you mean</span>
+          <span className="secondary">{t('quickAdd.alternatives')}</span>
           {added.alternatives.map((other) => (
             <button
               key={JSON.stringify(other)}

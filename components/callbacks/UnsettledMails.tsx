@@ -3,6 +3,7 @@ import { formatDue } from '../../lib/promises/format.ts';
 import type { Action, Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from './types.ts';
 import './UnsettledMails.css';
+import { t } from '../../lib/words/t.ts';
 
 /** A mail whose Send was pressed and never confirmed by the page: a closed tab, a crash. */
 export interface UnsettledMail {
@@ -28,18 +29,18 @@ export function UnsettledMails({ mails, view, onWentOut, onDidNot }: Props) {
   if (mails.length === 0) return null;
   return (
     <section className="unsettled" aria-labelledby={id}>
-      <h2 id={id}>Did this go out?</h2>
+      <h2 id={id}>{t('mails.wentOut')}</h2>
       <ul>
         {mails.map((mail) => {
-          const about = `${mail.recipient || 'Someone'}, ${mail.subject || 'no subject'}`;
+          const about = `${mail.recipient || t('task.someone')}, ${mail.subject || t('mails.noSubjectInLine')}`;
           return (
             <li key={mail.id}>
               <p className="unsettled-mail">
-                <strong>{mail.recipient || 'Someone'}</strong>{' '}
+                <strong>{mail.recipient || t('task.someone')}</strong>{' '}
                 <span className="secondary">{formatDue({ kind: 'instant', at: mail.sentAt }, view)}</span>
               </p>
               <p className="unsettled-subject secondary" title={mail.subject}>
-                {mail.subject || 'No subject'}
+                {mail.subject || t('mails.noSubject')}
               </p>
               {mail.promises.map((promise) => (
                 <p key={promise.id} className="unsettled-promise">
@@ -50,18 +51,18 @@ export function UnsettledMails({ mails, view, onWentOut, onDidNot }: Props) {
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Yes, keep its promises: ${about}`}
+                  aria-label={t('mails.yesWhat', about)}
                   onClick={() => onWentOut(mail.id)}
                 >
-                  Yes, keep its promises
+                  {t('mails.yes')}
                 </button>
                 <button
                   type="button"
                   className="quiet-button"
-                  aria-label={`No, it didn't: ${about}`}
+                  aria-label={t('mails.noWhat', about)}
                   onClick={() => onDidNot(mail.id)}
                 >
-                  No, it didn’t
+                  {t('mails.no')}
                 </button>
               </p>
             </li>

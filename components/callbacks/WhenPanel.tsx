@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fieldsOf, pickedDue, type SnoozeId, snoozeChoices } from '../../lib/cadence/snooze.ts';
 import { formatDue, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { ViewMoment } from './types.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
   const first = useRef<HTMLButtonElement>(null);
   const [{ date, time }, setFields] = useState(() => fieldsOf(due, view.timeZone));
   const choices = snoozeChoices(view).map(({ id, due }) => ({ due, name: choiceName(id, due, view) }));
-  if (suggestion) choices.unshift({ due: suggestion, name: 'As written?' });
+  if (suggestion) choices.unshift({ due: suggestion, name: t('when.asWritten') });
   const picked = pickedDue(date, time, view.timeZone);
   const today = localDay(view.now, view.timeZone);
   const isPast = picked !== null && (picked.kind === 'day' ? picked.date < today : picked.at <= view.now);
@@ -65,7 +66,7 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
         }}
       >
         <label className="visually-hidden" htmlFor={`${id}-date`}>
-          Day
+          {t('when.day')}
         </label>
         <input
           id={`${id}-date`}
@@ -76,7 +77,7 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
           onChange={(event) => setFields({ date: event.target.value, time })}
         />
         <label className="visually-hidden" htmlFor={`${id}-time`}>
-          Time
+          {t('when.time')}
         </label>
         <input
           id={`${id}-time`}
@@ -86,10 +87,10 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
           onChange={(event) => setFields({ date, time: event.target.value })}
         />
         <button type="submit" className="button" disabled={!picked || isPast}>
-          Set
+          {t('when.set')}
         </button>
         <p className="when-note secondary" role="status">
-          {isPast ? 'That moment has passed. Pick a later one.' : ''}
+          {isPast ? t('when.past') : ''}
         </p>
       </form>
     </fieldset>
@@ -97,10 +98,10 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
 }
 
 function choiceName(id: SnoozeId, due: Due, view: ViewMoment): string {
-  if (id === 'hour') return 'In 1 hour';
-  if (id === 'three-hours') return 'In 3 hours';
-  if (id === 'month') return 'In 4 weeks';
-  if (id === 'week' || due.kind === 'day') return 'Next week';
+  if (id === 'hour') return t('when.hour');
+  if (id === 'three-hours') return t('when.threeHours');
+  if (id === 'month') return t('when.month');
+  if (id === 'week' || due.kind === 'day') return t('when.week');
   // "Tomorrow morning" must be true: on a Friday the next working morning is Monday's.
-  return `${formatDue({ kind: 'day', date: localDay(due.at, view.timeZone) }, view)} morning`;
+  return t('when.morning', formatDue({ kind: 'day', date: localDay(due.at, view.timeZone) }, view));
 }

@@ -1,12 +1,14 @@
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { inLanguage } from '../../lib/words/locale.ts';
+import { t } from '../../lib/words/t.ts';
 
 /** The four questions of SPIN selling (seed 003), in the order a deal asks for them. */
 export const questionKinds = {
-  situation: 'Situation',
-  problem: 'Problem',
-  implication: 'Implication',
-  payoff: 'Pay-off',
+  situation: t('question.situation'),
+  problem: t('question.problem'),
+  implication: t('question.implication'),
+  payoff: t('question.payoff'),
 } as const;
 export type QuestionKind = keyof typeof questionKinds;
 
@@ -19,10 +21,10 @@ export interface Qualification {
 }
 
 export const qualificationWords = {
-  budget: 'Budget',
-  authority: 'Who decides',
-  need: 'What they need',
-  timeFrame: 'By when',
+  budget: t('bant.budget'),
+  authority: t('bant.authority'),
+  need: t('bant.need'),
+  timeFrame: t('bant.timeFrame'),
 } as const;
 
 /** The kind of question that helps most with what is known: first the need, then its price, then what solving it brings. */
@@ -49,9 +51,9 @@ export function suggestedQuestion(kind: QuestionKind, { need }: Qualification, f
   }
 }
 
-/** A voicemail that asks for nothing: the next step stays with the caller (seeds 000 and 003). */
+/** What is said on the phone is English, whatever language the interface speaks. A voicemail that asks for nothing: the next step stays with the caller (seeds 000 and 003). */
 export function voicemailWords(firstName: string, purpose: string, next: Due, view: Viewpoint): string {
-  const when = formatDue(next, view);
+  const when = formatDue(next, { ...view, shownIn: inLanguage('en', view.locale) });
   const day = /^(?:Today|Tomorrow)/.test(when) ? when.charAt(0).toLowerCase() + when.slice(1) : `on ${when}`;
   const about = purpose ? `I’m calling about ${purpose}` : 'I’m calling as we agreed to stay in touch';
   return `Hello${firstName && ` ${firstName}`}, ${about}. No need to ring back: I’ll try you again ${day}.`;

@@ -77,7 +77,7 @@ export function MarkCard(props: Props) {
       tabIndex={-1}
       className="card"
       role="dialog"
-      aria-label={`About “${finding.text}”`}
+      aria-label={t('mark.about', finding.text)}
       data-kind={severity}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -89,7 +89,7 @@ export function MarkCard(props: Props) {
       }}
     >
       <p className="card-message" role={message ? undefined : 'status'}>
-        {message || (isWaiting ? t('card.waiting') : t('card.unanswered'))}
+        {message || (isWaiting ? t('mark.waiting') : t('mark.unanswered'))}
       </p>
       {advice && <p className="card-advice secondary">{advice}</p>}
       {examples ? (
@@ -99,13 +99,13 @@ export function MarkCard(props: Props) {
           ))}
           {examples.passed.map((example) => (
             <li key={example} data-fine="">
-              Fine: “{example}”
+              {t('mark.fine', example)}
             </li>
           ))}
         </ul>
       ) : (
         <button type="button" className="card-quiet" onClick={() => void getExamples().then(setExamples)}>
-          Why?
+          {t('mark.why')}
         </button>
       )}
       {fixes.length > 0 && (
@@ -136,19 +136,19 @@ export function MarkCard(props: Props) {
       {onByPhone && (
         <div className="card-fixes">
           <button type="button" className="fix" onClick={onByPhone}>
-            Yes, by phone
+            {t('mark.byPhone')}
           </button>
         </div>
       )}
       <div className="card-foot">
         <button type="button" className="card-quiet" onClick={onIgnore}>
-          Not in this mail
+          {t('mark.notHere')}
         </button>
         <button type="button" className="card-quiet" onClick={onNever}>
-          Never this phrase
+          {t('mark.never')}
         </button>
         <button type="button" className="card-quiet" onClick={onRuleOff}>
-          Turn rule off
+          {t('mark.ruleOff')}
         </button>
       </div>
     </div>

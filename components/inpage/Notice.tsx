@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t.ts';
 import { Icon } from './icons.tsx';
 
 export interface NoticeView {
@@ -21,7 +22,7 @@ export function Notice<View extends NoticeView>({ view, isAlert, onAnswer, onClo
   return (
     <div className="notice" data-alert={isAlert ? '' : undefined} role={isAlert ? 'alert' : undefined}>
       <p>{text}</p>
-      <button type="button" className="chip-drop" aria-label="Close" onClick={onClose}>
+      <button type="button" className="chip-drop" aria-label={t('notice.close')} onClick={onClose}>
         <Icon name="cross" size={12} />
       </button>
       {advice && <p className="secondary">{advice}</p>}

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ChipView } from '../../lib/page-coach/strip-view.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
+import { taskWords } from '../../lib/words/task.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
-import { taskWords } from '../callbacks/words.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -46,8 +47,8 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
       <span className="chip" data-dropped="">
         <button ref={button} type="button" className="chip-main" title={promise.quote} onClick={andFocus(onKeep)}>
           <Icon name="plus" />
-          <span className="chip-task">{promise.kind === 'offer' ? `Keep: ${task}` : `Not kept: ${task}`}</span>
-          <span className="visually-hidden">. Keep it</span>
+          <span className="chip-task">{t(promise.kind === 'offer' ? 'chip.keep' : 'chip.notKept', task)}</span>
+          <span className="visually-hidden">. {t('chip.keepIt')}</span>
         </button>
       </span>
     );
@@ -64,7 +65,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
         className="chip-main"
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
-        title={whenExactly || 'Pick a day'}
+        title={whenExactly || t('chip.pickDay')}
         onClick={isOpen ? close : () => setOpen(true)}
       >
         <Icon name="calendar" />
@@ -73,8 +74,8 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
       <button
         type="button"
         className="chip-drop"
-        aria-label={`Don’t keep: ${task}`}
-        title="Don’t keep this"
+        aria-label={t('chip.drop', task)}
+        title={t('chip.dropThis')}
         onClick={andFocus(onDrop)}
       >
         <Icon name="cross" size={12} />
@@ -91,7 +92,14 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
               ))}
             </p>
           )}
-          <WhenPanel label={`When: ${task}`} suggestion={null} due={due} view={moment} onPick={pick} onClose={close} />
+          <WhenPanel
+            label={t('chip.when', task)}
+            suggestion={null}
+            due={due}
+            view={moment}
+            onPick={pick}
+            onClose={close}
+          />
         </div>
       )}
     </span>

@@ -4,6 +4,7 @@ import type { AskAnswer } from '../../lib/messages/mail-look.ts';
 import type { ChipView, StripView } from '../../lib/page-coach/strip-view.ts';
 import type { Due, FoundPromise } from '../../lib/promises/types.ts';
 import type { Finding, Fix } from '../../lib/rules/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Icon } from './icons.tsx';
 import { Notice } from './Notice.tsx';
@@ -80,7 +81,7 @@ export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
     >
       {view.question && (
         <p className="panel" role="alert">
-          {view.question} Just send again.
+          {t('strip.sendAgain', view.question)}
         </p>
       )}
       {isOpen && <StripPanel id={panel} view={view} isSmall={isSmall} {...actions} />}
@@ -105,7 +106,7 @@ export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
           data-follow-through-strip=""
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}
-          aria-label={`Follow Through: ${summaryOf(view)}`}
+          aria-label={t('strip.summary', summaryOf(view))}
           title={summaryOf(view)}
           onClick={() => setOpen(!isOpen)}
         >
@@ -145,14 +146,7 @@ type PanelProps = { id: string; view: StripView; isSmall: boolean } & Omit<
   'onMoveChip' | 'onDropChip' | 'onKeepChip' | 'onLeave' | 'onAnswer' | 'onCloseAsk'
 >;
 
-const kinds: Record<DraftKind, string> = {
-  advance: 'A follow-up',
-  answer: 'An answer',
-  nurture: 'Keeping in touch',
-  thanks: 'A thank-you',
-  close: 'A close-out',
-  other: 'Something else',
-};
+const kinds: readonly DraftKind[] = ['advance', 'answer', 'nurture', 'thanks', 'close', 'other'];
 
 function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
   const { onShowMark, onFix, onCopy, onKind, onPause, onSiteOff, onReaderOff, onSmall, onMain } = actions;
@@ -166,17 +160,17 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
           <p>{each.text}</p>
           {each.copy && (
             <button type="button" className="quiet-button" onClick={() => onCopy(each.copy ?? '')}>
-              Copy
+              {t('notice.copy')}
             </button>
           )}
         </div>
       ))}
       {history && <p className="secondary">{history}</p>}
       {checks && (
-        <ul className="checks" aria-label="What a follow-up needs" data-settled={isSettled ? '' : undefined}>
+        <ul className="checks" aria-label={t('strip.needs')} data-settled={isSettled ? '' : undefined}>
           {checks.map(({ point, label, missing, isDone }) => (
             <li key={point} data-done={isDone ? '' : undefined}>
-              <Icon name={isDone ? 'check' : 'circle'} label={isDone ? 'Done:' : 'Missing:'} />
+              <Icon name={isDone ? 'check' : 'circle'} label={t(isDone ? 'strip.done' : 'strip.missing')} />
               <span>{label}</span>
               {!isDone && <span className="secondary">{missing}</span>}
             </li>
@@ -195,7 +189,7 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
         </div>
       )}
       {marked.length > 0 && (
-        <ul className="panel-marks" aria-label="Phrases to look at">
+        <ul className="panel-marks" aria-label={t('strip.phrasesToSee')}>
           {marked.map((finding) => (
             <li key={`${finding.rule}${finding.from}`}>
               <button type="button" data-kind={finding.severity} onClick={() => onShowMark(finding)}>
@@ -207,21 +201,21 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
         </ul>
       )}
       {trouble.length === 0 && !checks && !line && marked.length === 0 && (
-        <p className="secondary">{hush ? hushWords[hush.why] : isEmpty ? emptyWords : 'Nothing to change here.'}</p>
+        <p className="secondary">{t(hush ? `strip.hush.${hush.why}` : isEmpty ? 'strip.empty' : 'strip.fine')}</p>
       )}
       {!hush && !isEmpty && (
         <p className="panel-kind">
           <label htmlFor={kindField} className="secondary">
-            Reads as
+            {t('strip.readsAs')}
           </label>
           <select
             id={kindField}
             value={kind}
             onChange={(event) => onKind((event.target as HTMLSelectElement).value as DraftKind)}
           >
-            {Object.entries(kinds).map(([value, words]) => (
+            {kinds.map((value) => (
               <option key={value} value={value}>
-                {words}
+                {t(`strip.kind.${value}`)}
               </option>
             ))}
           </select>
@@ -230,7 +224,7 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
       {recipients.length > 1 && (
         <p className="panel-kind">
           <label htmlFor={`${kindField}-main`} className="secondary">
-            Promised to
+            {t('strip.promisedTo')}
           </label>
           <select
             id={`${kindField}-main`}
@@ -247,37 +241,31 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
       )}
       <p className="panel-foot">
         <button type="button" className="card-quiet" onClick={() => onSmall(!isSmall)}>
-          {isSmall ? 'Always show' : 'Keep small'}
+          {t(isSmall ? 'strip.alwaysShow' : 'strip.keepSmall')}
         </button>
         {hush?.why === 'paused' ? (
           <button type="button" className="card-quiet" onClick={() => onPause(false)}>
-            Back on now (else {hush.until})
+            {t('strip.backOn', hush.until)}
           </button>
         ) : (
           <button type="button" className="card-quiet" onClick={() => onPause(true)}>
-            Pause for an hour
+            {t('strip.pause')}
           </button>
         )}
         <button type="button" className="card-quiet" onClick={onSiteOff}>
-          Off on this site
+          {t('strip.siteOff')}
         </button>
       </p>
       {mainReader && hush?.why !== 'readers' && (
         <p className="panel-foot">
           <button type="button" className="card-quiet" onClick={onReaderOff}>
-            Off for {mainReader}
+            {t('strip.readerOff', mainReader)}
           </button>
         </p>
       )}
     </div>
   );
 }
-
-const emptyWords = 'Write your follow-up. I’ll mark what weakens it and keep the promises you make, on this computer.';
-const hushWords = {
-  readers: 'I keep quiet with these readers. Promises are kept only if you say so.',
-  paused: 'Paused. Promises you make are still kept.',
-};
 
 /** Says the summary to screen readers once she pauses, never while she types. */
 function PoliteWord({ text }: { text: string }) {
@@ -297,9 +285,9 @@ function summaryOf({ marked, more, checks, isSettled, chips, trouble, ask, histo
   const parts: string[] = trouble.map(({ text }) => text);
   if (ask || history) parts.push(ask?.text ?? history);
   const phrases = marked.length + more;
-  if (phrases > 0) parts.push(`${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} to look at`);
-  if (checks && isSettled) parts.push(`${checks.filter(({ isDone }) => isDone).length} of ${checks.length} points`);
+  if (phrases > 0) parts.push(t('strip.phrases', phrases));
+  if (checks && isSettled) parts.push(t('strip.points', checks.filter(({ isDone }) => isDone).length, checks.length));
   const kept = chips.filter(({ isKept }: ChipView) => isKept).length;
-  if (kept > 0) parts.push(`${kept} ${kept === 1 ? 'promise' : 'promises'} kept when you send`);
-  return parts.join(', ') || 'nothing to say yet';
+  if (kept > 0) parts.push(t('strip.kept', kept));
+  return parts.join(', ') || t('strip.nothing');
 }

@@ -1,4 +1,5 @@
 import './CoachHereRow.css';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   /** The page's host. */
@@ -12,10 +13,10 @@ export function CoachHereRow({ host, isOn, onSwitch }: Props) {
   return (
     <div className="coach-here">
       <p className="secondary" title={host}>
-        {isOn ? `The coach is on at ${host}` : host}
+        {isOn ? t('coachHere.isOn', host) : host}
       </p>
       <button type="button" className="quiet-button" onClick={onSwitch}>
-        {isOn ? 'Switch off' : 'Coach me here'}
+        {t(isOn ? 'coachHere.off' : 'coachHere.on')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { Banner } from './Banner.tsx';
 
 /** Around a page that reads the store: where that fails, the page says so and what to do, instead of going blank. */
@@ -13,12 +14,9 @@ export class Trouble extends Component<{ children: ReactNode }, { hasFailed: boo
     if (!this.state.hasFailed) return this.props.children;
     return (
       <Banner>
-        <p>
-          Follow Through can’t read its store. Free some disk space or restart the browser, then load this page again.
-          Promises you make meanwhile are kept safe and added later.
-        </p>
+        <p>{t('store.unreadable')}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          Load again
+          {t('store.again')}
         </button>
       </Banner>
     );

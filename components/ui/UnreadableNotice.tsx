@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { Banner } from './Banner.tsx';
 
 interface Props {
@@ -12,10 +13,10 @@ export function UnreadableNotice({ report, onCopy }: Props) {
   const [isCopied, setCopied] = useState(false);
   return (
     <Banner>
-      <p>This compose can’t be read; the coach is off here. Writing and sending work as always.</p>
+      <p>{t('unreadable.what')}</p>
       <details>
-        <summary>What a report would say</summary>
-        <p className="secondary">How the page is built: no text, no names, no addresses.</p>
+        <summary>{t('unreadable.report')}</summary>
+        <p className="secondary">{t('unreadable.holds')}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}
         <pre className="unreadable-report" tabIndex={0}>
           {report}
@@ -29,7 +30,7 @@ export function UnreadableNotice({ report, onCopy }: Props) {
           setCopied(true);
         }}
       >
-        {isCopied ? 'Copied' : 'Copy the report'}
+        {t(isCopied ? 'unreadable.copied' : 'unreadable.copy')}
       </button>
     </Banner>
   );

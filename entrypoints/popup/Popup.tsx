@@ -30,6 +30,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { cardOf, type DueSections, dueSections } from '../../lib/store/due.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { t } from '../../lib/words/t.ts';
 
 // The reader of lines is as large as the list itself, and nobody opens the popup to wait for it.
 const QuickAdd = lazy(() => import('../../lib/pages/QuickAdd.tsx').then((module) => ({ default: module.QuickAdd })));
@@ -92,7 +93,7 @@ export function Popup({ db, first, isBeside }: Props) {
   const damaged = listed?.damaged ?? 0;
   useEffect(() => {
     if (damaged > 0) {
-      void change('Some records could not be read. They were set aside, the rest is complete.', async () => {
+      void change(t('popup.damaged'), async () => {
         await send('damaged.setAside', null);
         return null;
       });
@@ -102,10 +103,7 @@ export function Popup({ db, first, isBeside }: Props) {
   if (found && !found.sections) {
     return (
       <Banner>
-        <p>
-          Follow Through can’t open its store. Free some disk space or restart the browser, then open this again.
-          Promises you make meanwhile are kept safe and added later.
-        </p>
+        <p>{t('popup.noStore')}</p>
       </Banner>
     );
   }
@@ -124,13 +122,13 @@ export function Popup({ db, first, isBeside }: Props) {
 
   return (
     <main>
-      <h1 className="visually-hidden">Follow Through</h1>
+      <h1 className="visually-hidden">{t('pages.popup')}</h1>
       {here && <CoachHereRow {...here} />}
       {!access.isAllowed && (
         <Banner>
-          <p>The coach is off in Gmail, so new promises aren’t seen.</p>
+          <p>{t('popup.offInGmail')}</p>
           <button type="button" className="button" onClick={access.allow}>
-            Switch the coach on
+            {t('popup.switchOn')}
           </button>
         </Banner>
       )}
@@ -139,10 +137,7 @@ export function Popup({ db, first, isBeside }: Props) {
       )}
       {outbox && outbox.unstored.length > 0 && (
         <Banner>
-          <p>
-            {outbox.unstored.length === 1 ? 'One sent mail is' : `${outbox.unstored.length} sent mails are`} safe but
-            not in your list yet; the disk may be full. Free some space: it’s tried again at every start.
-          </p>
+          <p>{t('popup.unstored', outbox.unstored.length)}</p>
         </Banner>
       )}
       <DueHeader
@@ -157,7 +152,7 @@ export function Popup({ db, first, isBeside }: Props) {
                 view={view}
                 onCancel={() => setAdding(false)}
                 onAdd={async (added, what) => {
-                  const isStored = await change(`Added: ${what}`, () => send('callback.add', added));
+                  const isStored = await change(t('told.added', what), () => send('callback.add', added));
                   if (isStored) setAdding(false);
                   return isStored;
                 }}
@@ -169,8 +164,8 @@ export function Popup({ db, first, isBeside }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Board: everything on one page"
-          title="Board"
+          aria-label={t('popup.boardWhat')}
+          title={t('popup.board')}
           onClick={() => openPage('board.html')}
         >
           <LayoutList aria-hidden="true" size={16} />
@@ -179,8 +174,8 @@ export function Popup({ db, first, isBeside }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Settings"
-          title="Settings"
+          aria-label={t('popup.settings')}
+          title={t('popup.settings')}
           onClick={() => void browser.runtime.openOptionsPage()}
         >
           <SettingsIcon aria-hidden="true" size={16} />
@@ -198,9 +193,11 @@ export function Popup({ db, first, isBeside }: Props) {
           change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
         }
         onMove={(id, due) =>
-          void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
+          void change(t('told.moved', formatDue(due, view), words(id)), () =>
+            send('callbacks.reschedule', { ids: [id], due }),
+          )
         }
-        onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
+        onDrop={(id) => void change(t('told.dropped', words(id)), () => send('callbacks.drop', { ids: [id] }))}
         details={(callback) => <CallbackDetails db={db} callback={callback} view={view} change={change} />}
         onShowMore={() => setLimit(limit + page)}
         onSaveCalendar={() =>
@@ -209,20 +206,14 @@ export function Popup({ db, first, isBeside }: Props) {
             return null;
           })
         }
-        onWentOut={(id) =>
-          void change('Kept. Its promises are in your list.', () => send('outbox.settle', { id, wentOut: true }))
-        }
-        onDidNot={(id) =>
-          void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
-        }
+        onWentOut={(id) => void change(t('told.kept'), () => send('outbox.settle', { id, wentOut: true }))}
+        onDidNot={(id) => void change(t('told.forgotten'), () => send('outbox.settle', { id, wentOut: false }))}
         onPractice={found?.isNew ? () => openPage('practice.html') : null}
       >
         <PlannedMails
           mails={outbox?.planned.flatMap((entry) => plannedMail(entry, now) ?? []) ?? []}
           view={view}
-          onCanceled={(id) =>
-            void change('Forgotten. Nothing was kept.', () => send('outbox.settle', { id, wentOut: false }))
-          }
+          onCanceled={(id) => void change(t('told.forgotten'), () => send('outbox.settle', { id, wentOut: false }))}
         />
       </DueList>
     </main>
@@ -238,8 +229,8 @@ function BesideButton() {
     <button
       type="button"
       className="icon-button"
-      aria-label="Keep open beside the page"
-      title="Keep open beside the page"
+      aria-label={t('popup.beside')}
+      title={t('popup.beside')}
       onClick={() => void openBeside(windowId).then(() => window.close())}
     >
       <PanelRight aria-hidden="true" size={16} />

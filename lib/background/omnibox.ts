@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { formatDue, formatTime, localDay } from '../promises/format.ts';
 import { parseQuickAdd, type QuickAdd } from '../promises/quick-add.ts';
-import { taskWords } from '../promises/task-words.ts';
 import type { Moment } from '../promises/types.ts';
 import { addCallback } from '../store/add-callback.ts';
 import type { Database } from '../store/database.ts';
 import { callbackFromLine, contactMeant } from '../store/quick-add.ts';
 import type { Contact } from '../store/records.ts';
+import { taskWords } from '../words/task.ts';
 
 const hint = 'Say who, what and when: call Tom Friday 3pm about pricing';
 

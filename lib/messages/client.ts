@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
+import { t } from '../words/t.ts';
 import type { Answer, Message, MessageName, Request, Response } from './protocol.ts';
+
+/** Found beforehand: once it is needed, no browser API answers any more. */
+const updated = t('error.updated');
 
 /**
  * Asks the background; wakes it where it sleeps.
@@ -12,9 +16,9 @@ export async function send<Name extends MessageName>(name: Name, request: Reques
     answer = await browser.runtime.sendMessage(message);
   } catch (cause) {
     // The browser cuts the wire when the extension is updated or switched off under an open page.
-    throw new Error('Follow Through was updated meanwhile. Reload this tab and try again.', { cause });
+    throw new Error(updated, { cause });
   }
-  if (!answer) throw new Error('Follow Through did not answer. Try again in a moment.');
+  if (!answer) throw new Error(t('error.noAnswer'));
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { t } from '../words/t.ts';
 import type { Answer, MessageName, Request, Response } from './protocol.ts';
 import { openToContentScripts, requestSchemas } from './requests.ts';
 
@@ -17,17 +18,16 @@ export async function answerMessage(
   sender: Browser.runtime.MessageSender,
 ): Promise<Answer<unknown>> {
   const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
-  if (!isMessageName(name))
-    return { ok: false, message: 'Follow Through does not know this request. Reload this tab.' };
+  if (!isMessageName(name)) return { ok: false, message: t('error.unknown') };
   if (!isOwnPage(sender) && !openToContentScripts.has(name)) {
-    return { ok: false, message: 'This can only be done in Follow Through itself. Open it from the toolbar.' };
+    return { ok: false, message: t('error.ownPagesOnly') };
   }
   const parsed = requestSchemas[name].safeParse(request);
   if (!parsed.success) {
     const where = parsed.error.issues.map(({ path }) => path.join('.')).filter(Boolean);
     return {
       ok: false,
-      message: `This cannot be saved as it is${where.length ? ` (${where.join(', ')})` : ''}. Please check it.`,
+      message: where.length ? t('error.invalidIn', where.join(', ')) : t('error.invalid'),
     };
   }
   try {
@@ -37,7 +37,7 @@ export async function answerMessage(
     if (isFull(error)) {
       return {
         ok: false,
-        message: 'The disk is full, so this was not saved. Free some space and do it again; what is stored is safe.',
+        message: t('error.full'),
       };
     }
     return { ok: false, message: error instanceof Error ? error.message : String(error) };

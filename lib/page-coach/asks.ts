@@ -1,4 +1,5 @@
 import type { Ask, AskAnswer, AskMessage } from '../messages/mail-look.ts';
+import { t } from '../words/t.ts';
 
 /** The asks about one mail or thread, one at a time, and what a click on an answer did. */
 export class Asks {
@@ -47,7 +48,7 @@ export class Asks {
     }
     this.close();
     if (!text) return;
-    this.#said = { key: text, text, advice: '', answers: back ? [{ label: 'Undo', send: back }] : [] };
+    this.#said = { key: text, text, advice: '', answers: back ? [{ label: t('notice.undo'), send: back }] : [] };
     this.#onChange();
   }
 }

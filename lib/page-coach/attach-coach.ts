@@ -14,6 +14,7 @@ import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import { firstName } from '../text/first-name.ts';
 import type { Span } from '../text/span.ts';
+import { t } from '../words/t.ts';
 import { Asks } from './asks.ts';
 import { isQuietWith } from './audience.ts';
 import type { CardSlot } from './card-slot.tsx';
@@ -35,10 +36,11 @@ const readAtMost = 60_000;
 
 const anHour = 3_600_000;
 
+/** Found beforehand: an extension that was updated under the page finds no texts. */
 const troubles = {
-  orphaned: { text: 'Follow Through was updated. Reload this tab to go on; your draft is safe in Gmail.' },
-  failed: { text: 'I could not read this draft, so I stay out of it. Writing and sending work as always.' },
-  long: { text: 'This draft is very long. I read its first 60,000 characters.' },
+  orphaned: { text: t('trouble.orphaned') },
+  failed: { text: t('trouble.failed') },
+  long: { text: t('trouble.long', readAtMost) },
 } satisfies Record<string, TroubleView>;
 
 interface FindingMark extends Mark {
@@ -442,7 +444,7 @@ export function attachCoach(
 
   async function applyWords(at: Span, words: string): Promise<void> {
     if (await surface.replace(at, words)) return;
-    trouble.set('fix', { text: 'This page did not take the change. Copy it and paste it in.', copy: words });
+    trouble.set('fix', { text: t('trouble.notTaken'), copy: words });
     paint();
   }
 
@@ -539,9 +541,9 @@ function instantOf(words: string, moment: Moment): number | null {
 /** What to ask before a mail goes out; '' for nothing. */
 function questionOf({ findings, draftKind, checklist }: Review): string {
   const placeholder = findings.find(({ rule }) => rule === 'placeholder');
-  if (placeholder) return `“${placeholder.text}” is still in there. Send anyway?`;
+  if (placeholder) return t('ask.placeholder', placeholder.text);
   const isOpen = draftKind === 'advance' && !checklist.ownNextStep && !checklist.date;
-  return isOpen ? 'This follow-up names no next step. Send anyway?' : '';
+  return isOpen ? t('ask.noNextStep') : '';
 }
 
 /** Shown on either side of a fix's words. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Notice } from '../../components/inpage/Notice.tsx';
+import { t } from '../words/t.ts';
 import type { Asks } from './asks.ts';
 import type { CoachHost } from './host.ts';
 import { themeAround } from './theme.ts';
@@ -27,7 +28,7 @@ export class NoticeSlot {
   warn(text: string, copy: string): void {
     this.#root.render(
       <Notice
-        view={{ text, answers: [{ label: 'Copy' }] }}
+        view={{ text, answers: [{ label: t('notice.copy') }] }}
         isAlert
         onAnswer={() => void navigator.clipboard.writeText(copy)}
         onClose={() => this.clear()}

@@ -1,6 +1,7 @@
 import type { StripActions } from '../../components/inpage/Strip.tsx';
 import type { MailView } from '../messages/mail-look.ts';
 import type { Compose, Site } from '../sites/site.ts';
+import { t } from '../words/t.ts';
 import { Asks } from './asks.ts';
 import { attachCoach, type ComposeCoach } from './attach-coach.ts';
 import { isQuietWith } from './audience.ts';
@@ -11,6 +12,9 @@ import { NoticeSlot } from './notice-slot.tsx';
 import type { CoachServices } from './services.ts';
 import { StripSlot } from './strip-slot.tsx';
 import { emptyStrip } from './strip-view.ts';
+
+/** Found beforehand: once it is needed, no browser API answers any more. */
+const lostToUpdate = t('lost.updated');
 
 /**
  * Starts the coach on a page: a coach at each compose the site finds, and the sent mails' promises into the outbox.
@@ -62,12 +66,7 @@ export function startCoach(
     const keeper = new MailKeeper(services.outbox, ({ promises }) => {
       if (promises.length === 0) return;
       const words = promises.map(({ quote }) => quote).join('\n');
-      noticeSlot().warn(
-        services.isAlive()
-          ? 'Your mail went out, but I could not keep its promise: this browser’s storage is full. Copy it so it isn’t lost.'
-          : 'Your mail went out, but I could not keep its promise: Follow Through was updated. Copy it, then reload this tab.',
-        words,
-      );
+      noticeSlot().warn(services.isAlive() ? t('lost.full') : lostToUpdate, words);
     });
     keepers.set(compose, keeper);
     return keeper;
@@ -142,7 +141,7 @@ export function startCoach(
       unreadable(frame, gone) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
         const strip = new StripSlot(host, around, noActions, gone);
-        const trouble = [{ text: 'This compose can’t be read, so the coach is off here. Sending works as always.' }];
+        const trouble = [{ text: t('trouble.unreadable') }];
         strip.show({ ...emptyStrip, trouble }, services.moment(), '', false);
       },
     },

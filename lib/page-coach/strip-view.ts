@@ -4,6 +4,7 @@ import type { OutboxRecipient } from '../messages/outbox.ts';
 import { formatDue, formatDueExactly, formatThere } from '../promises/format.ts';
 import type { Due, FoundPromise, Moment } from '../promises/types.ts';
 import type { Finding } from '../rules/types.ts';
+import { t } from '../words/t.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { DecidedPromise } from './decisions.ts';
 
@@ -102,7 +103,7 @@ export function stripView({
     marked: shown,
     more,
     line: (!hush && review.findings.find(({ kind }) => kind !== 'phrase')) || null,
-    checks: !hush && review.draftKind === 'advance' ? checksOf(review.checklist, reader ?? 'your reader') : null,
+    checks: !hush && review.draftKind === 'advance' ? checksOf(review.checklist, reader ?? t('strip.reader')) : null,
     isSettled: review.looksFinished,
     kind: review.draftKind,
     chips: promises.map((decided) => chipOf(decided, moment)),
@@ -126,7 +127,7 @@ function chipOf({ promise, due, isKept, isChanged }: DecidedPromise, moment: Mom
       : formatDue(each, moment);
   return {
     promise,
-    when: due ? `${words(due)}${isOpen ? '?' : ''}` : 'Which day?',
+    when: due ? `${words(due)}${isOpen ? '?' : ''}` : t('chip.whichDay'),
     whenExactly: due ? formatDueExactly(due, moment) : '',
     due,
     alternatives: choices.map((other) => ({ due: other, words: words(other) })),
@@ -135,16 +136,14 @@ function chipOf({ promise, due, isKept, isChanged }: DecidedPromise, moment: Mom
 }
 
 function checksOf(done: Checklist, reader: string): CheckView[] {
-  const points: Omit<CheckView, 'isDone'>[] = [
-    { point: 'reason', label: 'A reason', missing: `why ${reader} should care now` },
-    { point: 'ask', label: 'An ask', missing: 'one question, easy to answer' },
-    { point: 'date', label: 'A date', missing: 'a day for the next step' },
-    { point: 'ownNextStep', label: 'Your next step', missing: 'what you will do, and when' },
-    { point: 'value', label: 'Value', missing: `something ${reader} can use` },
-  ];
-  return points.map((check) => ({ ...check, isDone: done[check.point] }));
+  return (['reason', 'ask', 'date', 'ownNextStep', 'value'] as const).map((point) => ({
+    point,
+    label: t(`check.${point}`),
+    missing: point === 'reason' || point === 'value' ? t(`lacks.${point}`, reader) : t(`lacks.${point}`),
+    isDone: done[point],
+  }));
 }
 
 function troubleOf(review: Review): TroubleView[] {
-  return review.language === 'en' ? [] : [{ text: 'I only read English so far, so I stay quiet in this mail.' }];
+  return review.language === 'en' ? [] : [{ text: t('strip.english') }];
 }

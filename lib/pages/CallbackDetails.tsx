@@ -7,6 +7,7 @@ import { contactRecords } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
 import { cardOf } from '../store/due.ts';
 import { allPlans } from '../store/plans.ts';
+import { t } from '../words/t.ts';
 import { ContactPlan } from './ContactPlan.tsx';
 import { calendarSavedWords, saveCalendar } from './calendar.ts';
 import { personFacts } from './person-facts.ts';
@@ -36,9 +37,9 @@ export function CallbackDetails({ db, callback, view, change }: Props) {
       callback={callback}
       person={records ? personFacts(records, view) : null}
       view={view}
-      onNotes={(notes) => void change('Saved.', () => send('callback.edit', { id, notes }))}
+      onNotes={(notes) => void change(t('told.saved'), () => send('callback.edit', { id, notes }))}
       onPerson={(details) => {
-        if (contactId !== null) void change('Saved.', () => send('contact.edit', { id: contactId, details }));
+        if (contactId !== null) void change(t('told.saved'), () => send('contact.edit', { id: contactId, details }));
       }}
       onSaveCalendar={() =>
         void change(calendarSavedWords, async () => {

@@ -3,6 +3,7 @@ import type { CadencePlan } from '../cadence/types.ts';
 import { send } from '../messages/client.ts';
 import type { Moment } from '../promises/types.ts';
 import type { ContactRecords } from '../store/contact-history.ts';
+import { t } from '../words/t.ts';
 import { planChoices } from './plan-choices.ts';
 import type { useChange } from './use-change.ts';
 
@@ -16,16 +17,14 @@ interface Props {
 /** The plan a contact is on, changed by message: on the card and on the contact's page. */
 export function ContactPlan({ records, plans, view, change }: Props) {
   const { id, name, emails, plan } = records.contact;
-  const who = name || emails[0] || 'Someone';
+  const who = name || emails[0] || t('task.someone');
   const contactIds = [id];
   return (
     <PutOnPlan
       plans={planChoices(plans, records, view)}
       current={plan?.planId ?? null}
-      onStart={(planId) =>
-        void change(`On the plan: ${who}. The first contact is set.`, () => send('plan.start', { planId, contactIds }))
-      }
-      onStop={() => void change(`Off the plan: ${who}.`, () => send('plan.stop', { contactIds }))}
+      onStart={(planId) => void change(t('told.onPlan', who), () => send('plan.start', { planId, contactIds }))}
+      onStop={() => void change(t('told.offPlan', who), () => send('plan.stop', { contactIds }))}
     />
   );
 }

@@ -2,11 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { QuickAddForm } from '../../components/callbacks/QuickAddForm.tsx';
 import { parseQuickAdd, type QuickAdd as ReadLine } from '../promises/quick-add.ts';
-import { planWords } from '../promises/task-words.ts';
 import type { Moment } from '../promises/types.ts';
 import type { NewCallback } from '../store/add-callback.ts';
 import type { Database } from '../store/database.ts';
 import { callbackFromLine, contactMeant } from '../store/quick-add.ts';
+import { planWords } from '../words/task.ts';
 
 interface Props {
   db: Database;

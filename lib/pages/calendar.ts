@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEntry } from '../promises/calendar-file.ts';
-import { personName, taskWords } from '../promises/task-words.ts';
 import type { Moment } from '../promises/types.ts';
 import type { DueCard } from '../store/due.ts';
+import { t } from '../words/t.ts';
+import { personName, taskWords } from '../words/task.ts';
 import { callbackView } from './card-view.ts';
 import { saveFile } from './save-file.ts';
 
@@ -14,7 +15,7 @@ function calendarEntry(card: DueCard): CalendarEntry | null {
   return { id, title, quote, due, url, updatedAt: card.callback.updatedAt };
 }
 
-export const calendarSavedWords = 'Saved to your downloads. Open the file to add it to your calendar.';
+export const calendarSavedWords = t('told.calendar');
 
 /**
  * Offers callbacks as one calendar file to save.

@@ -1,25 +1,28 @@
-import { type DueSectionView, type SectionId, sectionTitles } from '../../components/callbacks/DueList.tsx';
+import { type DueSectionView, type SectionId, sectionIds } from '../../components/callbacks/DueList.tsx';
 import type { PlannedMail } from '../../components/callbacks/PlannedMails.tsx';
 import type { CallbackView } from '../../components/callbacks/types.ts';
 import type { UnsettledMail } from '../../components/callbacks/UnsettledMails.tsx';
 import { personName, taskWords } from '../../components/callbacks/words.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import type { DueSections } from '../store/due.ts';
+import { t } from '../words/t.ts';
 import { callbackView } from './card-view.ts';
 
 type SectionViews = Record<SectionId, DueSectionView>;
 
 /** The store's sections as the list shows them. */
 export function sectionViews(sections: DueSections<number | null>): SectionViews {
-  const ids = Object.keys(sectionTitles) as SectionId[];
-  const entries = ids.map((id) => [id, { callbacks: sections[id].cards.map(callbackView), total: sections[id].total }]);
+  const entries = sectionIds.map((id) => [
+    id,
+    { callbacks: sections[id].cards.map(callbackView), total: sections[id].total },
+  ]);
   return Object.fromEntries(entries) as SectionViews;
 }
 
 /** A callback of the list in words: `Call about pricing, Tom Becker`. */
 export function promiseWords(callbacks: readonly CallbackView[], id: string): string {
   const callback = callbacks.find((each) => each.id === id);
-  return callback ? `${taskWords(callback)}, ${personName(callback)}` : 'this promise';
+  return callback ? `${taskWords(callback)}, ${personName(callback)}` : t('told.promise');
 }
 
 /** An outbox entry nobody settled, as "Did this go out?" shows it. */

@@ -1,9 +1,10 @@
 import type { ContactView, TimelineEntry } from '../../components/board/ContactPage.tsx';
-import { outcomeWords, personName, taskWords } from '../../components/callbacks/words.ts';
+import { outcomeInLine, personName, taskWords } from '../../components/callbacks/words.ts';
 import type { CadencePlan, Channel } from '../cadence/types.ts';
 import { formatDue, localDay, type Viewpoint } from '../promises/format.ts';
 import type { ContactRecords } from '../store/contact-history.ts';
 import { type Callback, contactSchema, type Touch } from '../store/records.ts';
+import { t } from '../words/t.ts';
 import { callbackView } from './card-view.ts';
 
 /** A stored contact as its page shows it. */
@@ -18,34 +19,26 @@ export function contactView(records: ContactRecords, plans: readonly CadencePlan
   };
 }
 
-const channelWords: Record<Channel, string> = {
-  'in-person': 'Met',
-  phone: 'Called',
-  letter: 'Sent a letter',
-  text: 'Texted',
-  fax: 'Faxed',
-  email: 'Wrote',
-  social: 'Reached out on social media',
-  other: 'Got in touch',
-};
+/** A channel's part of a text's key. */
+const keyOf = (channel: Channel) => (channel === 'in-person' ? 'met' : channel);
 
 /** The channels as headings. */
 export const channelNames: Record<Channel, string> = {
-  'in-person': 'In person',
-  phone: 'Phone',
-  letter: 'Card or letter',
-  text: 'Text',
-  fax: 'Fax',
-  email: 'E-mail',
-  social: 'Social media',
-  other: 'Other',
+  'in-person': t('channel.inPerson'),
+  phone: t('channel.phone'),
+  letter: t('channel.letter'),
+  text: t('channel.text'),
+  fax: t('channel.fax'),
+  email: t('channel.email'),
+  social: t('channel.social'),
+  other: t('channel.other'),
 };
 
 /** A touch in one line: `Called, Wed, Nov 18: no answer`. */
 export function pastWords({ direction, channel, at, outcome, source }: Touch, view: Viewpoint): string {
-  const what = direction === 'in' ? 'They got in touch' : channelWords[channel];
+  const what = direction === 'in' ? t('touch.theirs') : t(`touch.${keyOf(channel)}`);
   const day = formatDue({ kind: 'day', date: localDay(at, view.timeZone) }, view);
-  const how = outcome && outcome !== 'done' ? outcomeWords[outcome].toLowerCase() : source.subject;
+  const how = outcome && outcome !== 'done' ? outcomeInLine[outcome] : source.subject;
   return [`${what}, ${day}`, how].filter(Boolean).join(': ');
 }
 
@@ -59,7 +52,7 @@ export function timelineOf({ touches, callbacks, contact }: ContactRecords): Tim
       (callback): TimelineEntry => ({
         id: callback.id,
         at: callback.due?.kind === 'instant' ? callback.due.at : (callback.dueAt ?? null),
-        what: `To do: ${words(callback)}`,
+        what: t('touch.toDo', words(callback)),
         quote: callback.quote,
         outcome: null,
         state: 'open',
@@ -82,7 +75,7 @@ export function timelineOf({ touches, callbacks, contact }: ContactRecords): Tim
     return {
       id: touch.id,
       at: touch.at,
-      what: touch.direction === 'in' ? 'They got in touch' : channelWords[touch.channel],
+      what: touch.direction === 'in' ? t('touch.theirs') : t(`touch.${keyOf(touch.channel)}`),
       quote: callback?.quote || touch.source.subject,
       outcome: touch.outcome ?? null,
       state: 'past',
@@ -101,9 +94,13 @@ export function statusLine(records: ContactRecords, view: Viewpoint): string {
   const name = personName({ name: records.contact.name || (records.contact.emails[0] ?? '') });
   return [
     name,
-    last ? `last touch: ${channelWords[last.channel].toLowerCase()}, ${day(last.at)}` : 'no touch yet',
+    last ? t('status.last', t(`did.${keyOf(last.channel)}`), day(last.at)) : t('status.noTouch'),
     next?.due
-      ? `next step: ${taskWords(callbackView({ callback: next, contact: records.contact }))}, ${formatDue(next.due, view)}`
-      : 'no next step',
+      ? t(
+          'status.next',
+          taskWords(callbackView({ callback: next, contact: records.contact })),
+          formatDue(next.due, view),
+        )
+      : t('status.noNext'),
   ].join('; ');
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Undo } from '../store/undo.ts';
+import { t } from '../words/t.ts';
 
 interface Told {
   /** What happened, or what went wrong and what to do. */
@@ -31,6 +32,6 @@ export function useChange(takeBack: (undo: Undo) => Promise<unknown>) {
     }
   }, []);
 
-  const undo = lastUndo ? () => void change('Taken back.', () => takeBack(lastUndo).then(() => null)) : undefined;
+  const undo = lastUndo ? () => void change(t('told.takenBack'), () => takeBack(lastUndo).then(() => null)) : undefined;
   return { notice, change, undo };
 }

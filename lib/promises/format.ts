@@ -3,7 +3,9 @@ import { wallTimeAt } from '../time/zone.ts';
 import type { Due, Moment } from './types.ts';
 
 /** Where a date is read: the instant, the zone and the locale (`en-GB`, `en-US-u-hc-h23`) decide its words. */
-export type Viewpoint = Pick<Moment, 'now' | 'timeZone' | 'locale'>;
+export type Viewpoint = Pick<Moment, 'now' | 'timeZone' | 'locale' | 'shownIn'>;
+
+type Clock = Omit<Viewpoint, 'now'>;
 
 /**
  * A due date in words as short as they can be without doubt, for a card or a chip: `Today 15:00`, `Tomorrow`,
@@ -22,14 +24,14 @@ export function formatDue(due: Due, view: Viewpoint): string {
  *
  * @example formatDueExactly({ kind: 'day', date: '2026-11-27' }, view) // 'Friday, November 27, 2026'
  */
-export function formatDueExactly(due: Due, { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>): string {
-  if (due.kind === 'day') return formatCalendarDay(due.date, locale, { dateStyle: 'full' });
-  return plainSpaces(formatter(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(due.at));
+export function formatDueExactly(due: Due, { locale, shownIn = locale, timeZone }: Clock): string {
+  if (due.kind === 'day') return formatCalendarDay(due.date, shownIn, { dateStyle: 'full' });
+  return plainSpaces(formatter(shownIn, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(due.at));
 }
 
 /** A time of day in the reader's own form: `15:00` or `3:00 PM`. `at` in epoch milliseconds. */
-export function formatTime(at: number, { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>): string {
-  return plainSpaces(formatter(locale, { timeStyle: 'short', timeZone }).format(at));
+export function formatTime(at: number, { locale, shownIn = locale, timeZone }: Clock): string {
+  return plainSpaces(formatter(shownIn, { timeStyle: 'short', timeZone }).format(at));
 }
 
 /**
@@ -38,14 +40,10 @@ export function formatTime(at: number, { locale, timeZone }: Pick<Viewpoint, 'ti
  *
  * @param zone IANA, as `FoundPromise.zone` has it
  */
-export function formatThere(
-  at: number,
-  zone: string,
-  { locale, timeZone }: Pick<Viewpoint, 'timeZone' | 'locale'>,
-): string {
+export function formatThere(at: number, zone: string, { locale, shownIn = locale, timeZone }: Clock): string {
   const isOtherDay = wallTimeAt(at, zone).day !== wallTimeAt(at, timeZone).day;
   const options = { hour: 'numeric', minute: '2-digit', timeZoneName: 'shortGeneric', timeZone: zone } as const;
-  return plainSpaces(formatter(locale, { ...options, ...(isOtherDay && { weekday: 'short' }) }).format(at));
+  return plainSpaces(formatter(shownIn, { ...options, ...(isOtherDay && { weekday: 'short' }) }).format(at));
 }
 
 /**
@@ -56,15 +54,16 @@ export function formatThere(
  * @example formatOverdue({ kind: 'day', date: '2026-11-25' }, view) // '2 days' on 27 November
  */
 export function formatOverdue(due: Due, view: Viewpoint): string {
+  const locale = view.shownIn ?? view.locale;
   const today = localDay(view.now, view.timeZone);
   const days = daysBetween(due.kind === 'day' ? due.date : localDay(due.at, view.timeZone), today);
-  if (days >= 60) return count(Math.floor(days / 30), 'month', view.locale);
-  if (days >= 14) return count(Math.floor(days / 7), 'week', view.locale);
-  if (days >= 1) return count(days, 'day', view.locale);
+  if (days >= 60) return count(Math.floor(days / 30), 'month', locale);
+  if (days >= 14) return count(Math.floor(days / 7), 'week', locale);
+  if (days >= 1) return count(days, 'day', locale);
   if (due.kind === 'day' || due.at > view.now) return '';
   // Nobody is "0 minutes late".
   const minutes = Math.max(1, Math.floor((view.now - due.at) / 60_000));
-  return minutes >= 60 ? count(Math.floor(minutes / 60), 'hour', view.locale) : count(minutes, 'minute', view.locale);
+  return minutes >= 60 ? count(Math.floor(minutes / 60), 'hour', locale) : count(minutes, 'minute', locale);
 }
 
 /** The calendar day (`YYYY-MM-DD`) it is at `at` (epoch milliseconds) in `timeZone` (IANA). */
@@ -72,15 +71,15 @@ export function localDay(at: number, timeZone: string): string {
   return isoDate(wallTimeAt(at, timeZone).day);
 }
 
-function dayWords(date: string, { now, timeZone, locale }: Viewpoint): string {
+function dayWords(date: string, { now, timeZone, locale, shownIn = locale }: Viewpoint): string {
   const today = localDay(now, timeZone);
   const days = daysBetween(today, date);
-  if (Math.abs(days) <= 1) return once(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');
-  if (days > 1 && days <= 6) return formatCalendarDay(date, locale, { weekday: 'long' });
+  if (Math.abs(days) <= 1) return once(Intl.RelativeTimeFormat, shownIn, { numeric: 'auto' }).format(days, 'day');
+  if (days > 1 && days <= 6) return formatCalendarDay(date, shownIn, { weekday: 'long' });
   if (Math.abs(days) < 300) {
-    return formatCalendarDay(date, locale, { weekday: 'short', month: 'short', day: 'numeric' });
+    return formatCalendarDay(date, shownIn, { weekday: 'short', month: 'short', day: 'numeric' });
   }
-  return formatCalendarDay(date, locale, { month: 'short', day: 'numeric', year: 'numeric' });
+  return formatCalendarDay(date, shownIn, { month: 'short', day: 'numeric', year: 'numeric' });
 }
 
 function formatCalendarDay(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -31,6 +31,8 @@ export interface Moment {
   workingTime: WorkingTime;
   /** BCP 47; decides whether 4/12 is 4 December (`en-GB`) or April 12 (`en-US`). */
   locale: string;
+  /** BCP 47, where dates are shown in another language than `locale`'s: the interface's. */
+  shownIn?: string | undefined;
   /** ISO 3166 country for bank holidays, such as `GB` or `US`; undefined: no holidays known. */
   country?: string | undefined;
   /** That country's row of the table of holidays, where the table itself is not at hand (`holidaysOf`). */

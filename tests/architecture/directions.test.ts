@@ -79,8 +79,8 @@ const directions: { room: string; refused: string[]; allowed: string[] }[] = [
   },
   {
     room: 'lib/words',
-    refused: ['../store/records.ts', '../promises/format.ts', '../../components/ui/links.ts', 'react'],
-    allowed: ['wxt/browser', './t.ts'],
+    refused: ['../store/records.ts', '../messages/client.ts', '../../components/ui/links.ts', 'react'],
+    allowed: ['wxt/browser', './t.ts', '../promises/format.ts'],
   },
   {
     room: 'lib/sites/gmail',

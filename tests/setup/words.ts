@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { vi } from 'vitest';
 
@@ -7,7 +8,7 @@ let messages: ReturnType<typeof generateChromeMessages> | undefined;
 
 export function getMessage(name: string, filled: string[] = []): string {
   messages ??= generateChromeMessages(
-    parseMessagesText(readFileSync(new URL('../../assets/locales/en.yml', import.meta.url), 'utf8'), 'YAML'),
+    parseMessagesText(readFileSync(join(import.meta.dirname, '../../assets/locales/en.yml'), 'utf8'), 'YAML'),
   );
   const message = messages[name]?.message;
   if (message === undefined) throw new Error(`No text "${name}" in assets/locales/en.yml`);

@@ -1,14 +1,6 @@
-import { formatDue, type Viewpoint } from './format.ts';
-import type { Action, Due } from './types.ts';
-
-export const verbs: Readonly<Record<Action, string>> = {
-  call: 'Call',
-  email: 'Write',
-  text: 'Text',
-  meet: 'Meet',
-  send: 'Send',
-  other: 'Follow through',
-};
+import { formatDue, type Viewpoint } from '../promises/format.ts';
+import type { Action, Due } from '../promises/types.ts';
+import { t } from './t.ts';
 
 /** A promise, as far as it takes to say what is to be done. */
 export interface Task {
@@ -24,7 +16,7 @@ export interface Task {
 
 /** Whom it is about, where neither a name nor an address is known too. */
 export function personName({ name }: Pick<Task, 'name'>): string {
-  return name || 'Someone';
+  return name || t('task.someone');
 }
 
 /**
@@ -32,22 +24,14 @@ export function personName({ name }: Pick<Task, 'name'>): string {
  * `Waiting for Ana: call about pricing`.
  */
 export function taskWords(task: Task): string {
-  const { actor, actorName, action } = task;
-  const words = ownTaskWords(task);
-  if (actor === 'writer') return words;
+  const { actor, actorName, action, purpose } = task;
+  if (actor === 'writer') return purpose ? t(`task.about.${action}`, purpose) : t(`task.${action}`);
   const who = actorName || personName(task);
-  return action === 'other'
-    ? `Waiting for ${who}`
-    : `Waiting for ${who}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
-
-function ownTaskWords({ action, purpose }: Pick<Task, 'action' | 'purpose'>): string {
-  if (!purpose) return action === 'send' ? 'Send what was promised' : verbs[action];
-  return action === 'send' ? `Send ${purpose}` : `${verbs[action]} about ${purpose}`;
+  return purpose && action !== 'other' ? t(`waiting.about.${action}`, who, purpose) : t(`waiting.${action}`, who);
 }
 
 /** The same with whom and when, for a line that tells of it: `Call about pricing, Ana Lopez, Friday 15:00`. */
 export function planWords(task: Task, due: Due | null, view: Viewpoint): string {
-  const when = due ? formatDue(due, view) : 'no day yet';
+  const when = due ? formatDue(due, view) : t('task.noDay');
   return [taskWords(task), task.actor === 'writer' ? task.name : '', when].filter(Boolean).join(', ');
 }
