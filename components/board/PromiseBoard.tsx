@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Due } from '../../lib/promises/types.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
@@ -17,7 +17,12 @@ export const boardFilters = {
 export type BoardFilter = keyof typeof boardFilters;
 
 interface Props {
-  rows: readonly PromiseRow[];
+  /** What the filter and the search leave, in the order of the sorting. */
+  ids: readonly string[];
+  /** One of them; undefined until it is read. */
+  rowOf(id: string): PromiseRow | undefined;
+  /** Those on the screen and around it, to be read. */
+  onShown(ids: readonly string[]): void;
   view: ViewMoment;
   filter: BoardFilter;
   onFilter(filter: BoardFilter): void;
@@ -33,12 +38,14 @@ interface Props {
 
 /** The list of all promises: filtered, sorted, searched, and changed many at a time. */
 export function PromiseBoard(props: Props) {
-  const { rows, view, filter, onFilter, search, onSearch, sorting, onSort, onMove, onDrop, onSaveCalendar } = props;
+  const { ids, rowOf, onShown, view, filter, onFilter, search, onSearch, sorting, onSort } = props;
+  const { onMove, onDrop, onSaveCalendar } = props;
   const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isMoving, setMoving] = useState(false);
-  // What a filter or another tab took away is no longer selected.
-  const selected = new Set(rows.filter((row) => chosen.has(row.id) && row.status === 'open').map((row) => row.id));
+  const listed = useMemo(() => new Set(ids), [ids]);
+  // What a filter or another tab took away is no longer selected, and what is closed changes no more.
+  const selected = new Set(filter === 'closed' ? [] : [...chosen].filter((each) => listed.has(each)));
   const done = () => {
     setChosen(new Set());
     setMoving(false);
@@ -76,13 +83,13 @@ export function PromiseBoard(props: Props) {
         <span className="secondary" role="status">
           {selected.size > 0
             ? `${selected.size.toLocaleString(view.locale)} selected`
-            : `${rows.length.toLocaleString(view.locale)} shown`}
+            : `${ids.length.toLocaleString(view.locale)} shown`}
         </span>
-        {filter !== 'closed' && rows.length > 0 && (
+        {filter !== 'closed' && ids.length > 0 && (
           <button
             type="button"
             className="quiet-button"
-            onClick={() => onSaveCalendar(selected.size > 0 ? [...selected] : rows.map((row) => row.id))}
+            onClick={() => onSaveCalendar(selected.size > 0 ? [...selected] : [...ids])}
           >
             Save to my calendar
           </button>
@@ -122,7 +129,7 @@ export function PromiseBoard(props: Props) {
           }}
         />
       )}
-      {rows.length === 0 ? (
+      {ids.length === 0 ? (
         <p className="promises-empty">
           {search.trim()
             ? `Nothing here for “${search.trim()}”.`
@@ -131,7 +138,9 @@ export function PromiseBoard(props: Props) {
         </p>
       ) : (
         <PromiseTable
-          rows={rows}
+          ids={ids}
+          rowOf={rowOf}
+          onShown={onShown}
           view={view}
           sorting={sorting}
           onSort={onSort}
@@ -142,7 +151,7 @@ export function PromiseBoard(props: Props) {
             else next.delete(row);
             setChosen(next);
           }}
-          onSelectAll={(isSelected) => setChosen(new Set(isSelected ? rows.map((row) => row.id) : []))}
+          onSelectAll={(isSelected) => setChosen(new Set(isSelected ? ids : []))}
         />
       )}
     </div>

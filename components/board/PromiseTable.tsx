@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
@@ -20,7 +20,12 @@ export interface Sorting {
 }
 
 interface Props {
-  rows: readonly PromiseRow[];
+  /** All of them, in their order. */
+  ids: readonly string[];
+  /** One of them; undefined until it is read. */
+  rowOf(id: string): PromiseRow | undefined;
+  /** Those on the screen and around it, to be read. */
+  onShown(ids: readonly string[]): void;
   view: ViewMoment;
   sorting: Sorting;
   onSort(sorting: Sorting): void;
@@ -35,10 +40,11 @@ const rowHeight = 44;
  * All promises in rows. Only those on the screen are in the page, so that ten thousand scroll like ten; `aria-rowcount`
  * says how many there are.
  */
-export function PromiseTable({ rows, view, sorting, onSort, selected, onSelect, onSelectAll }: Props) {
+export function PromiseTable(props: Props) {
+  const { ids, rowOf, onShown, view, sorting, onSort, selected, onSelect, onSelectAll } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
@@ -46,7 +52,10 @@ export function PromiseTable({ rows, view, sorting, onSort, selected, onSelect, 
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
-  const allSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+  const allSelected = ids.length > 0 && selected.size === ids.length;
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? -1;
+  useEffect(() => onShown(ids.slice(first, last + 1)), [ids, first, last, onShown]);
 
   const heading = (key: SortKey, words: string) => (
     <th scope="col" aria-sort={sorting.by !== key ? 'none' : sorting.isReversed ? 'descending' : 'ascending'}>
@@ -64,7 +73,7 @@ export function PromiseTable({ rows, view, sorting, onSort, selected, onSelect, 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section ref={scroller} className="table-scroll" aria-label="Promises" tabIndex={0}>
-      <table className="table" aria-rowcount={rows.length + 1}>
+      <table className="table" aria-rowcount={ids.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="table-check">
@@ -83,8 +92,9 @@ export function PromiseTable({ rows, view, sorting, onSort, selected, onSelect, 
         <tbody>
           {above > 0 && <Spacer height={above} />}
           {shown.map(({ index }) => {
-            const row = rows[index];
-            if (!row) return null;
+            const id = ids[index];
+            const row = id === undefined ? undefined : rowOf(id);
+            if (!row) return <Spacer key={id ?? index} height={rowHeight} />;
             const name = personName(row);
             return (
               <tr key={row.id} aria-rowindex={index + 2} data-selected={selected.has(row.id) || undefined}>

@@ -10,7 +10,8 @@ import { callbackView } from '../../lib/pages/card-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue } from '../../lib/promises/format.ts';
 import type { Database } from '../../lib/store/database.ts';
-import type { DueCard } from '../../lib/store/due.ts';
+import { cardsById, type DueCard } from '../../lib/store/due.ts';
+import { promiseIds } from '../../lib/store/promise-ids.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 
 interface Props {
@@ -40,24 +41,44 @@ export function Promises({ db, view, change }: Props) {
   const [filter, setFilter] = useState<BoardFilter>('open');
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<Sorting>({ by: 'due', isReversed: false });
-  const words = useDeferredValue(search);
-  const which = filter === 'closed' ? 'closed' : 'open';
-  const cards = useLiveQuery(() => allCards(db, which), [db, which]);
-
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const words = useDeferredValue(search).trim();
   const { now } = view;
-  const rows = useMemo(() => {
-    const found = findCards(cards ?? [], words).filter((card) => filters[filter](card, now));
-    const all = found.map(rowOf); // By due already.
-    const key = sortKeys[sorting.by];
-    if (key) all.sort((a, b) => collator.compare(key(a), key(b)));
-    return sorting.isReversed ? all.reverse() : all;
-  }, [cards, words, filter, sorting, now]);
 
-  if (!cards) return null;
-  const promises = (ids: string[]) => `${ids.length} ${ids.length === 1 ? 'promise' : 'promises'}`;
+  // By due date the index knows the order, and only the rows on the screen are read. Words and names are in the records.
+  const isIndexed = words === '' && sorting.by === 'due';
+  const asOf = filter === 'overdue' ? now : 0;
+  const indexed = useLiveQuery(
+    async () => (isIndexed ? await promiseIds(db, filter, asOf) : undefined),
+    [db, isIndexed, filter, asOf],
+  );
+  const which = filter === 'closed' ? 'closed' : 'open';
+  const cards = useLiveQuery(async () => (isIndexed ? undefined : await allCards(db, which)), [db, isIndexed, which]);
+  const read = useLiveQuery(() => cardsById(db, shown), [db, shown]);
+
+  const { isReversed, by } = sorting;
+  const inOrder = useMemo(() => {
+    if (isIndexed) return indexed && (isReversed ? indexed.toReversed() : indexed);
+    if (!cards) return undefined;
+    const found = findCards(cards, words).filter((card) => filters[filter](card, asOf)); // By due already.
+    const rows = found.map(rowOf);
+    const key = sortKeys[by];
+    if (key) rows.sort((a, b) => collator.compare(key(a), key(b)));
+    const ids = rows.map(({ id }) => id);
+    return isReversed ? ids.reverse() : ids;
+  }, [isIndexed, indexed, cards, words, filter, asOf, by, isReversed]);
+  const rows = useMemo(() => new Map(read?.map((card) => [card.callback.id, rowOf(card)])), [read]);
+  // What was listed stays until the new list is there: the search field must not go while she types in it.
+  const [ids, setIds] = useState(inOrder);
+  if (inOrder && inOrder !== ids) setIds(inOrder);
+
+  if (!ids) return null;
+  const promises = (chosen: string[]) => `${chosen.length} ${chosen.length === 1 ? 'promise' : 'promises'}`;
   return (
     <PromiseBoard
-      rows={rows}
+      ids={ids}
+      rowOf={(id) => rows.get(id)}
+      onShown={setShown}
       view={view}
       filter={filter}
       onFilter={setFilter}
@@ -65,20 +86,18 @@ export function Promises({ db, view, change }: Props) {
       onSearch={setSearch}
       sorting={sorting}
       onSort={setSorting}
-      onMove={(ids, due) =>
-        void change(`${formatDue(due, view)}: ${promises(ids)}`, () => send('callbacks.reschedule', { ids, due }))
+      onMove={(chosen, due) =>
+        void change(`${formatDue(due, view)}: ${promises(chosen)}`, () =>
+          send('callbacks.reschedule', { ids: chosen, due }),
+        )
       }
-      onDrop={(ids) => void change(`Dropped: ${promises(ids)}`, () => send('callbacks.drop', { ids }))}
-      onSaveCalendar={(ids) => {
-        const wanted = new Set(ids);
+      onDrop={(chosen) => void change(`Dropped: ${promises(chosen)}`, () => send('callbacks.drop', { ids: chosen }))}
+      onSaveCalendar={(chosen) =>
         void change(calendarSavedWords, async () => {
-          await saveCalendar(
-            cards.filter(({ callback }) => wanted.has(callback.id)),
-            view,
-          );
+          await saveCalendar(await cardsById(db, chosen), view);
           return null;
-        });
-      }}
+        })
+      }
     />
   );
 }

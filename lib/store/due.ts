@@ -10,9 +10,11 @@ import {
   sectionNames,
   sectionStretches,
 } from './first-read.ts';
-import { type Callback, type Contact, callbackSchema, contactSchema, type Touch } from './records.ts';
+import { readCallbacks, readContacts } from './readable.ts';
+import type { Callback, Contact, Touch } from './records.ts';
 
-const inStretch = (db: Database, { index, from, to }: Stretch) =>
+/** The callbacks in a stretch of an index. */
+export const inStretch = (db: Database, { index, from, to }: Stretch) =>
   db.callbacks.where(index).between(from, to, false, true);
 
 /** Open callbacks whose `dueAt` lies in `from < dueAt <= to`, answered by the index. */
@@ -30,7 +32,7 @@ export async function nextDueInstant(db: Database, now: number): Promise<number 
 
 /** Open promises that turn overdue in `from < dueAt <= to` (epoch milliseconds), the first first; damaged ones left out. */
 export async function dueBetween(db: Database, from: number, to: number): Promise<Callback[]> {
-  return readable(await openBetween(db, from, to).limit(1000).toArray(), callbackSchema).good;
+  return readCallbacks(await openBetween(db, from, to).limit(1000).toArray()).good;
 }
 
 /** A callback as a list shows it. */
@@ -45,6 +47,15 @@ export interface DueCard {
 export async function cardOf(db: Database, id: string): Promise<DueCard | undefined> {
   const callback = await db.callbacks.get(id);
   return callback && { callback, contact: callback.contactId ? await db.contacts.get(callback.contactId) : undefined };
+}
+
+/** Those of the callbacks that are stored, with their contacts; damaged ones are left out. */
+export async function cardsById(db: Database, ids: readonly string[]): Promise<DueCard[]> {
+  const stored = await db.callbacks.bulkGet([...ids]);
+  return cardsOf(
+    db,
+    stored.filter((callback) => callback !== undefined),
+  );
 }
 
 /** One part of the list: its first cards, and how many there are in all. */
@@ -69,24 +80,11 @@ export interface DueSections<Total = number> extends Record<SectionName, DueSect
   damaged: number;
 }
 
-/** Records a schema accepts, and the number of those it does not. */
-function readable<T>(records: unknown[], schema: { safeParse(value: unknown): { success: boolean; data?: T } }) {
-  const good: T[] = [];
-  for (const record of records) {
-    const { success, data } = schema.safeParse(record);
-    if (success) good.push(data as T);
-  }
-  return { good, damaged: records.length - good.length };
-}
-
 /** Callbacks with their contacts; damaged records are left out. */
 export async function cardsOf(db: Database, callbacks: readonly Callback[]): Promise<DueCard[]> {
-  const { good } = readable([...callbacks], callbackSchema);
+  const { good } = readCallbacks(callbacks);
   const ids = [...new Set(good.map(({ contactId }) => contactId))].filter((id) => id !== null);
-  const contacts = readable(
-    (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined),
-    contactSchema,
-  ).good;
+  const contacts = readContacts((await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined)).good;
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   return good.map((callback) => ({
     callback,
@@ -121,8 +119,8 @@ function joined<Total>(
   storedContacts: readonly unknown[],
   touches: readonly Touch[],
 ): DueSections<Total> {
-  const parsed = sectionNames.map((name) => ({ name, ...readable(read[name].records, callbackSchema) }));
-  const found = readable([...storedContacts], contactSchema);
+  const parsed = sectionNames.map((name) => ({ name, ...readCallbacks(read[name].records) }));
+  const found = readContacts(storedContacts);
   const contacts = new Map(found.good.map((contact) => [contact.id, contact]));
   const outcomes = lastOutcomes(touches);
   const sections = parsed.map(({ name, good }): [SectionName, DueSection<Total>] => [

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { DueCard } from './due.ts';
-import { type Contact, callbackSchema, contactSchema } from './records.ts';
+import { readCallbacks, readContacts } from './readable.ts';
 
 /** Every open or every closed callback with its contact, to be searched in memory. Damaged records are left out. */
 export async function allCards(db: Database, which: 'open' | 'closed'): Promise<DueCard[]> {
@@ -9,14 +9,11 @@ export async function allCards(db: Database, which: 'open' | 'closed'): Promise<
     db.callbacks.where('status').anyOf(statuses).toArray(),
     db.contacts.toArray(),
   ]);
-  const byId = new Map<string, Contact>();
-  for (const contact of contacts) if (contactSchema.safeParse(contact).success) byId.set(contact.id, contact);
-  return callbacks
-    .filter((callback) => callbackSchema.safeParse(callback).success)
-    .map((callback) => ({
-      callback,
-      contact: callback.contactId === null ? undefined : byId.get(callback.contactId),
-    }));
+  const byId = new Map(readContacts(contacts).good.map((contact) => [contact.id, contact]));
+  return readCallbacks(callbacks).good.map((callback) => ({
+    callback,
+    contact: callback.contactId === null ? undefined : byId.get(callback.contactId),
+  }));
 }
 
 /**

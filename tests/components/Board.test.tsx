@@ -30,7 +30,9 @@ describe('the list of all promises', () => {
     const { container, rerender } = render(
       <BoardPage part="promises" quickAdd={null} onQuickAdd={vi.fn()}>
         <PromiseBoard
-          rows={rows}
+          ids={rows.map(({ id }) => id)}
+          rowOf={(id) => rows.find((each) => each.id === id)}
+          onShown={vi.fn()}
           view={view}
           filter="open"
           search=""
@@ -88,7 +90,7 @@ describe('the list of all promises', () => {
   });
 
   it('changes nothing that is closed', async () => {
-    const { user } = show([row({ status: 'done', outcome: 'won' })]);
+    const { user } = show([row({ status: 'done', outcome: 'won' })], { filter: 'closed' });
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }));
     expect(screen.queryByRole('button', { name: 'Drop' })).toBeNull();
   });
