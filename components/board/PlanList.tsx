@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { t } from '../../lib/words/t.ts';
 import './Plans.css';
 
 export interface PlanMember {
@@ -21,14 +22,14 @@ export interface PlanSummary {
 interface Props {
   plans: readonly PlanSummary[];
   onNew(): void;
-  /** Starts these contacts on the plan again. */
-  onStartAgain(planId: string, contactIds: string[]): void;
+  /** Sets these contacts' next callback again: where they were left (`goesOn`), or from the first step. */
+  onStart(planId: string, contactIds: string[], goesOn: boolean): void;
 }
 
 const namesShown = 12;
 
 /** Every plan, who is on it, and who fell off. */
-export function PlanList({ plans, onNew, onStartAgain }: Props) {
+export function PlanList({ plans, onNew, onStart }: Props) {
   return (
     <div className="plans">
       <p>
@@ -58,19 +59,23 @@ export function PlanList({ plans, onNew, onStartAgain }: Props) {
             {fellOff.length > 0 && (
               <p className="plan-fell-off">
                 <strong>{fellOff.length}</strong> fell off, nothing is planned for them: <Names members={fellOff} />{' '}
-                <button
-                  type="button"
-                  className="quiet-button"
-                  aria-label={`Start again on ${name}: those who fell off`}
-                  onClick={() =>
-                    onStartAgain(
-                      id,
-                      fellOff.map((member) => member.id),
-                    )
-                  }
-                >
-                  Start again
-                </button>
+                {([true, false] as const).map((goesOn) => (
+                  <button
+                    key={String(goesOn)}
+                    type="button"
+                    className="quiet-button"
+                    aria-label={t(goesOn ? 'plan.goOnOn' : 'plan.startAgainOn', name)}
+                    onClick={() =>
+                      onStart(
+                        id,
+                        fellOff.map((member) => member.id),
+                        goesOn,
+                      )
+                    }
+                  >
+                    {t(goesOn ? 'plan.goOn' : 'plan.startAgain')}
+                  </button>
+                ))}
               </p>
             )}
           </li>

@@ -13,12 +13,16 @@ interface Props {
   plans: readonly PlanChoice[];
   /** The plan they are on, or null. */
   current: string | null;
+  /** Nothing is planned for them, though they are on it. */
+  fellOff: boolean;
   onStart(planId: string): void;
+  /** Sets the contact of the step they were left at. */
+  onGoOn(planId: string): void;
   onStop(): void;
 }
 
 /** Puts a contact on a plan, moves them to another, or takes them off. */
-export function PutOnPlan({ plans, current, onStart, onStop }: Props) {
+export function PutOnPlan({ plans, current, fellOff, onStart, onGoOn, onStop }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState('');
   const plan = plans.find((each) => each.id === chosen);
@@ -48,13 +52,20 @@ export function PutOnPlan({ plans, current, onStart, onStop }: Props) {
         </button>
       ) : (
         current !== null && (
-          <button type="button" className="quiet-button" onClick={onStop}>
-            {t('plan.takeOff')}
-          </button>
+          <>
+            {fellOff && (
+              <button type="button" className="quiet-button" onClick={() => onGoOn(current)}>
+                {t('plan.goOn')}
+              </button>
+            )}
+            <button type="button" className="quiet-button" onClick={onStop}>
+              {t('plan.takeOff')}
+            </button>
+          </>
         )
       )}
       <p className="put-on-plan-warning" role="status">
-        {plan?.warning}
+        {plan ? plan.warning : fellOff && t('plan.fellOff')}
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import { channelNames } from '../../lib/pages/contact-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { allPlans, planOverview } from '../../lib/store/plans.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -47,8 +48,9 @@ export function Plans({ db, id, change }: Props) {
         removal={own.has(id) ? shipped : null}
         onSave={(edited) => {
           const saved = { ...edited, id: id === 'new' ? crypto.randomUUID() : id };
-          window.location.hash = '#/plans';
-          void change(`Saved: ${saved.name}`, () => send('plan.save', saved));
+          void change(`Saved: ${saved.name}`, () => send('plan.save', saved)).then((isStored) => {
+            if (isStored) window.location.hash = '#/plans'; // Until then what she wrote stays on the screen.
+          });
         }}
         onRemove={() => {
           window.location.hash = '#/plans';
@@ -68,8 +70,8 @@ export function Plans({ db, id, change }: Props) {
       onNew={() => {
         window.location.hash = '#/plans/new';
       }}
-      onStartAgain={(planId, contactIds) =>
-        void change('Their next contact is set.', () => send('plan.start', { planId, contactIds }))
+      onStart={(planId, contactIds, goesOn) =>
+        void change(t('plan.nextIsSet'), () => send('plan.start', { planId, contactIds, goesOn }))
       }
     />
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type BoardFilter, PromiseBoard } from '../../components/board/PromiseBoard.tsx';
 import type { PromiseRow, Sorting, SortKey } from '../../components/board/PromiseTable.tsx';
 import type { ViewMoment } from '../../components/callbacks/types.ts';
@@ -13,6 +13,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { cardsById, type DueCard } from '../../lib/store/due.ts';
 import { promiseIds } from '../../lib/store/promise-ids.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -71,6 +72,15 @@ export function Promises({ db, view, change }: Props) {
   // What was listed stays until the new list is there: the search field must not go while she types in it.
   const [ids, setIds] = useState(inOrder);
   if (inOrder && inOrder !== ids) setIds(inOrder);
+
+  const hasGaps = read !== undefined && read.length < shown.length;
+  useEffect(() => {
+    if (!hasGaps) return;
+    // Deleted meanwhile, or damaged: then it is set aside, and said so.
+    void send('damaged.setAside', null).then((count) => {
+      if (count > 0) void change(t('popup.damaged'), async () => null);
+    });
+  }, [hasGaps, change]);
 
   if (!ids) return null;
   const promises = (chosen: string[]) => `${chosen.length} ${chosen.length === 1 ? 'promise' : 'promises'}`;

@@ -21,7 +21,11 @@ import type { MessageName, Request } from './protocol.ts';
 const id = z.string().min(1).max(200);
 const ids = z.array(id).max(10_000);
 const contactShape = contactSchema.shape;
-const planStart = z.object({ planId: id, staggerDays: z.number().int().min(0).max(365).optional() });
+const planStart = z.object({
+  planId: id,
+  staggerDays: z.number().int().min(0).max(365).optional(),
+  goesOn: z.boolean().optional(),
+});
 /** A field that is not named is not changed; Firefox sends one that is undefined as such. */
 const named = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

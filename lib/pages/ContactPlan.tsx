@@ -19,10 +19,15 @@ export function ContactPlan({ records, plans, view, change }: Props) {
   const { id, name, emails, plan } = records.contact;
   const who = name || emails[0] || t('task.someone');
   const contactIds = [id];
+  const isSet = records.callbacks.some((each) => each.status === 'open' && each.plan?.planId === plan?.planId);
   return (
     <PutOnPlan
       plans={planChoices(plans, records, view)}
       current={plan?.planId ?? null}
+      fellOff={plan !== null && !isSet}
+      onGoOn={(planId) =>
+        void change(t('plan.nextIsSet'), () => send('plan.start', { planId, contactIds, goesOn: true }))
+      }
       onStart={(planId) => void change(t('told.onPlan', who), () => send('plan.start', { planId, contactIds }))}
       onStop={() => void change(t('told.offPlan', who), () => send('plan.stop', { contactIds }))}
     />

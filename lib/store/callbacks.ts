@@ -137,6 +137,8 @@ export async function closeCallback(
 export interface PlanStart {
   planId: string;
   staggerDays?: number | undefined;
+  /** True: those on it already go on at the step they were left at, instead of the first. */
+  goesOn?: boolean | undefined;
 }
 
 /** Puts contacts on a plan, each with its first callback. */
@@ -153,18 +155,20 @@ export async function startPlanIn(
   change: Change,
   db: Database,
   contactIds: string[],
-  { planId, staggerDays = 0 }: PlanStart,
+  { planId, staggerDays = 0, goesOn = false }: PlanStart,
   moment: Moment,
 ): Promise<void> {
   const plans = await allPlans(db);
   for (const [index, contactId] of contactIds.entries()) {
     const contact = await db.contacts.get(contactId);
     const later = { ...moment, now: moment.now + index * staggerDays * dayMs };
-    const planned = plannedCallback(plans, { planId, after: -1, contactId }, later);
+    const place = goesOn && contact?.plan?.planId === planId ? contact.plan : undefined;
+    const planned = plannedCallback(plans, { planId, after: (place?.step ?? 0) - 1, contactId }, later);
     if (!contact || !planned?.plan) continue;
     await dropPlanned(change, db, contactId, moment.now);
     await change.put('callbacks', { ...planned, createdAt: moment.now });
-    await change.put('contacts', { ...contact, plan: { ...planned.plan, startedAt: moment.now } });
+    const startedAt = place?.startedAt ?? moment.now;
+    await change.put('contacts', { ...contact, plan: { ...planned.plan, startedAt } });
   }
 }
 

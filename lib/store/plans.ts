@@ -34,19 +34,22 @@ export async function deletePlan(db: Database, id: string, now: number): Promise
   });
 }
 
-/** Who is on which plan, and who fell off: on it, but with no open callback that would bring the next contact. */
+/**
+ * Who is on which plan, and who fell off: on it, but with no open step of it that would bring the next contact. Another
+ * promise to them does not.
+ */
 export async function planOverview(db: Database): Promise<{ planId: string; on: string[]; fellOff: string[] }[]> {
   return db.transaction('r', db.contacts, db.callbacks, async () => {
-    const open = new Set<string | null>();
+    const open = new Set<string>();
     await db.callbacks
       .where('status')
       .equals('open')
-      .each(({ contactId }) => open.add(contactId));
+      .each(({ contactId, plan }) => plan && open.add(`${contactId} ${plan.planId}`));
     const byPlan = new Map<string, { planId: string; on: string[]; fellOff: string[] }>();
     await db.contacts.each(({ id, plan }) => {
       if (!plan) return;
       const entry = byPlan.get(plan.planId) ?? { planId: plan.planId, on: [], fellOff: [] };
-      (open.has(id) ? entry.on : entry.fellOff).push(id);
+      (open.has(`${id} ${plan.planId}`) ? entry.on : entry.fellOff).push(id);
       byPlan.set(plan.planId, entry);
     });
     return [...byPlan.values()];

@@ -81,7 +81,7 @@ describe('a plan in the editor', () => {
 });
 
 it('the list of plans says who is on each and who fell off', async () => {
-  const onStartAgain = vi.fn();
+  const onStart = vi.fn();
   const members = (...names: string[]) => names.map((name) => ({ id: name, name }));
   const { container } = render(
     <PlanList
@@ -94,20 +94,22 @@ it('the list of plans says who is on each and who fell off', async () => {
         { id: 'mine', name: 'Mine', steps: 1, isOwn: true, on: [], fellOff: [] },
       ]}
       onNew={vi.fn()}
-      onStartAgain={onStartAgain}
+      onStart={onStart}
     />,
   );
   expect(screen.getByText('2').parentElement).toHaveTextContent('2 on it: Ana, Bo');
   expect(screen.getByText(/fell off, nothing is planned/)).toHaveTextContent('Tom');
   expect(screen.getByText('1 step, yours')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^Go on where they were on Monthly/ }));
+  expect(onStart).toHaveBeenLastCalledWith('monthly', ['Tom'], true);
   await userEvent.click(screen.getByRole('button', { name: /^Start again/ }));
-  expect(onStartAgain).toHaveBeenCalledExactlyOnceWith('monthly', ['Tom']);
+  expect(onStart).toHaveBeenLastCalledWith('monthly', ['Tom'], false);
   expect(await axeFaults(container)).toEqual([]);
 });
 
 it('a contact is put on a plan, with a warning where that is too soon, and taken off', async () => {
   const user = userEvent.setup();
-  const actions = { onStart: vi.fn(), onStop: vi.fn() };
+  const actions = { onStart: vi.fn(), onGoOn: vi.fn(), onStop: vi.fn() };
   const plans = [
     { id: 'a', name: 'After the demo', warning: '' },
     {
@@ -116,7 +118,12 @@ it('a contact is put on a plan, with a warning where that is too soon, and taken
       warning: 'They agreed to hear from you every 14 days; this comes 9 days sooner.',
     },
   ];
-  render(<PutOnPlan plans={plans} current="a" {...actions} />);
+  const { rerender } = render(<PutOnPlan plans={plans} current="a" fellOff {...actions} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing is planned for them.');
+  await user.click(screen.getByRole('button', { name: 'Go on where they were' }));
+  expect(actions.onGoOn).toHaveBeenCalledExactlyOnceWith('a');
+  rerender(<PutOnPlan plans={plans} current="a" fellOff={false} {...actions} />);
+  expect(screen.queryByRole('button', { name: 'Go on where they were' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Take off' }));
   expect(actions.onStop).toHaveBeenCalledOnce();
   await user.selectOptions(screen.getByLabelText('Plan'), 'Twelve contacts');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCallback } from '../../lib/store/add-callback.ts';
-import { closeCallback, startPlan, stopPlan, triageCallbacks } from '../../lib/store/callbacks.ts';
+import { closeCallback, dropCallbacks, startPlan, stopPlan, triageCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import {
   addContacts,
@@ -150,6 +150,33 @@ describe('a plan', () => {
     const lost = (await open()).find(({ contactId }) => contactId === tom);
     await db.callbacks.delete(lost?.id ?? '');
     expect(await planOverview(db)).toEqual([{ planId: 'monthly', on: [ana], fellOff: [tom] }]);
+    const promise = {
+      action: 'call',
+      quote: 'I’ll call.',
+      purpose: '',
+      due: null,
+      source: { site: 'manual' },
+    } as const;
+    const person = { name: '', company: '', email: '', phone: '', record: '' };
+    const source = { ...promise.source, url: '', threadId: '', account: '', subject: '' };
+    await addCallback(db, { ...promise, id: 'other', person, contactId: tom, source }, london);
+    expect(await planOverview(db)).toMatchObject([{ fellOff: [tom] }]); // That call would bring no next step.
+  });
+
+  it('goes on where somebody fell off it, or starts again', async () => {
+    const contactId = await oneContact();
+    await startPlan(db, [contactId], { planId: 'after-demo' }, moment);
+    for (let round = 0; round < 2; round++) {
+      await closeCallback(db, (await open())[0]?.id ?? '', { outcome: 'done' }, moment);
+    }
+    const stepNow = async () => (await open()).map(({ plan }) => plan?.step);
+    expect(await stepNow()).toEqual([2]);
+    await dropCallbacks(db, [(await open())[0]?.id ?? ''], moment);
+    const undo = await startPlan(db, [contactId], { planId: 'after-demo', goesOn: true }, moment);
+    expect(await stepNow()).toEqual([2]);
+    await undoChange(db, undo);
+    await startPlan(db, [contactId], { planId: 'after-demo' }, moment);
+    expect(await stepNow()).toEqual([0]);
   });
 
   it('of the rep’s own takes the place of the shipped one', async () => {

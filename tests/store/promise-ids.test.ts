@@ -36,7 +36,10 @@ describe('what the board lists', () => {
 
     const listed = async (filter: PromiseFilter) =>
       (await promiseIds(db, filter, friday10)).map((id) => stored.find((each) => each.id === id)?.purpose);
-    const [dated, dayless] = [['late', 'anas', 'theirs', 'later'], ['someday', 'their someday']];
+    const [dated, dayless] = [
+      ['late', 'anas', 'theirs', 'later'],
+      ['someday', 'their someday'],
+    ];
     const open = await listed('open');
     expect(open.slice(0, 4)).toEqual(dated);
     expect(open.slice(4).sort()).toEqual(dayless);

@@ -6,7 +6,14 @@ import { type Callback, type Contact, callbackSchema, contactSchema } from '../.
 const due = { kind: 'day', date: '2026-11-27' } as const;
 const callback: Callback = callbackSchema.parse({
   ...{ id: 'c', contactId: 'tom', action: 'call', actor: 'other', actorName: 'Ana', quote: 'I’ll call.' },
-  ...{ purpose: 'pricing', due, dueAt: 5, suggestion: { kind: 'instant', at: 9 }, status: 'done', outcome: 'voicemail' },
+  ...{
+    purpose: 'pricing',
+    due,
+    dueAt: 5,
+    suggestion: { kind: 'instant', at: 9 },
+    status: 'done',
+    outcome: 'voicemail',
+  },
   ...{ goal: 'a date', goalReached: true, question: 'When?', channel: 'phone', plan: { planId: 'p', step: 0 } },
   moves: [{ at: 1, from: null, to: due }],
   ...{ source: { site: 'gmail' }, createdAt: 1, updatedAt: 2, closedAt: 3 },
