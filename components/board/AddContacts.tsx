@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import './Getting.css';
+import { parts, t } from '../../lib/words/t.ts';
 
 /** A contact as it was read, before it is added. */
 export interface ReadContact {
@@ -23,6 +24,8 @@ interface Props {
 }
 
 const mostShown = 8;
+/** Lines that named nobody, by their numbers. */
+const mostLines = 10;
 
 /** A pile of business cards, or an exported list: pasted or from a file, looked at, and put on a plan day by day. */
 export function AddContacts({ read, plans, onAdd }: Props) {
@@ -32,6 +35,7 @@ export function AddContacts({ read, plans, onAdd }: Props) {
   const [staggerDays, setStaggerDays] = useState(1);
   const { contacts, skipped } = read(text);
   const count = contacts.length;
+  const [beforeDays, , afterDays] = parts('addContacts.stagger', staggerDays);
   return (
     <form
       className="getting"
@@ -41,10 +45,8 @@ export function AddContacts({ read, plans, onAdd }: Props) {
         setText('');
       }}
     >
-      <h2>Add many contacts</h2>
-      <label htmlFor={`${id}-text`}>
-        One person a line, as “Tom Baker, tom@acme.example, +44 20 7946 0000, Acme”, or a CSV with a heading line
-      </label>
+      <h2>{t('addContacts.title')}</h2>
+      <label htmlFor={`${id}-text`}>{t('addContacts.paste')}</label>
       <textarea
         id={`${id}-text`}
         className="field getting-text"
@@ -53,7 +55,7 @@ export function AddContacts({ read, plans, onAdd }: Props) {
         onChange={(event) => setText(event.target.value)}
       />
       <div className="getting-row">
-        <label htmlFor={`${id}-file`}>Or from a file</label>
+        <label htmlFor={`${id}-file`}>{t('addContacts.file')}</label>
         <input
           id={`${id}-file`}
           type="file"
@@ -66,11 +68,8 @@ export function AddContacts({ read, plans, onAdd }: Props) {
       </div>
       {text.trim() !== '' && (
         <>
-          <p role="status">
-            {people(count)} found{skipped.length > 0 && `; nobody in line ${skipped.slice(0, 10).join(', ')}`}
-            {skipped.length > 10 && ` and ${skipped.length - 10} more`}.
-          </p>
-          <ul className="getting-list" aria-label="Found">
+          <p role="status">{foundWords(count, skipped)}</p>
+          <ul className="getting-list" aria-label={t('addContacts.list')}>
             {contacts.slice(0, mostShown).map((contact, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same line twice is two entries.
               <li key={index}>
@@ -80,17 +79,17 @@ export function AddContacts({ read, plans, onAdd }: Props) {
                 </span>
               </li>
             ))}
-            {count > mostShown && <li className="secondary">and {count - mostShown} more</li>}
+            {count > mostShown && <li className="secondary">{t('board.more', count - mostShown)}</li>}
           </ul>
           <div className="getting-row">
-            <label htmlFor={`${id}-plan`}>Put them on</label>
+            <label htmlFor={`${id}-plan`}>{t('addContacts.putOn')}</label>
             <select
               id={`${id}-plan`}
               className="field"
               value={planId}
               onChange={(event) => setPlanId(event.target.value)}
             >
-              <option value="">no plan yet</option>
+              <option value="">{t('addContacts.noPlan')}</option>
               {plans.map((plan) => (
                 <option key={plan.id} value={plan.id}>
                   {plan.name}
@@ -99,7 +98,7 @@ export function AddContacts({ read, plans, onAdd }: Props) {
             </select>
             {planId && (
               <>
-                <label htmlFor={`${id}-stagger`}>each starting</label>
+                <label htmlFor={`${id}-stagger`}>{beforeDays}</label>
                 <input
                   id={`${id}-stagger`}
                   type="number"
@@ -111,12 +110,12 @@ export function AddContacts({ read, plans, onAdd }: Props) {
                     setStaggerDays(Math.min(30, Math.max(0, Math.floor(Number(event.target.value)))))
                   }
                 />
-                {staggerDays === 1 ? 'day after the one before' : 'days after the one before'}
+                {afterDays}
               </>
             )}
           </div>
           <button type="submit" className="button" disabled={count === 0}>
-            Add {people(count)}
+            {t('addContacts.add', count)}
           </button>
         </>
       )}
@@ -124,6 +123,9 @@ export function AddContacts({ read, plans, onAdd }: Props) {
   );
 }
 
-function people(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}`;
+function foundWords(count: number, skipped: readonly number[]): string {
+  if (skipped.length === 0) return t('addContacts.found', count);
+  const lines = skipped.slice(0, mostLines).join(', ');
+  const more = skipped.length - mostLines;
+  return more > 0 ? t('addContacts.foundSkippedMore', count, lines, more) : t('addContacts.foundSkipped', count, lines);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
 import type { CallbackActions, CallbackView, ViewMoment } from '../callbacks/types.ts';
 import './BlockWalk.css';
+import { t } from '../../lib/words/t.ts';
 
 interface Props extends CallbackActions {
   /** What is due now, the longest overdue first; those she is through with are gone. */
@@ -9,7 +10,7 @@ interface Props extends CallbackActions {
   /** More than those, to come as these are closed. */
   total: number;
   view: ViewMoment;
-  /** Said when nothing is left: when the next block is. */
+  /** Said when nothing is left: the time of the next block. */
   nextBlock: string | null;
 }
 
@@ -34,31 +35,30 @@ export function BlockWalk({ callbacks, total, view, nextBlock, ...actions }: Pro
   if (!current) {
     return (
       <div className="block-end">
-        <p className="block-title">{most === 0 ? 'Nothing is due.' : 'That was the last card.'}</p>
+        <p className="block-title">{most === 0 ? t('block.nothingDue') : t('block.lastCard')}</p>
         <p className="secondary">
-          {through > 0 && `${through} ${through === 1 ? 'promise' : 'promises'} followed through. `}
-          {nextBlock && `The next block is ${nextBlock}.`}
+          {through > 0 && t('block.through', through)} {nextBlock && t('block.next', nextBlock)}
         </p>
         {total > 0 && (
           <button type="button" className="button" onClick={() => setSkipped(new Set())}>
-            Go through the {total === 1 ? 'one' : total} you skipped
+            {t('block.again', total)}
           </button>
         )}
       </div>
     );
   }
   return (
-    <section ref={place} className="block" aria-label="Follow-through block">
+    <section ref={place} className="block" aria-label={t('block.title')}>
       <p className="secondary" role="status">
-        {through + skipped.size + 1} of {most}
+        {t('block.at', through + skipped.size + 1, most)}
       </p>
-      <progress className="block-progress" aria-label="Through" max={most} value={through} />
+      <progress className="block-progress" aria-label={t('block.progress')} max={most} value={through} />
       <CallbackCard key={current.id} callback={current} view={view} {...actions} />
       <div className="block-more">
         <button type="button" className="quiet-button" onClick={() => setSkipped(new Set([...skipped, current.id]))}>
-          Skip for now
+          {t('block.skip')}
         </button>
-        {total >= many && <a href="#/fresh-start">Too much? Start fresh</a>}
+        {total >= many && <a href="#/fresh-start">{t('block.tooMuch')}</a>}
       </div>
     </section>
   );

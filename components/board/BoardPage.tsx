@@ -2,18 +2,11 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import './BoardPage.css';
+import { t } from '../../lib/words/t.ts';
 
 /** The parts of the board, by their place in the address. */
-export const boardParts = {
-  promises: 'Promises',
-  block: 'Due now',
-  calendar: 'Calendar',
-  contacts: 'Contacts',
-  plans: 'Plans',
-  shelf: 'Shelf',
-  results: 'Results',
-} as const;
-export type BoardPart = keyof typeof boardParts;
+export const boardParts = ['promises', 'block', 'calendar', 'contacts', 'plans', 'shelf', 'results'] as const;
+export type BoardPart = (typeof boardParts)[number];
 
 interface Props {
   part: BoardPart;
@@ -30,20 +23,20 @@ export function BoardPage({ part, quickAdd, onQuickAdd, children }: Props) {
     <div className="board">
       <header className="board-head">
         <img src="/icon/32.png" width={24} height={24} alt="" />
-        <nav aria-label="Board">
-          {(Object.entries(boardParts) as [BoardPart, string][]).map(([each, title]) => (
+        <nav aria-label={t('board.name')}>
+          {boardParts.map((each) => (
             <a key={each} href={`#/${each}`} aria-current={each === part ? 'page' : undefined}>
-              {title}
+              {t(`board.${each}`)}
             </a>
           ))}
         </nav>
         <button type="button" className="quiet-button board-add" aria-keyshortcuts="n" onClick={onQuickAdd}>
-          <Plus aria-hidden="true" size={16} /> Add a promise
+          <Plus aria-hidden="true" size={16} /> {t('list.add')}
         </button>
       </header>
       {quickAdd && <div className="board-quick-add">{quickAdd}</div>}
       <main>
-        <h1 className="visually-hidden">{boardParts[part]}</h1>
+        <h1 className="visually-hidden">{t(`board.${part}`)}</h1>
         {children}
       </main>
     </div>

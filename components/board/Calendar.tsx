@@ -20,6 +20,7 @@ import type { Due } from '../../lib/promises/types.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { personName, taskWords } from '../callbacks/words.ts';
 import './Calendar.css';
+import { t } from '../../lib/words/t.ts';
 
 /** One day with what is due on it; `total` may be more than its entries. */
 export interface CalendarDay {
@@ -101,9 +102,7 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
           />
         </li>
       ))}
-      {total > shown.length && (
-        <li className="secondary">{more ?? `and ${(total - shown.length).toLocaleString(view.locale)} more`}</li>
-      )}
+      {total > shown.length && <li className="secondary">{more ?? t('board.more', total - shown.length)}</li>}
     </ul>
   );
 
@@ -114,15 +113,16 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
       collisionDetection={(asked) => (asked.pointerCoordinates ? pointerWithin(asked) : closestCenter(asked))}
       accessibility={{
         screenReaderInstructions: {
-          draggable:
-            'Enter opens it. Space picks it up; then the arrow keys choose a place, Space puts it down, Escape leaves it.',
+          draggable: t('calendar.keys'),
         },
         announcements: {
-          onDragStart: ({ active }) => `Picked up: ${wordsOf(active.id)}.`,
-          onDragOver: ({ over }) => slotNamed(over?.id)?.words ?? 'Not here.',
-          onDragEnd: ({ over }) =>
-            slotNamed(over?.id) ? `Put down: ${slotNamed(over?.id)?.words}.` : 'Left as it was.',
-          onDragCancel: () => 'Left as it was.',
+          onDragStart: ({ active }) => t('calendar.pickedUp', wordsOf(active.id)),
+          onDragOver: ({ over }) => slotNamed(over?.id)?.words ?? t('calendar.notHere'),
+          onDragEnd: ({ over }) => {
+            const slot = slotNamed(over?.id);
+            return slot ? t('calendar.putDown', slot.words) : t('calendar.leftAsIs');
+          },
+          onDragCancel: () => t('calendar.leftAsIs'),
         },
       }}
       onDragStart={({ active }) => setHeld(entries.find((each) => each.id === active.id))}
@@ -156,9 +156,7 @@ export function Calendar({ days, trays, view, chosen, onChoose, onMove, children
                     slot.words,
                     day.entries,
                     day.total,
-                    <a href={`#/calendar/day/${day.date}`}>
-                      and {(day.total - day.entries.length).toLocaleString(view.locale)} more
-                    </a>,
+                    <a href={`#/calendar/day/${day.date}`}>{t('board.more', day.total - day.entries.length)}</a>,
                   )}
                 </Place>
               );
@@ -216,7 +214,7 @@ function Entry({ entry, view, isHeld, isChosen, onChoose }: EntryProps) {
 
 function EntryWords({ entry, view }: Pick<EntryProps, 'entry' | 'view'>) {
   const late = entry.due && formatOverdue(entry.due, view);
-  const when = late ? `${late} late` : entry.due?.kind === 'instant' && formatTime(entry.due.at, view);
+  const when = late ? t('card.late', late) : entry.due?.kind === 'instant' && formatTime(entry.due.at, view);
   return (
     <>
       <strong>
@@ -260,9 +258,9 @@ interface DatedSlot extends Slot {
   short: string;
 }
 
-function daySlot(date: string, { locale, timeZone }: ViewMoment): DatedSlot {
+function daySlot(date: string, { locale, shownIn = locale, timeZone }: ViewMoment): DatedSlot {
   const words = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+    new Intl.DateTimeFormat(shownIn, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
   return {
     id: date,
     date,
@@ -292,9 +290,9 @@ function hourSlots({ date, entries }: CalendarDay, view: ViewMoment): DatedSlot[
   const hours = Array.from({ length: until - from + 1 }, (_, index) => from + index).map((hour): DatedSlot => {
     const due = atHour(date, hour, timeZone);
     const short = due.kind === 'instant' ? formatTime(due.at, view) : '';
-    return { id: `${date} ${hour}`, date, hour, words: `${day.words} at ${short}`, short, due: () => due };
+    return { id: `${date} ${hour}`, date, hour, words: t('calendar.at', day.words, short), short, due: () => due };
   });
-  return [{ ...day, short: 'Any time', due: () => ({ kind: 'day', date }) }, ...hours];
+  return [{ ...day, short: t('calendar.anyTime'), due: () => ({ kind: 'day', date }) }, ...hours];
 }
 
 /** The arrow keys lead from place to place, in order; where the entry lies on none yet, to the first. */

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import './CalendarBar.css';
+import { t } from '../../lib/words/t.ts';
 
 export type CalendarMode = 'day' | 'week';
 
@@ -16,27 +17,31 @@ export function CalendarBar({ mode, title, links }: Props) {
   return (
     <div className="calendar-bar">
       <a className="quiet-button" href={links.today}>
-        Today
+        {t('calendar.today')}
       </a>
       <a
         className="icon-button"
         href={links.before}
-        aria-label={mode === 'week' ? 'The week before' : 'The day before'}
+        aria-label={mode === 'week' ? t('calendar.weekBefore') : t('calendar.dayBefore')}
       >
         <ChevronLeft aria-hidden="true" size={16} />
       </a>
-      <a className="icon-button" href={links.after} aria-label={mode === 'week' ? 'The week after' : 'The day after'}>
+      <a
+        className="icon-button"
+        href={links.after}
+        aria-label={mode === 'week' ? t('calendar.weekAfter') : t('calendar.dayAfter')}
+      >
         <ChevronRight aria-hidden="true" size={16} />
       </a>
       <p className="calendar-title" role="status">
         {title}
       </p>
-      <nav aria-label="Day or week">
+      <nav aria-label={t('calendar.dayOrWeek')}>
         <a className="quiet-button" href={links.day} aria-current={mode === 'day' ? 'true' : undefined}>
-          Day
+          {t('calendar.day')}
         </a>
         <a className="quiet-button" href={links.week} aria-current={mode === 'week' ? 'true' : undefined}>
-          Week
+          {t('calendar.week')}
         </a>
       </nav>
     </div>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Channel } from '../../lib/cadence/types.ts';
+import { t } from '../../lib/words/t.ts';
 
 /** How and how often they like to be reached, and their days to remember. */
 export interface Habits {
@@ -20,21 +21,21 @@ export function ContactHabits({ preferredChannel, agreedEveryDays, days, channel
   const id = useId();
   return (
     <>
-      <label htmlFor={`${id}-channel`}>How they like to be reached</label>
+      <label htmlFor={`${id}-channel`}>{t('contact.channel')}</label>
       <select
         id={`${id}-channel`}
         className="field"
         value={preferredChannel ?? ''}
         onChange={(event) => onChange({ preferredChannel: (event.target.value || null) as Channel | null })}
       >
-        <option value="">Not known</option>
+        <option value="">{t('contact.channelUnknown')}</option>
         {Object.entries(channels).map(([channel, name]) => (
           <option key={channel} value={channel}>
             {name}
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-every`}>Agreed: every … days</label>
+      <label htmlFor={`${id}-every`}>{t('contact.every')}</label>
       <input
         key={agreedEveryDays}
         id={`${id}-every`}
@@ -48,7 +49,7 @@ export function ContactHabits({ preferredChannel, agreedEveryDays, days, channel
           if (next !== agreedEveryDays && event.target.validity.valid) onChange({ agreedEveryDays: next });
         }}
       />
-      <span className="contact-label">Days to remember</span>
+      <span className="contact-label">{t('contact.days')}</span>
       <div className="contact-days">
         {days.map((day) => (
           <p key={`${day.date} ${day.what}`}>
@@ -56,8 +57,8 @@ export function ContactHabits({ preferredChannel, agreedEveryDays, days, channel
             <button
               type="button"
               className="icon-button"
-              aria-label={`Forget ${day.what}`}
-              title="Forget this day"
+              aria-label={t('contact.forget', day.what)}
+              title={t('contact.forgetDay')}
               onClick={() => onChange({ days: days.filter((other) => other !== day) })}
             >
               <X aria-hidden="true" size={14} />
@@ -85,8 +86,8 @@ function NewDay({ onAdd }: { onAdd(day: Habits['days'][number]): void }) {
     >
       <input
         className="field"
-        aria-label="What day it is"
-        placeholder="Birthday, first deal"
+        aria-label={t('contact.dayWhat')}
+        placeholder={t('contact.dayExample')}
         maxLength={200}
         value={what}
         onChange={(event) => setWhat(event.target.value)}
@@ -94,12 +95,12 @@ function NewDay({ onAdd }: { onAdd(day: Habits['days'][number]): void }) {
       <input
         type="date"
         className="field"
-        aria-label="Its date"
+        aria-label={t('contact.dayDate')}
         value={date}
         onChange={(event) => setDate(event.target.value)}
       />
       <button type="submit" className="button" disabled={what.trim() === '' || date === ''}>
-        Add
+        {t('contact.addDay')}
       </button>
     </form>
   );

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import './ContactList.css';
+import { t } from '../../lib/words/t.ts';
+import { personName } from '../callbacks/words.ts';
 
 /** One contact in the list. */
 export interface ContactRow {
@@ -25,46 +27,42 @@ export function ContactList({ rows, total, doubles, search, onSearch, onShowMore
   return (
     <div className="contacts">
       <label className="visually-hidden" htmlFor={id}>
-        Find
+        {t('list.find')}
       </label>
       <input
         id={id}
         type="search"
         className="field contacts-search"
-        placeholder="Find a contact"
+        placeholder={t('contacts.find')}
         value={search}
         onChange={(event) => onSearch(event.target.value)}
       />
       <p>
-        <a href="#/add-contacts">Add many: a list or a pile of business cards</a>
+        <a href="#/add-contacts">{t('contacts.addMany')}</a>
       </p>
       {doubles > 0 && (
         <p>
-          <a href="#/same-person">
-            {doubles === 1 ? 'One person seems' : `${doubles.toLocaleString()} people seem`} to be stored twice. Have a
-            look
-          </a>
+          <a href="#/same-person">{t('contacts.doubles', doubles)}</a>
         </p>
       )}
       {total === 0 && (
         <p className="contacts-empty">
-          {search.trim()
-            ? `Nobody here for “${search.trim()}”.`
-            : 'Nobody here yet. Whoever you write a promise to is added.'}
+          {search.trim() ? t('contacts.nobodyFor', search.trim()) : t('contacts.nobody')}
         </p>
       )}
       <ul className="contacts-list">
         {rows.map((row) => (
           <li key={row.id}>
             <a href={`#/contacts/${encodeURIComponent(row.id)}`}>
-              <strong>{row.name || row.email || 'Someone'}</strong> <span className="secondary">{row.company}</span>
+              <strong>{personName({ name: row.name || row.email })}</strong>{' '}
+              <span className="secondary">{row.company}</span>
             </a>
           </li>
         ))}
       </ul>
       {rows.length < total && (
         <button type="button" className="quiet-button" onClick={onShowMore}>
-          Show more ({(total - rows.length).toLocaleString()} left)
+          {t('list.more', total - rows.length)}
         </button>
       )}
     </div>

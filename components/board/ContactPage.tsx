@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { Channel, Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
 import { qualificationWords } from '../callbacks/call-words.ts';
-import { outcomeWords } from '../callbacks/words.ts';
+import { outcomeInLine, personName } from '../callbacks/words.ts';
 import { KeptField } from '../ui/KeptField.tsx';
 import { ContactHabits, type Habits } from './ContactHabits.tsx';
 import './ContactPage.css';
+import { t } from '../../lib/words/t.ts';
 
 /** A contact as its page shows and edits it. */
 export interface ContactView extends Habits {
@@ -41,7 +42,7 @@ interface Props {
   contact: ContactView;
   timeline: readonly TimelineEntry[];
   /** Contacts that look like the same person. */
-  doubles: readonly { id: string; name: string; why: string }[];
+  doubles: readonly { id: string; name: string }[];
   view: Viewpoint;
   /** What the ways to reach somebody are called. */
   channels: Readonly<Record<Channel, string>>;
@@ -62,9 +63,9 @@ export function ContactPage(props: Props) {
     <article className="contact" aria-labelledby="contact-name">
       <header className="contact-head">
         <div>
-          <h2 id="contact-name">{contact.name || contact.emails[0] || 'Someone'}</h2>
+          <h2 id="contact-name">{personName({ name: contact.name || (contact.emails[0] ?? '') })}</h2>
           <p className="secondary">
-            {[contact.company, contact.planName && `on the plan “${contact.planName}”`].filter(Boolean).join(', ')}
+            {[contact.company, contact.planName && t('contact.onPlan', contact.planName)].filter(Boolean).join(', ')}
           </p>
           <p className="contact-ways">
             {contact.emails.map((email) => (
@@ -80,29 +81,31 @@ export function ContactPage(props: Props) {
           </p>
         </div>
         <button type="button" className="quiet-button" onClick={onCopyStatus}>
-          Copy status line
+          {t('contact.copyStatus')}
         </button>
       </header>
-      {contact.askedToStop && (
-        <p className="contact-warning">They asked not to be contacted. Reminders for them are silent.</p>
-      )}
+      {contact.askedToStop && <p className="contact-warning">{t('contact.askedToStop')}</p>}
       {doubles.map((double) => (
         <p key={double.id} className="contact-warning">
-          {double.name} looks like the same person: {double.why}.{' '}
+          {t('contact.looksLike', double.name)}{' '}
           <button type="button" className="quiet-button" onClick={() => onMerge(double.id)}>
-            Merge the two
+            {t('contact.merge')}
           </button>
         </p>
       ))}
       <div className="contact-columns">
-        <section aria-label="Before the call">
-          <h3>Before the call</h3>
+        <section aria-label={t('contact.before')}>
+          <h3>{t('contact.before')}</h3>
           {plan}
           <div className="contact-fields">
-            <KeptField label="Name" value={contact.name} onSave={(name) => onChange({ name })} />
-            <KeptField label="Company" value={contact.company} onSave={(company) => onChange({ company })} />
+            <KeptField label={t('contact.name')} value={contact.name} onSave={(name) => onChange({ name })} />
             <KeptField
-              label="Why they first came to you"
+              label={t('contact.company')}
+              value={contact.company}
+              onSave={(company) => onChange({ company })}
+            />
+            <KeptField
+              label={t('contact.firstReason')}
               value={contact.firstReason}
               onSave={(firstReason) => onChange({ firstReason })}
             />
@@ -115,7 +118,7 @@ export function ContactPage(props: Props) {
               />
             ))}
             <KeptField
-              label="When they like to be called"
+              label={t('contact.hours')}
               value={contact.preferredHours}
               onSave={(preferredHours) => onChange({ preferredHours })}
             />
@@ -126,13 +129,18 @@ export function ContactPage(props: Props) {
               channels={channels}
               onChange={onChange}
             />
-            <KeptField label="Notes" isLong value={contact.notes} onSave={(notes) => onChange({ notes })} />
+            <KeptField
+              label={t('contact.notes')}
+              isLong
+              value={contact.notes}
+              onSave={(notes) => onChange({ notes })}
+            />
           </div>
         </section>
-        <section aria-label="Timeline">
-          <h3>What happened</h3>
+        <section aria-label={t('contact.timeline')}>
+          <h3>{t('contact.happened')}</h3>
           {timeline.length === 0 ? (
-            <p className="secondary">Nothing yet.</p>
+            <p className="secondary">{t('contact.nothingYet')}</p>
           ) : (
             <ol className="timeline">
               {timeline.map((entry) => (
@@ -140,9 +148,9 @@ export function ContactPage(props: Props) {
                   <p>
                     <strong>{entry.what}</strong>{' '}
                     <span className="secondary">
-                      {entry.at === null ? 'No day yet' : formatDue({ kind: 'instant', at: entry.at }, view)}
-                      {entry.outcome && entry.outcome !== 'done' && `, ${outcomeWords[entry.outcome].toLowerCase()}`}
-                      {entry.state === 'dropped' && ', dropped'}
+                      {entry.at === null ? t('card.noDay') : formatDue({ kind: 'instant', at: entry.at }, view)}
+                      {entry.outcome && entry.outcome !== 'done' && `, ${outcomeInLine[entry.outcome]}`}
+                      {entry.state === 'dropped' && `, ${t('contact.dropped')}`}
                     </span>
                   </p>
                   {entry.quote && <p className="timeline-quote">“{entry.quote}”</p>}
@@ -156,15 +164,15 @@ export function ContactPage(props: Props) {
         {isDeleting ? (
           <>
             <button type="button" className="button" onClick={onDelete}>
-              Delete {contact.name || 'this contact'} and everything about them
+              {contact.name ? t('contact.reallyDelete', contact.name) : t('contact.reallyDeleteThis')}
             </button>
             <button type="button" className="quiet-button" onClick={() => setDeleting(false)}>
-              Keep
+              {t('contact.keep')}
             </button>
           </>
         ) : (
           <button type="button" className="quiet-button" onClick={() => setDeleting(true)}>
-            Delete this contact…
+            {t('contact.delete')}
           </button>
         )}
       </footer>

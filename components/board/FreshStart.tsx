@@ -5,6 +5,7 @@ import type { Due } from '../../lib/promises/types.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { personName, taskWords } from '../callbacks/words.ts';
 import './Getting.css';
+import { parts, t } from '../../lib/words/t.ts';
 
 interface Props {
   /** Everything overdue, the likeliest to matter first, each with what is proposed for it. */
@@ -29,9 +30,11 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
   const moves = spread(todo, perDay);
   const days = new Map(moves.map((move) => [move.id, move.due]));
   const last = moves.at(-1);
+  const [before, , ...after] = last
+    ? parts('freshStart.perDayUntil', perDay, formatDue(last.due, view))
+    : parts('freshStart.perDay', perDay);
 
-  if (overdue.length === 0)
-    return <p className="contacts-empty">Nothing is overdue. There is nothing to start over.</p>;
+  if (overdue.length === 0) return <p className="contacts-empty">{t('freshStart.nothing')}</p>;
   return (
     <form
       className="getting"
@@ -40,13 +43,10 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
         onStart(moves, drop);
       }}
     >
-      <h2>A fresh start</h2>
-      <p>
-        {overdue.length === 1 ? 'One promise is' : `${overdue.length.toLocaleString(view.locale)} promises are`}{' '}
-        overdue. What nobody waits for any more is proposed to be let go; the rest gets a new day.
-      </p>
+      <h2>{t('freshStart.title')}</h2>
+      <p>{t('freshStart.intro', overdue.length)}</p>
       <div className="getting-row">
-        <label htmlFor={id}>At most</label>
+        <label htmlFor={id}>{before}</label>
         <input
           id={id}
           type="number"
@@ -56,16 +56,16 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
           value={perDay}
           onChange={(event) => setPerDay(Math.min(100, Math.max(1, Math.floor(Number(event.target.value)))))}
         />
-        a working day{last && `: through by ${formatDue(last.due, view)}`}
+        {after}
       </div>
-      <ul className="getting-list" aria-label="Overdue">
+      <ul className="getting-list" aria-label={t('freshStart.list')}>
         {overdue.slice(0, shown).map((each) => {
           const due = days.get(each.id);
           return (
             <li key={each.id}>
               <span className="getting-what">
                 <strong>{personName(each)}</strong> {taskWords(each)}{' '}
-                <span className="secondary">{formatOverdue(each.due, view)} late</span>
+                <span className="secondary">{t('card.late', formatOverdue(each.due, view))}</span>
               </span>
               <select
                 className="field"
@@ -73,8 +73,8 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
                 value={triage(each)}
                 onChange={(event) => setDecided(new Map([...decided, [each.id, event.target.value as Triage]]))}
               >
-                <option value="do">{due ? formatDue(due, view) : 'A new day'}</option>
-                <option value="drop">Let it go</option>
+                <option value="do">{due ? formatDue(due, view) : t('freshStart.newDay')}</option>
+                <option value="drop">{t('freshStart.letGo')}</option>
               </select>
             </li>
           );
@@ -82,11 +82,11 @@ export function FreshStart({ overdue, view, spread, onStart }: Props) {
       </ul>
       {shown < overdue.length && (
         <button type="button" className="quiet-button" onClick={() => setShown(shown + page)}>
-          Show more ({(overdue.length - shown).toLocaleString(view.locale)} left)
+          {t('list.more', overdue.length - shown)}
         </button>
       )}
       <button type="submit" className="button">
-        Start fresh: {todo.length.toLocaleString(view.locale)} to do, {drop.length.toLocaleString(view.locale)} let go
+        {t('freshStart.start', todo.length, drop.length)}
       </button>
     </form>
   );

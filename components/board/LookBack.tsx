@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
 import './Getting.css';
+import { t } from '../../lib/words/t.ts';
 
 /** Something found in her mails that may want a promise. */
 export interface FoundEntry {
@@ -46,10 +47,10 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
   if (reading !== null) {
     return (
       <div className="getting">
-        <p role="status">{reading.toLocaleString(view.locale)} mails read</p>
-        <progress aria-label="Reading" />
+        <p role="status">{t('lookBack.read', reading)}</p>
+        <progress aria-label={t('lookBack.reading')} />
         <button type="button" className="quiet-button" onClick={onStop}>
-          Stop here
+          {t('lookBack.stop')}
         </button>
       </div>
     );
@@ -79,10 +80,10 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
   );
   return (
     <div className="getting">
-      <h2>Look back over your mails</h2>
-      <p>Your mails are read here, on this computer, and not kept: of each, only the sentences you choose below are.</p>
+      <h2>{t('lookBack.title')}</h2>
+      <p>{t('lookBack.about')}</p>
       <div className="getting-row">
-        <label htmlFor={`${id}-files`}>Mails saved as .eml or .mbox</label>
+        <label htmlFor={`${id}-files`}>{t('lookBack.files')}</label>
         <input
           id={`${id}-files`}
           type="file"
@@ -103,7 +104,7 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
           setText('');
         }}
       >
-        <label htmlFor={`${id}-text`}>Or paste some, each with its From, To and Date lines</label>
+        <label htmlFor={`${id}-text`}>{t('lookBack.paste')}</label>
         <textarea
           id={`${id}-text`}
           className="field getting-text"
@@ -112,18 +113,19 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" className="quiet-button" disabled={text.trim() === ''}>
-          Look through them
+          {t('lookBack.look')}
         </button>
       </form>
       {found && (
         <>
           <p role="status">
-            {found.mails.toLocaleString(view.locale)} {found.mails === 1 ? 'mail' : 'mails'} looked through
-            {found.unreadable > 0 && `; ${found.unreadable} could not be read (no sender or date)`}.
+            {found.unreadable > 0
+              ? t('lookBack.lookedUnreadable', found.mails, found.unreadable)
+              : t('lookBack.looked', found.mails)}
           </p>
           {found.addresses.length > 0 && (
             <fieldset className="getting-row getting-own">
-              <legend>Which addresses are yours?</legend>
+              <legend>{t('lookBack.own')}</legend>
               {found.addresses.slice(0, mostAddresses).map((address) => (
                 <label key={address}>
                   <input
@@ -142,11 +144,11 @@ export function LookBack({ view, reading, found, onFiles, onPaste, onStop, onOwn
               ))}
             </fieldset>
           )}
-          {list('Promised, and not come back to', found.forgotten, 'No promise was forgotten.')}
-          {list('Waiting for your answer', found.waiting, 'Nobody waits for an answer.')}
+          {list(t('lookBack.forgotten'), found.forgotten, t('lookBack.noneForgotten'))}
+          {list(t('lookBack.waiting'), found.waiting, t('lookBack.noneWaiting'))}
           {all.length > 0 && (
             <button type="button" className="button" disabled={kept.length === 0} onClick={() => onKeep(kept)}>
-              Put {kept.length.toLocaleString(view.locale)} on my list
+              {t('lookBack.keep', kept.length)}
             </button>
           )}
         </>
@@ -178,7 +180,7 @@ function Entries({ title, entries, empty, children }: EntriesProps) {
       )}
       {shown < entries.length && (
         <button type="button" className="quiet-button" onClick={() => setShown(shown + page)}>
-          Show more ({entries.length - shown} left)
+          {t('list.more', entries.length - shown)}
         </button>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { CadencePlan, Channel, PlanStep } from '../../lib/cadence/types.ts';
 import { PlanFlow } from './PlanFlow.tsx';
 import './Plans.css';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   plan: CadencePlan;
@@ -41,7 +42,7 @@ export function PlanEditor({ plan, others, channels, onSave, removal, onRemove }
         }}
       >
         <p className="plan-row">
-          <label htmlFor={`${id}-name`}>Name</label>
+          <label htmlFor={`${id}-name`}>{t('plans.name')}</label>
           <input
             id={`${id}-name`}
             className="field"
@@ -52,7 +53,7 @@ export function PlanEditor({ plan, others, channels, onSave, removal, onRemove }
           />
         </p>
         <p className="plan-row">
-          <label htmlFor={`${id}-then`}>After the last step</label>
+          <label htmlFor={`${id}-then`}>{t('plans.afterLast')}</label>
           <select
             id={`${id}-then`}
             className="field"
@@ -64,11 +65,11 @@ export function PlanEditor({ plan, others, channels, onSave, removal, onRemove }
               })
             }
           >
-            <option value="plan ">The plan is over</option>
-            <option value="repeat">Start over</option>
+            <option value="plan ">{t('plans.over')}</option>
+            <option value="repeat">{t('plans.startOver')}</option>
             {others.map((other) => (
               <option key={other.id} value={`plan ${other.id}`}>
-                Go on with: {other.name}
+                {t('plans.goOn', other.name)}
               </option>
             ))}
           </select>
@@ -81,7 +82,7 @@ export function PlanEditor({ plan, others, channels, onSave, removal, onRemove }
               checked={edited.workingDaysOnly}
               onChange={(event) => change({ workingDaysOnly: event.target.checked })}
             />{' '}
-            Working days only
+            {t('plans.workingDays')}
           </label>
         </p>
         <ol className="plan-steps">
@@ -106,19 +107,19 @@ export function PlanEditor({ plan, others, channels, onSave, removal, onRemove }
             onClick={() => change({ steps: [...edited.steps, newStep] })}
             disabled={edited.steps.length >= 100}
           >
-            <Plus aria-hidden="true" size={16} /> Add a step
+            <Plus aria-hidden="true" size={16} /> {t('plans.addStep')}
           </button>
           {removal && (
             <button type="button" className="quiet-button" onClick={onRemove}>
-              {removal === 'shipped' ? 'Back to the plan as it came' : 'Delete this plan'}
+              {removal === 'shipped' ? t('plans.asItCame') : t('plans.delete')}
             </button>
           )}
           <button type="submit" className="button" disabled={!isComplete}>
-            Save
+            {t('plans.save')}
           </button>
         </p>
       </form>
-      <section aria-label="The plan as a flow">
+      <section aria-label={t('plans.flow')}>
         <PlanFlow
           plan={edited}
           channels={channels}
@@ -145,13 +146,13 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
   return (
     <li>
       <fieldset className="plan-step">
-        <legend>Step {number}</legend>
+        <legend>{t('plans.step', number)}</legend>
         <div className="plan-step-when">
-          <span>After</span>
+          <span>{t('plans.after')}</span>
           <input
             type="number"
             className="field"
-            aria-label="How long after"
+            aria-label={t('plans.howLong')}
             min={isHours ? 1 : 0}
             max={isHours ? 8760 : 3650}
             step={1}
@@ -163,16 +164,16 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
           />
           <select
             className="field"
-            aria-label="Days or hours"
+            aria-label={t('plans.unit')}
             value={isHours ? 'hours' : 'days'}
             onChange={(event) => onChange({ afterHours: event.target.value === 'hours' ? 24 : undefined })}
           >
-            <option value="days">days</option>
-            <option value="hours">hours</option>
+            <option value="days">{t('plans.days')}</option>
+            <option value="hours">{t('plans.hours')}</option>
           </select>
           <select
             className="field"
-            aria-label="How"
+            aria-label={t('plans.how')}
             value={step.channel}
             onChange={(event) => onChange({ channel: event.target.value as Channel })}
           >
@@ -186,7 +187,7 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
             <button
               type="button"
               className="icon-button"
-              aria-label={`Step ${number} up`}
+              aria-label={t('plans.up', number)}
               disabled={number === 1}
               onClick={() => onMove(-1)}
             >
@@ -195,19 +196,19 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
             <button
               type="button"
               className="icon-button"
-              aria-label={`Step ${number} down`}
+              aria-label={t('plans.down', number)}
               disabled={isLast}
               onClick={() => onMove(1)}
             >
               <ArrowDown aria-hidden="true" size={16} />
             </button>
-            <button type="button" className="icon-button" aria-label={`Remove step ${number}`} onClick={onRemove}>
+            <button type="button" className="icon-button" aria-label={t('plans.remove', number)} onClick={onRemove}>
               <X aria-hidden="true" size={16} />
             </button>
           </span>
         </div>
         <label className="plan-step-field">
-          Why
+          {t('plans.why')}
           <input
             className="field"
             maxLength={1000}
@@ -216,10 +217,10 @@ function StepFields({ number, isLast, step, channels, onChange, onMove, onRemove
           />
         </label>
         <label className="plan-step-field">
-          Success
+          {t('plans.success')}
           <input
             className="field"
-            placeholder="What counts as success"
+            placeholder={t('plans.whatCounts')}
             maxLength={1000}
             value={step.success}
             onChange={(event) => onChange({ success: event.target.value })}

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { CadencePlan, Channel, PlanStep } from '../../lib/cadence/types.ts';
 import './PlanFlow.css';
+import { t } from '../../lib/words/t.ts';
 
 const channelIcons: Record<Channel, typeof Phone> = {
   'in-person': Users,
@@ -49,7 +50,7 @@ export function PlanFlow({ plan, channels, followedByName }: Props) {
               <p>
                 <strong>{channels[step.channel]}</strong> {step.purpose}
               </p>
-              {step.success && <p className="secondary">Success: {step.success}</p>}
+              {step.success && <p className="secondary">{t('plans.counts', step.success)}</p>}
             </div>
           </li>
         );
@@ -57,14 +58,14 @@ export function PlanFlow({ plan, channels, followedByName }: Props) {
       <li className="flow-end secondary">
         {plan.repeats ? (
           <>
-            <Repeat aria-hidden="true" size={14} /> Starts over
+            <Repeat aria-hidden="true" size={14} /> {t('plans.startsOver')}
           </>
         ) : followedByName ? (
           <>
-            <CornerDownRight aria-hidden="true" size={14} /> Then: {followedByName}
+            <CornerDownRight aria-hidden="true" size={14} /> {t('plans.then', followedByName)}
           </>
         ) : (
-          'The plan is over'
+          t('plans.over')
         )}
       </li>
     </ol>
@@ -72,7 +73,7 @@ export function PlanFlow({ plan, channels, followedByName }: Props) {
 }
 
 function waitWords({ afterDays, afterHours }: PlanStep, index: number): string {
-  if (afterHours !== undefined) return `Within ${afterHours} hours, or by the end of the next business day`;
-  if (afterDays === 0) return index === 0 ? 'The same day' : 'Right after';
-  return afterDays === 1 ? 'After 1 day' : `After ${afterDays} days`;
+  if (afterHours !== undefined) return t('plans.within', afterHours);
+  if (afterDays === 0) return index === 0 ? t('plans.sameDay') : t('plans.rightAfter');
+  return t('plans.afterDays', afterDays);
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
-import { t } from '../../lib/words/t.ts';
 import './Plans.css';
+import { Children } from 'react';
+import { parts, t } from '../../lib/words/t.ts';
 
 export interface PlanMember {
   id: string;
@@ -34,7 +35,7 @@ export function PlanList({ plans, onNew, onStart }: Props) {
     <div className="plans">
       <p>
         <button type="button" className="quiet-button" onClick={onNew}>
-          <Plus aria-hidden="true" size={16} /> New plan
+          <Plus aria-hidden="true" size={16} /> {t('plans.new')}
         </button>
       </p>
       <ul>
@@ -42,23 +43,21 @@ export function PlanList({ plans, onNew, onStart }: Props) {
           <li key={id} className="plan">
             <h2>
               <a href={`#/plans/${encodeURIComponent(id)}`}>{name}</a>{' '}
-              <span className="secondary">
-                {steps} {steps === 1 ? 'step' : 'steps'}
-                {isOwn && ', yours'}
-              </span>
+              <span className="secondary">{isOwn ? t('plans.ownSteps', steps) : t('plans.steps', steps)}</span>
             </h2>
             <p>
               {on.length === 0 ? (
-                <span className="secondary">Nobody is on it.</span>
+                <span className="secondary">{t('plans.nobody')}</span>
               ) : (
                 <>
-                  <strong>{on.length}</strong> on it: <Names members={on} />
+                  {Children.toArray(parts('plans.members', <strong>{on.length}</strong>))} <Names members={on} />
                 </>
               )}
             </p>
             {fellOff.length > 0 && (
               <p className="plan-fell-off">
-                <strong>{fellOff.length}</strong> fell off, nothing is planned for them: <Names members={fellOff} />{' '}
+                {Children.toArray(parts('plans.fellOff', <strong>{fellOff.length}</strong>))}{' '}
+                <Names members={fellOff} />{' '}
                 {([true, false] as const).map((goesOn) => (
                   <button
                     key={String(goesOn)}
@@ -95,7 +94,7 @@ function Names({ members }: { members: readonly PlanMember[] }) {
           <a href={`#/contacts/${encodeURIComponent(id)}`}>{name}</a>
         </span>
       ))}
-      {hidden > 0 && ` and ${hidden} more`}
+      {hidden > 0 && ` ${t('board.more', hidden)}`}
     </>
   );
 }

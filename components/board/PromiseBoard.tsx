@@ -5,16 +5,11 @@ import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import '../callbacks/WhenPanel.css';
 import { type PromiseRow, PromiseTable, type Sorting } from './PromiseTable.tsx';
 import './PromiseBoard.css';
+import { t } from '../../lib/words/t.ts';
 
 /** What the table shows, in the order of the choice above it. */
-export const boardFilters = {
-  open: 'Open',
-  overdue: 'Overdue',
-  waiting: 'Waiting for them',
-  needsDay: 'Needs a day',
-  closed: 'Closed',
-} as const;
-export type BoardFilter = keyof typeof boardFilters;
+const boardFilters = ['open', 'overdue', 'waiting', 'needsDay', 'closed'] as const;
+export type BoardFilter = (typeof boardFilters)[number];
 
 interface Props {
   /** What the filter and the search leave, in the order of the sorting. */
@@ -55,7 +50,7 @@ export function PromiseBoard(props: Props) {
     <div className="promises">
       <div className="promises-tools">
         <label className="visually-hidden" htmlFor={`${id}-filter`}>
-          Show
+          {t('promises.show')}
         </label>
         <select
           id={`${id}-filter`}
@@ -63,27 +58,25 @@ export function PromiseBoard(props: Props) {
           value={filter}
           onChange={(event) => onFilter(event.target.value as BoardFilter)}
         >
-          {Object.entries(boardFilters).map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
+          {boardFilters.map((each) => (
+            <option key={each} value={each}>
+              {t(`promises.${each}`)}
             </option>
           ))}
         </select>
         <label className="visually-hidden" htmlFor={`${id}-search`}>
-          Find
+          {t('list.find')}
         </label>
         <input
           id={`${id}-search`}
           type="search"
           className="field promises-search"
-          placeholder="Find a person or a promise"
+          placeholder={t('list.findWhat')}
           value={search}
           onChange={(event) => onSearch(event.target.value)}
         />
         <span className="secondary" role="status">
-          {selected.size > 0
-            ? `${selected.size.toLocaleString(view.locale)} selected`
-            : `${ids.length.toLocaleString(view.locale)} shown`}
+          {selected.size > 0 ? t('promises.selected', selected.size) : t('promises.shown', ids.length)}
         </span>
         {filter !== 'closed' && ids.length > 0 && (
           <button
@@ -91,7 +84,7 @@ export function PromiseBoard(props: Props) {
             className="quiet-button"
             onClick={() => onSaveCalendar(selected.size > 0 ? [...selected] : [...ids])}
           >
-            Save to my calendar
+            {t('promises.toCalendar')}
           </button>
         )}
         {selected.size > 0 && (
@@ -102,7 +95,7 @@ export function PromiseBoard(props: Props) {
               aria-expanded={isMoving}
               onClick={() => setMoving(!isMoving)}
             >
-              Move
+              {t('promises.move')}
             </button>
             <button
               type="button"
@@ -112,14 +105,14 @@ export function PromiseBoard(props: Props) {
                 done();
               }}
             >
-              Drop
+              {t('promises.drop')}
             </button>
           </>
         )}
       </div>
       {isMoving && selected.size > 0 && (
         <WhenPanel
-          label="New day for the selected"
+          label={t('promises.newDay')}
           suggestion={null}
           view={view}
           onClose={() => setMoving(false)}
@@ -131,10 +124,8 @@ export function PromiseBoard(props: Props) {
       )}
       {ids.length === 0 ? (
         <p className="promises-empty">
-          {search.trim()
-            ? `Nothing here for “${search.trim()}”.`
-            : 'Nothing here. Promises you make in mails are listed here.'}{' '}
-          <a href="#/look-back">Look back over mails you sent</a>
+          {search.trim() ? t('promises.nothingFor', search.trim()) : t('promises.nothing')}{' '}
+          <a href="#/look-back">{t('promises.lookBack')}</a>
         </p>
       ) : (
         <PromiseTable

@@ -5,6 +5,7 @@ import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/f
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { outcomeWords, personName, taskWords } from '../callbacks/words.ts';
 import './PromiseTable.css';
+import { t } from '../../lib/words/t.ts';
 
 /** A callback in the table: open or closed. */
 export interface PromiseRow extends CallbackView {
@@ -72,21 +73,21 @@ export function PromiseTable(props: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section ref={scroller} className="table-scroll" aria-label="Promises" tabIndex={0}>
+    <section ref={scroller} className="table-scroll" aria-label={t('board.promises')} tabIndex={0}>
       <table className="table" aria-rowcount={ids.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="table-check">
               <input
                 type="checkbox"
-                aria-label="Select all"
+                aria-label={t('promises.selectAll')}
                 checked={allSelected}
                 onChange={(event) => onSelectAll(event.target.checked)}
               />
             </th>
-            {heading('name', 'Who')}
-            {heading('task', 'What')}
-            {heading('due', 'When')}
+            {heading('name', t('promises.who'))}
+            {heading('task', t('promises.what'))}
+            {heading('due', t('promises.when'))}
           </tr>
         </thead>
         <tbody>
@@ -125,9 +126,10 @@ export function PromiseTable(props: Props) {
 }
 
 function When({ row: { status, outcome, due, moves }, view }: { row: PromiseRow; view: ViewMoment }) {
-  if (status === 'dropped') return <span className="secondary">Dropped</span>;
-  if (status === 'done') return <span className="secondary">{outcome ? outcomeWords[outcome] : 'Done'}</span>;
-  if (!due) return <span className="secondary">No day yet</span>;
+  if (status === 'dropped') return <span className="secondary">{t('promises.dropped')}</span>;
+  if (status === 'done')
+    return <span className="secondary">{outcome ? outcomeWords[outcome] : t('promises.done')}</span>;
+  if (!due) return <span className="secondary">{t('card.noDay')}</span>;
   const late = formatOverdue(due, view);
   return (
     <>
@@ -136,9 +138,9 @@ function When({ row: { status, outcome, due, moves }, view }: { row: PromiseRow;
         dateTime={due.kind === 'day' ? due.date : new Date(due.at).toISOString()}
         title={formatDueExactly(due, view)}
       >
-        {late ? `${late} late` : formatDue(due, view)}
+        {late ? t('card.late', late) : formatDue(due, view)}
       </time>{' '}
-      {moves > 0 && <span className="secondary">moved {moves === 1 ? 'once' : `${moves} times`}</span>}
+      {moves > 0 && <span className="secondary">{t('card.moved', moves)}</span>}
     </>
   );
 }

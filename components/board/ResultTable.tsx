@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import './ResultTable.css';
+import { t } from '../../lib/words/t.ts';
 
 // The library draws on this page alone: the list opens without it.
 const ResultChart = lazy(() => import('./ResultChart.tsx'));
@@ -33,8 +34,8 @@ export function ResultTable({ title, about, columns, rows, empty, onExport }: Pr
         <h2>{title}</h2>
         <p className="secondary">{about}</p>
         {counted > 0 && (
-          <button type="button" className="quiet-button" aria-label={`${title}: save as CSV`} onClick={onExport}>
-            Save as CSV
+          <button type="button" className="quiet-button" aria-label={t('results.saveOf', title)} onClick={onExport}>
+            {t('results.save')}
           </button>
         )}
       </figcaption>

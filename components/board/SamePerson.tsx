@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import './SamePerson.css';
+import { t } from '../../lib/words/t.ts';
+import { personName } from '../callbacks/words.ts';
 
 /** A contact of a group, with how much hangs on it. */
 export interface DoubleView {
@@ -24,11 +26,11 @@ interface Props {
 /** Contacts that are probably one person, group by group: what merging them gives, before it is done. */
 export function SamePerson({ groups, preview, onMerge, onDifferent }: Props) {
   if (groups.length === 0) {
-    return <p className="contacts-empty">Nobody is stored twice, as far as addresses, numbers and records tell.</p>;
+    return <p className="contacts-empty">{t('samePerson.nobody')}</p>;
   }
   return (
     <div className="doubles">
-      <p className="secondary">These share an address, a telephone number or a CRM record.</p>
+      <p className="secondary">{t('samePerson.about')}</p>
       {groups.map((group) => (
         <Group
           key={group.map(({ id }) => id).join()}
@@ -52,9 +54,9 @@ function Group({ group, preview, onMerge, onDifferent }: Omit<Props, 'groups'> &
   const result = preview(chosen, others);
   return (
     <section className="doubles-group" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{result.name || result.emails[0] || 'Someone'}</h2>
+      <h2 id={`${id}-title`}>{personName({ name: result.name || (result.emails[0] ?? '') })}</h2>
       <fieldset>
-        <legend>Name and company as in</legend>
+        <legend>{t('samePerson.keep')}</legend>
         {group.map((each) => (
           <label key={each.id} className="doubles-one">
             <input type="radio" name={id} checked={each.id === chosen} onChange={() => setChosen(each.id)} />
@@ -63,15 +65,15 @@ function Group({ group, preview, onMerge, onDifferent }: Omit<Props, 'groups'> &
         ))}
       </fieldset>
       <p className="doubles-result">
-        <span className="secondary">Together: </span>
+        <span className="secondary">{t('samePerson.together')} </span>
         <Summary contact={result} />
       </p>
       <div className="doubles-actions">
         <button type="button" className="button" onClick={() => onMerge(chosen, others)}>
-          Merge into one
+          {t('samePerson.merge')}
         </button>
         <button type="button" className="quiet-button" onClick={() => onDifferent(ids)}>
-          Not the same person
+          {t('samePerson.different')}
         </button>
       </div>
     </section>
@@ -79,13 +81,12 @@ function Group({ group, preview, onMerge, onDifferent }: Omit<Props, 'groups'> &
 }
 
 function Summary({ contact: { name, company, emails, phones, promises, touches } }: { contact: DoubleView }) {
-  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
   const known = [company, ...emails, ...phones].filter(Boolean).join(', ');
   return (
     <span>
-      <strong>{name || 'No name'}</strong> {known}{' '}
+      <strong>{name || t('samePerson.noName')}</strong> {known}{' '}
       <span className="secondary">
-        {counted(promises, 'promise', 'promises')}, {counted(touches, 'touch', 'touches')}
+        {t('samePerson.promises', promises)}, {t('samePerson.touches', touches)}
       </span>
     </span>
   );

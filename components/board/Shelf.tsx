@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { webAddress } from '../ui/links.ts';
 import './Getting.css';
+import { t } from '../../lib/words/t.ts';
 
 /** Something of use, as the shelf shows it. */
 export interface ShelfView {
@@ -42,10 +43,7 @@ export function Shelf({ items, onSave, onRemove, telling, onTelling, readers, on
   const shown = items.filter((item) => tag === '' || item.tags.includes(tag));
   return (
     <div className="getting">
-      <p className="secondary">
-        A follow-up brings something: a link, a paper, news. What is on the shelf is offered on the page of each contact
-        who has not had it.
-      </p>
+      <p className="secondary">{t('shelf.about')}</p>
       <form
         className="getting-row"
         onSubmit={(event) => {
@@ -57,78 +55,76 @@ export function Shelf({ items, onSave, onRemove, telling, onTelling, readers, on
         }}
       >
         <label className="visually-hidden" htmlFor={`${id}-title`}>
-          What it is
+          {t('shelf.what')}
         </label>
         <input
           id={`${id}-title`}
           className="field"
-          placeholder="What it is"
+          placeholder={t('shelf.what')}
           maxLength={300}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
         <label className="visually-hidden" htmlFor={`${id}-url`}>
-          Link
+          {t('shelf.link')}
         </label>
         <input
           id={`${id}-url`}
           className="field"
-          placeholder="Link, if it has one"
+          placeholder={t('shelf.linkExample')}
           maxLength={4000}
           value={url}
           onChange={(event) => setUrl(event.target.value)}
         />
         <label className="visually-hidden" htmlFor={`${id}-tags`}>
-          Tags
+          {t('shelf.tags')}
         </label>
         <input
           id={`${id}-tags`}
           className="field"
-          placeholder="Tags, with commas"
+          placeholder={t('shelf.tagsExample')}
           value={tags}
           onChange={(event) => setTags(event.target.value)}
         />
         <button type="submit" className="button" disabled={title.trim() === ''}>
-          Put it on the shelf
+          {t('shelf.add')}
         </button>
       </form>
       {allTags.length > 0 && (
         <div className="getting-row">
-          <label htmlFor={`${id}-tag`}>Show</label>
+          <label htmlFor={`${id}-tag`}>{t('shelf.show')}</label>
           <select id={`${id}-tag`} className="field" value={tag} onChange={(event) => setTag(event.target.value)}>
-            <option value="">everything</option>
+            <option value="">{t('shelf.everything')}</option>
             {allTags.map((each) => (
               <option key={each}>{each}</option>
             ))}
           </select>
         </div>
       )}
-      {items.length === 0 && <p className="contacts-empty">The shelf is empty. Put the last paper you sent on it.</p>}
-      <ul className="getting-list" aria-label="On the shelf">
+      {items.length === 0 && <p className="contacts-empty">{t('shelf.empty')}</p>}
+      <ul className="getting-list" aria-label={t('shelf.list')}>
         {shown.map((item) => (
           <li key={item.id}>
             <span className="getting-what">
               <ItemName item={item} />{' '}
-              <span className="secondary">
-                {[...item.tags, item.given === 1 ? 'one has had it' : `${item.given} have had it`].join(', ')}
-              </span>
+              <span className="secondary">{[...item.tags, t('shelf.given', item.given)].join(', ')}</span>
             </span>
             <button
               type="button"
               className="quiet-button"
               aria-expanded={telling === item.id}
-              aria-label={`Tell them: ${item.title}`}
+              aria-label={t('shelf.tellOf', item.title)}
               onClick={() => onTelling(telling === item.id ? null : item.id)}
             >
-              Tell them
+              {t('shelf.tell')}
             </button>
             <button
               type="button"
               className="quiet-button"
-              aria-label={`Take down: ${item.title}`}
+              aria-label={t('shelf.takeDownOf', item.title)}
               onClick={() => onRemove(item.id)}
             >
-              Take down
+              {t('shelf.takeDown')}
             </button>
             {telling === item.id && (
               <Readers key={item.id} item={item} readers={readers} onTell={(ids) => onTell(item.id, ids)} />
@@ -166,19 +162,19 @@ function Readers({ item, readers, onTell }: ReadersProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const words = search.trim().toLowerCase();
   const found = readers.filter(({ name, company }) => `${name}\n${company}`.toLowerCase().includes(words));
-  if (readers.length === 0) return <p className="secondary">Everybody has had it.</p>;
+  if (readers.length === 0) return <p className="secondary">{t('shelf.everybody')}</p>;
   return (
     <fieldset className="getting shelf-readers">
-      <legend className="visually-hidden">Tell them: {item.title}</legend>
+      <legend className="visually-hidden">{t('shelf.tellOf', item.title)}</legend>
       <div className="getting-row">
         <label className="visually-hidden" htmlFor={id}>
-          Find
+          {t('list.find')}
         </label>
         <input
           id={id}
           type="search"
           className="field"
-          placeholder="Find by name or company"
+          placeholder={t('shelf.find')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -187,7 +183,7 @@ function Readers({ item, readers, onTell }: ReadersProps) {
           className="quiet-button"
           onClick={() => setChosen(new Set([...chosen, ...found.map((each) => each.id)]))}
         >
-          Choose {found.length === 1 ? 'this one' : `these ${found.length.toLocaleString()}`}
+          {t('shelf.choose', found.length)}
         </button>
       </div>
       {found.slice(0, mostShown).map((reader) => (
@@ -206,9 +202,9 @@ function Readers({ item, readers, onTell }: ReadersProps) {
           </span>
         </label>
       ))}
-      {found.length > mostShown && <p className="secondary">and {found.length - mostShown} more; find by name</p>}
+      {found.length > mostShown && <p className="secondary">{t('shelf.moreReaders', found.length - mostShown)}</p>}
       <button type="button" className="button" disabled={chosen.size === 0} onClick={() => onTell([...chosen])}>
-        Put {chosen.size === 1 ? 'one mail' : `${chosen.size} mails`} on my list
+        {t('shelf.put', chosen.size)}
       </button>
     </fieldset>
   );
@@ -225,7 +221,7 @@ export function ShelfOffers({ offers, onGiven }: OffersProps) {
   if (offers.length === 0) return null;
   return (
     <section className="getting" aria-labelledby="shelf-offers">
-      <h2 id="shelf-offers">Something for them</h2>
+      <h2 id="shelf-offers">{t('shelf.offers')}</h2>
       <ul className="getting-list">
         {offers.map((item) => (
           <li key={item.id}>
@@ -235,10 +231,10 @@ export function ShelfOffers({ offers, onGiven }: OffersProps) {
             <button
               type="button"
               className="quiet-button"
-              aria-label={`They have had it: ${item.title}`}
+              aria-label={t('shelf.hadOf', item.title)}
               onClick={() => onGiven(item.id)}
             >
-              They have had it
+              {t('shelf.had')}
             </button>
           </li>
         ))}

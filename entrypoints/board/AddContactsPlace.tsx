@@ -5,6 +5,7 @@ import type { useChange } from '../../lib/pages/use-change.ts';
 import { parseContacts } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { allPlans } from '../../lib/store/plans.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -32,7 +33,7 @@ export function AddContactsPlace({ db, change }: Props) {
       }}
       onAdd={(text, plan) => {
         const { contacts } = parseContacts(text);
-        void change(`Added: ${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}.`, () =>
+        void change(t('board.notice.addedContacts', contacts.length), () =>
           send('contacts.add', { contacts, ...(plan && { plan }) }),
         );
       }}

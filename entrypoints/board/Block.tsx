@@ -10,6 +10,7 @@ import { formatDue, formatTime } from '../../lib/promises/format.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dueSections } from '../../lib/store/due.ts';
 import { endOfToday } from '../../lib/store/due-at.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -35,14 +36,16 @@ export function Block({ db, blocks, view, change }: Props) {
       callbacks={callbacks}
       total={sections.overdue.total + sections.today.total}
       view={view}
-      nextBlock={next === undefined ? null : `at ${formatTime(next, view)}`}
+      nextBlock={next === undefined ? null : formatTime(next, view)}
       onClose={(id, closing) =>
         change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
       }
       onMove={(id, due) =>
-        void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
+        void change(t('told.moved', formatDue(due, view), words(id)), () =>
+          send('callbacks.reschedule', { ids: [id], due }),
+        )
       }
-      onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
+      onDrop={(id) => void change(t('told.dropped', words(id)), () => send('callbacks.drop', { ids: [id] }))}
     />
   );
 }

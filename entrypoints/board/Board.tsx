@@ -10,6 +10,7 @@ import { useSettings } from '../../lib/pages/use-settings.ts';
 import { viewOf } from '../../lib/settings/moment.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { t } from '../../lib/words/t.ts';
 import { AddContactsPlace } from './AddContactsPlace.tsx';
 import { Block } from './Block.tsx';
 import { CalendarPlace } from './CalendarPlace.tsx';
@@ -42,7 +43,7 @@ export function Board({ db }: { db: Database }) {
   const [isAdding, setAdding] = useState(false);
   if (!settings) return null;
 
-  const part: BoardPart = place in boardParts ? (place as BoardPart) : (placesWithin[place] ?? 'promises');
+  const part = boardParts.find((each) => each === place) ?? placesWithin[place] ?? 'promises';
   const view = viewOf(settings, now);
   const { notice, undo, change } = changing;
   const quickAdd = isAdding && (
@@ -51,7 +52,7 @@ export function Board({ db }: { db: Database }) {
       view={view}
       onCancel={() => setAdding(false)}
       onAdd={async (added, what) => {
-        const isStored = await change(`Added: ${what}`, () => send('callback.add', added));
+        const isStored = await change(t('told.added', what), () => send('callback.add', added));
         if (isStored) setAdding(false);
         return isStored;
       }}
@@ -85,7 +86,7 @@ export function Board({ db }: { db: Database }) {
       <Notice text={notice}>
         {undo && (
           <button type="button" className="notice-button" onClick={undo}>
-            Undo
+            {t('notice.undo')}
           </button>
         )}
       </Notice>

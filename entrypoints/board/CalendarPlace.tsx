@@ -16,6 +16,7 @@ import { calendarCards } from '../../lib/store/calendar.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { DueSection } from '../../lib/store/due.ts';
 import { dayMs, dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
+import { t } from '../../lib/words/t.ts';
 
 /** Cards read for one day: a week is a survey, a day is worked through. */
 const mostShown = { week: 20, day: 300 };
@@ -32,7 +33,7 @@ interface Props {
 /** The calendar on the store. */
 export function CalendarPlace({ db, mode, date, view, change }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { now, timeZone, locale } = view;
+  const { now, timeZone, locale, shownIn = locale } = view;
   const today = localDay(now, timeZone);
   const day = dayNumberOf(Number.isNaN(Date.parse(date)) ? today : date);
   const days = mode === 'week' ? weekOf(day, firstWeekday(locale)) : [day];
@@ -53,17 +54,19 @@ export function CalendarPlace({ db, mode, date, view, change }: Props) {
     return { date: iso, isWorkingDay: isWorkingDay(each, view), ...shown(found.days.get(iso)) };
   });
   const trays = [
-    { title: 'Overdue', ...shown(found.overdue) },
-    { title: 'Needs a day', ...shown(found.dayless) },
+    { title: t('list.overdue'), ...shown(found.overdue) },
+    { title: t('list.needsDay'), ...shown(found.dayless) },
   ];
   const entries = [...calendarDays, ...trays].flatMap((part) => part.entries);
   const open = entries.find(({ id }) => id === chosen);
   const words = (id: string) => {
     const entry = entries.find((each) => each.id === id);
-    return entry ? `${taskWords(entry)}, ${personName(entry)}` : 'this promise';
+    return entry ? `${taskWords(entry)}, ${personName(entry)}` : t('told.promise');
   };
   const move = (id: string, due: Due) =>
-    void change(`${formatDue(due, view)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }));
+    void change(t('told.moved', formatDue(due, view), words(id)), () =>
+      send('callbacks.reschedule', { ids: [id], due }),
+    );
   const link = (to: CalendarMode, at: number) => `#/calendar/${to}/${isoDate(at)}`;
 
   return (
@@ -71,7 +74,7 @@ export function CalendarPlace({ db, mode, date, view, change }: Props) {
       <Calendar days={calendarDays} trays={trays} view={view} chosen={chosen} onChoose={setChosen} onMove={move}>
         <CalendarBar
           mode={mode}
-          title={titleOf(first, last, locale)}
+          title={titleOf(first, last, shownIn)}
           links={{
             before: link(mode, first - days.length),
             today: `#/calendar/${mode}`,
@@ -89,7 +92,7 @@ export function CalendarPlace({ db, mode, date, view, change }: Props) {
               change(closingWords(closing, words(id), view), () => send('callback.close', { id, ...closing }))
             }
             onMove={move}
-            onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
+            onDrop={(id) => void change(t('told.dropped', words(id)), () => send('callbacks.drop', { ids: [id] }))}
           />
         )}
       </Calendar>

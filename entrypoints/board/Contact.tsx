@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ContactPage } from '../../components/board/ContactPage.tsx';
+import { personName } from '../../components/callbacks/words.ts';
 import { send } from '../../lib/messages/client.ts';
 import { ContactPlan } from '../../lib/pages/ContactPlan.tsx';
 import { channelNames, contactView, statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
@@ -9,6 +10,7 @@ import { contactRecords } from '../../lib/store/contact-history.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { findDuplicates } from '../../lib/store/duplicates.ts';
 import { allPlans } from '../../lib/store/plans.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -29,30 +31,29 @@ export function Contact({ db, id, view, change }: Props) {
 
   if (!found) return null;
   const { records, plans, doubles } = found;
-  if (!records) return <p>This contact is no longer stored.</p>;
-  const name = records.contact.name || records.contact.emails[0] || 'this contact';
+  if (!records) return <p>{t('board.contactGone')}</p>;
+  const name = records.contact.name || records.contact.emails[0] || t('board.notice.thisContact');
   return (
     <ContactPage
       contact={contactView(records, plans)}
       timeline={timelineOf(records)}
       doubles={doubles.map((other) => ({
         id: other.id,
-        name: other.name || other.emails[0] || 'Someone',
-        why: 'the same address, telephone number or record',
+        name: personName({ name: other.name || (other.emails[0] ?? '') }),
       }))}
       view={view}
       channels={channelNames}
       plan={<ContactPlan records={records} plans={plans} view={view} change={change} />}
-      onChange={(details) => void change('Saved.', () => send('contact.edit', { id, details }))}
+      onChange={(details) => void change(t('told.saved'), () => send('contact.edit', { id, details }))}
       onMerge={(merge) =>
-        void change(`Merged into ${name}.`, () => send('contact.merge', { keep: id, merge: [merge] }))
+        void change(t('board.notice.mergedInto', name), () => send('contact.merge', { keep: id, merge: [merge] }))
       }
       onDelete={() => {
         window.location.hash = '#/contacts';
-        void change(`Deleted: ${name}, with everything about them.`, () => send('contact.delete', { id }));
+        void change(t('board.notice.deletedContact', name), () => send('contact.delete', { id }));
       }}
       onCopyStatus={() =>
-        void change('Copied.', async () => {
+        void change(t('board.notice.copied'), async () => {
           await navigator.clipboard.writeText(statusLine(records, view));
           return null;
         })

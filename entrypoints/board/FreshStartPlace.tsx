@@ -7,6 +7,7 @@ import { callbackView } from '../../lib/pages/card-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { cardsOf, openBetween } from '../../lib/store/due.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -35,7 +36,7 @@ export function FreshStartPlace({ db, view, change }: Props) {
       view={view}
       spread={(ids, perDay) => spread(ids, perDay, view)}
       onStart={(moves, drop) => {
-        const text = `A fresh start: ${moves.length} with a new day, ${drop.length} let go.`;
+        const text = t('board.notice.freshStart', moves.length, drop.length);
         void change(text, () => send('callbacks.triage', { moves, drop }));
       }}
     />

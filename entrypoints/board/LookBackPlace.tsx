@@ -15,6 +15,7 @@ import type { useChange } from '../../lib/pages/use-change.ts';
 import { localDay } from '../../lib/promises/format.ts';
 import { addWorkingDays } from '../../lib/promises/working-days.ts';
 import { dayNumberOf, isoDate } from '../../lib/time/calendar.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   view: ViewMoment;
@@ -79,7 +80,7 @@ export default function LookBackPlace({ view, change }: Props) {
         person: { ...each.person, company: '', phone: '', record: '' },
         action: 'quote' in each ? each.action : 'email',
         quote: 'quote' in each ? each.quote : each.question,
-        purpose: 'quote' in each ? each.purpose : 'an answer',
+        purpose: 'quote' in each ? each.purpose : t('lookBack.anAnswer'),
         due: { kind: 'day', date: isoDate(day) },
         source: { site: 'manual', url: '', threadId: '', account: '', subject: 'subject' in each ? each.subject : '' },
       });
@@ -107,9 +108,7 @@ export default function LookBackPlace({ view, change }: Props) {
         isStopped.current = true;
       }}
       onOwn={setChosen}
-      onKeep={(ids) =>
-        void change(`On your list for the next working day: ${ids.length}.`, () => keep(ids).then(() => null))
-      }
+      onKeep={(ids) => void change(t('board.notice.lookedBack', ids.length), () => keep(ids).then(() => null))}
     />
   );
 }

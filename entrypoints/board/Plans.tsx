@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { PlanEditor } from '../../components/board/PlanEditor.tsx';
 import { PlanList } from '../../components/board/PlanList.tsx';
+import { personName } from '../../components/callbacks/words.ts';
 import { shippedPlans } from '../../lib/cadence/shipped-plans.ts';
 import { send } from '../../lib/messages/client.ts';
 import { channelNames } from '../../lib/pages/contact-view.ts';
@@ -24,9 +25,11 @@ export function Plans({ db, id, change }: Props) {
     const found = await planOverview(db);
     const ids = [...new Set(found.flatMap(({ on, fellOff }) => [...on, ...fellOff]))];
     const contacts = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
-    const names = new Map(contacts.map(({ id: contact, name, emails }) => [contact, name || emails[0] || 'Someone']));
+    const names = new Map(
+      contacts.map(({ id: contact, name, emails }) => [contact, personName({ name: name || (emails[0] ?? '') })]),
+    );
     const members = (contactIds: string[]) =>
-      contactIds.map((contact) => ({ id: contact, name: names.get(contact) ?? 'Someone' }));
+      contactIds.map((contact) => ({ id: contact, name: personName({ name: names.get(contact) ?? '' }) }));
     return new Map(found.map(({ planId, on, fellOff }) => [planId, { on: members(on), fellOff: members(fellOff) }]));
   }, [db]);
   if (!plans || !own || !overview) return null;
@@ -37,7 +40,7 @@ export function Plans({ db, id, change }: Props) {
       id === 'new'
         ? { id, name: '', steps: [], workingDaysOnly: true, repeats: false, followedBy: null }
         : plans.find((each) => each.id === id);
-    if (!plan) return <p>This plan is no longer stored.</p>;
+    if (!plan) return <p>{t('board.planGone')}</p>;
     const shipped = isShipped(id) ? 'shipped' : 'nothing';
     return (
       <PlanEditor
@@ -48,15 +51,14 @@ export function Plans({ db, id, change }: Props) {
         removal={own.has(id) ? shipped : null}
         onSave={(edited) => {
           const saved = { ...edited, id: id === 'new' ? crypto.randomUUID() : id };
-          void change(`Saved: ${saved.name}`, () => send('plan.save', saved)).then((isStored) => {
+          void change(t('board.notice.savedPlan', saved.name), () => send('plan.save', saved)).then((isStored) => {
             if (isStored) window.location.hash = '#/plans'; // Until then what she wrote stays on the screen.
           });
         }}
         onRemove={() => {
           window.location.hash = '#/plans';
-          void change(`${shipped === 'shipped' ? 'As it came' : 'Deleted'}: ${plan.name}`, () =>
-            send('plan.delete', { id }),
-          );
+          const notice = shipped === 'shipped' ? 'board.notice.shippedPlan' : 'board.notice.deletedPlan';
+          void change(t(notice, plan.name), () => send('plan.delete', { id }));
         }}
       />
     );

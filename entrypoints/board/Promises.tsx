@@ -83,7 +83,6 @@ export function Promises({ db, view, change }: Props) {
   }, [hasGaps, change]);
 
   if (!ids) return null;
-  const promises = (chosen: string[]) => `${chosen.length} ${chosen.length === 1 ? 'promise' : 'promises'}`;
   return (
     <PromiseBoard
       ids={ids}
@@ -97,11 +96,13 @@ export function Promises({ db, view, change }: Props) {
       sorting={sorting}
       onSort={setSorting}
       onMove={(chosen, due) =>
-        void change(`${formatDue(due, view)}: ${promises(chosen)}`, () =>
+        void change(t('board.notice.movedMany', chosen.length, formatDue(due, view)), () =>
           send('callbacks.reschedule', { ids: chosen, due }),
         )
       }
-      onDrop={(chosen) => void change(`Dropped: ${promises(chosen)}`, () => send('callbacks.drop', { ids: chosen }))}
+      onDrop={(chosen) =>
+        void change(t('board.notice.droppedMany', chosen.length), () => send('callbacks.drop', { ids: chosen }))
+      }
       onSaveCalendar={(chosen) =>
         void change(calendarSavedWords, async () => {
           await saveCalendar(await cardsById(db, chosen), view);

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ResultRow, ResultTable } from '../../components/board/ResultTable.tsx';
-import { outcomeWords } from '../../components/callbacks/words.ts';
 import { channelNames } from '../../lib/pages/contact-view.ts';
 import { saveFile } from '../../lib/pages/save-file.ts';
 import type { Moment } from '../../lib/promises/types.ts';
@@ -8,6 +7,8 @@ import { tableCsv } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readResults, type Results as StoredResults } from '../../lib/store/results.ts';
 import { dayMs } from '../../lib/time/calendar.ts';
+import { outcomeInLine } from '../../lib/words/outcome.ts';
+import { t } from '../../lib/words/t.ts';
 
 const days = 84;
 
@@ -23,12 +24,12 @@ export function Results({ db, view }: { db: Database; view: Moment }) {
   if (!results) return null;
   return (
     <div className="results">
-      <p className="secondary">The last twelve weeks, counted on this computer.</p>
-      {tablesOf(results, view).map((table) => (
+      <p className="secondary">{t('results.about')}</p>
+      {tablesOf(results, view).map(({ id, ...table }) => (
         <ResultTable
-          key={table.title}
+          key={id}
           {...table}
-          onExport={() => saveFile(`${fileName(table.title)}.csv`, 'text/csv', tableCsv(table.columns, table.rows))}
+          onExport={() => saveFile(`${id}.csv`, 'text/csv', tableCsv(table.columns, table.rows))}
         />
       ))}
     </div>
@@ -36,6 +37,8 @@ export function Results({ db, view }: { db: Database; view: Moment }) {
 }
 
 interface Table {
+  /** Names the file she saves. */
+  id: string;
   title: string;
   about: string;
   columns: [string, ...string[]];
@@ -43,78 +46,89 @@ interface Table {
   empty: string;
 }
 
-const fileName = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/-$/, '');
-
 /** Every result with its words and its counts. */
 function tablesOf({ keptByWeek, attempts, outcomes, moves, phrases, answers }: StoredResults, view: Moment): Table[] {
   const week = (date: string) =>
-    new Intl.DateTimeFormat(view.locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
+    new Intl.DateTimeFormat(view.shownIn ?? view.locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+      Date.parse(date),
+    );
   const most = attempts.contacts.findLastIndex((count) => count > 0);
-  const answered = (label: string, { mails, answered }: { mails: number; answered: number }): ResultRow => ({
-    label: mails > 0 ? `${label} (${Math.round((100 * answered) / mails)}% of ${mails})` : label,
+  const answered = (
+    which: 'withDay' | 'without',
+    { mails, answered }: StoredResults['answers']['without'],
+  ): ResultRow => ({
+    label: mails > 0 ? t(`results.${which}Of`, Math.round((100 * answered) / mails), mails) : t(`results.${which}`),
     values: [answered, mails - answered],
   });
   return [
     {
-      title: 'Promises kept',
-      about: 'By the week they were due in.',
-      columns: ['Week of', 'On time', 'Late', 'Dropped', 'Still open'],
+      id: 'promises-kept',
+      title: t('results.kept'),
+      about: t('results.keptAbout'),
+      columns: [
+        t('results.week'),
+        t('results.onTime'),
+        t('results.late'),
+        t('results.dropped'),
+        t('results.stillOpen'),
+      ],
       rows: keptByWeek.map(({ week: monday, onTime, late, dropped, open }) => ({
         label: week(monday),
         values: [onTime, late, dropped, open],
       })),
-      empty: 'No promise has come due yet.',
+      empty: t('results.keptEmpty'),
     },
     {
-      title: 'Attempts per contact',
-      about: `Most deals need five to twelve. ${attempts.oneHitWonders} got one attempt and nothing is planned.`,
-      columns: ['Attempts', 'Contacts'],
+      id: 'attempts-per-contact',
+      title: t('results.attempts'),
+      about: t('results.attemptsAbout', attempts.oneHitWonders),
+      columns: [t('results.attempt'), t('results.contacts')],
       rows: attempts.contacts.slice(1, most + 1).map((count, index) => ({
-        label: index === attempts.contacts.length - 2 ? `${index + 1} or more` : String(index + 1),
+        label: index === attempts.contacts.length - 2 ? t('results.orMore', index + 1) : String(index + 1),
         values: [count],
       })),
-      empty: 'No contact has been tried yet.',
+      empty: t('results.attemptsEmpty'),
     },
     {
-      title: 'What came of it',
-      about: 'Each way of making contact, and how it ended.',
-      columns: ['Channel and outcome', 'Times'],
+      id: 'what-came-of-it',
+      title: t('results.outcomes'),
+      about: t('results.outcomesAbout'),
+      columns: [t('results.outcome'), t('results.times')],
       rows: outcomes.map(({ channel, outcome, count }) => ({
-        label: `${channelNames[channel]}: ${outcomeWords[outcome].toLowerCase()}`,
+        label: `${channelNames[channel]}: ${outcomeInLine[outcome]}`,
         values: [count],
       })),
-      empty: 'Close a call with its outcome, and it is counted here.',
+      empty: t('results.outcomesEmpty'),
     },
     {
-      title: 'How often callbacks are moved',
-      about: 'A callback that keeps moving wants a decision.',
-      columns: ['Times moved', 'Callbacks'],
+      id: 'how-often-callbacks-are-moved',
+      title: t('results.moves'),
+      about: t('results.movesAbout'),
+      columns: [t('results.timesMoved'), t('results.callbacks')],
       rows: moves.map((count, index) => ({
-        label: index === moves.length - 1 ? `${index} or more` : String(index),
+        label: index === moves.length - 1 ? t('results.orMore', index) : String(index),
         values: [count],
       })),
-      empty: 'Nothing to count yet.',
+      empty: t('results.nothing'),
     },
     {
-      title: 'Weak phrases',
-      about: 'Marked in mails you sent, by week: mended before sending, or left.',
-      columns: ['Week of', 'Mended', 'Left'],
+      id: 'weak-phrases',
+      title: t('results.phrases'),
+      about: t('results.phrasesAbout'),
+      columns: [t('results.week'), t('results.mended'), t('results.left')],
       rows: phrases.map(({ week: monday, mails, marked, fixed }) => ({
-        label: `${week(monday)} (${mails} ${mails === 1 ? 'mail' : 'mails'})`,
+        label: t('results.weekMails', mails, week(monday)),
         values: [fixed, marked - fixed],
       })),
-      empty: 'No mail has been counted yet.',
+      empty: t('results.noMail'),
     },
     {
-      title: 'Does a date get answers?',
-      about: 'Mails that name a day and mails that don’t, answered within two weeks or not.',
-      columns: ['Mails', 'Answered', 'Not answered'],
-      rows: [answered('With a day', answers.withDate), answered('Without', answers.without)],
-      empty: 'No mail has been counted yet.',
+      id: 'does-a-date-get-answers',
+      title: t('results.dates'),
+      about: t('results.datesAbout'),
+      columns: [t('results.mails'), t('results.answered'), t('results.notAnswered')],
+      rows: [answered('withDay', answers.withDate), answered('without', answers.without)],
+      empty: t('results.noMail'),
     },
   ];
 }

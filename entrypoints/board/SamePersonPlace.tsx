@@ -7,6 +7,7 @@ import { mergedContact } from '../../lib/store/contacts.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { findDuplicates } from '../../lib/store/duplicates.ts';
 import { type Contact, contactSchema } from '../../lib/store/records.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -55,12 +56,12 @@ export function SamePersonPlace({ db, view, change }: Props) {
         return { ...viewOf(mergedContact(kept, rest)), promises: sum(all, 'promises'), touches: sum(all, 'touches') };
       }}
       onMerge={(keep, merge) => {
-        const name = contacts.get(keep)?.name || 'one contact';
-        void change(`Merged into ${name}.`, () => send('contact.merge', { keep, merge }));
+        const name = contacts.get(keep)?.name || t('board.notice.oneContact');
+        void change(t('board.notice.mergedInto', name), () => send('contact.merge', { keep, merge }));
       }}
       onDifferent={(ids) => {
         const [id = '', ...differentFrom] = ids;
-        void change('Kept apart.', () => send('contact.edit', { id, details: { differentFrom } }));
+        void change(t('board.notice.keptApart'), () => send('contact.edit', { id, details: { differentFrom } }));
       }}
     />
   );

@@ -5,6 +5,7 @@ import { send } from '../../lib/messages/client.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { shelfItemSchema } from '../../lib/store/records.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -34,12 +35,15 @@ export function ShelfPlace({ db, change }: Props) {
         .filter(({ id, askedToStop }) => !given.has(id) && !askedToStop)
         .map(({ id, name, company, emails }) => ({ id, name: name || (emails[0] ?? ''), company }))
         .sort((a, b) => a.name.localeCompare(b.name))}
-      onSave={(item) => void change('On the shelf.', () => send('shelf.save', { id: crypto.randomUUID(), ...item }))}
-      onRemove={(id) => void change(`Taken down: ${titleOf(id)}`, () => send('shelf.delete', { id }))}
+      onSave={(item) =>
+        void change(t('board.notice.shelved'), () => send('shelf.save', { id: crypto.randomUUID(), ...item }))
+      }
+      onRemove={(id) => void change(t('board.notice.takenDown', titleOf(id)), () => send('shelf.delete', { id }))}
       onTell={(id, contactIds) => {
         setTelling(null);
-        const mails = contactIds.length === 1 ? 'one mail' : `${contactIds.length} mails`;
-        void change(`On your list: ${mails} about ${titleOf(id)}`, () => send('shelf.tell', { id, contactIds }));
+        void change(t('board.notice.telling', contactIds.length, titleOf(id)), () =>
+          send('shelf.tell', { id, contactIds }),
+        );
       }}
     />
   );
@@ -51,7 +55,7 @@ export function OffersPlace({ db, change, contactId }: Props & { contactId: stri
   return (
     <ShelfOffers
       offers={items.filter(({ givenTo }) => !givenTo.includes(contactId)).slice(0, 5)}
-      onGiven={(id) => void change('Noted.', () => send('shelf.give', { id, contactIds: [contactId] }))}
+      onGiven={(id) => void change(t('board.notice.given'), () => send('shelf.give', { id, contactIds: [contactId] }))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Settings } from '../settings/defaults.ts';
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
 import {
@@ -73,22 +74,20 @@ export function parseBackup(text: string): Backup {
   try {
     file = JSON.parse(text);
   } catch {
-    throw new Error('This file is not complete JSON. Export it again on the other machine and choose that file.');
+    throw new Error(t('stored.notJson'));
   }
   if (file?.format !== 'follow-through') {
-    throw new Error('This is not a Follow Through export. Choose a file that was made with "Export everything".');
+    throw new Error(t('stored.notOurs'));
   }
   if (typeof file.version === 'number' && file.version > backupVersion) {
-    throw new Error('This file was made by a newer Follow Through. Update this one first, then import it.');
+    throw new Error(t('stored.newer'));
   }
   while (typeof file.version === 'number' && upgrades[file.version]) file = upgrades[file.version]?.(file) ?? file;
   const { data, error } = backupSchema.safeParse(file);
   if (data) return data;
   const [first] = error.issues;
   const where = first?.path.join(' ') ?? '';
-  throw new Error(
-    `${error.issues.length} places in this file cannot be read, the first at ${where}: ${first?.message}. Nothing was imported; export it again.`,
-  );
+  throw new Error(t('stored.broken', error.issues.length, where, first?.message ?? ''));
 }
 
 /** What an import does to one table. */

@@ -3,6 +3,7 @@ import { nextContact } from '../cadence/next-contact.ts';
 import type { CadencePlan, Outcome } from '../cadence/types.ts';
 import type { Action, Due, Moment } from '../promises/types.ts';
 import { dayMs } from '../time/calendar.ts';
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
 import { allPlans } from './plans.ts';
@@ -11,8 +12,7 @@ import { Change, type Undo } from './undo.ts';
 
 async function callbackNamed(db: Database, id: string): Promise<Callback> {
   const callback = await db.callbacks.get(id);
-  if (!callback)
-    throw new Error('This promise is no longer stored: it was deleted elsewhere. Close and reopen the list.');
+  if (!callback) throw new Error(t('stored.promiseGone'));
   return callback;
 }
 

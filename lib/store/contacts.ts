@@ -1,4 +1,5 @@
 import type { Moment } from '../promises/types.ts';
+import { t } from '../words/t.ts';
 import { type PlanStart, startPlanIn } from './callbacks.ts';
 import type { Database } from './database.ts';
 import { findPerson } from './people.ts';
@@ -14,7 +15,7 @@ const normalized = (details: ContactDetails): ContactDetails =>
 export async function editContact(db: Database, id: string, details: ContactDetails, now: number): Promise<Undo> {
   return db.transaction('rw', db.contacts, async () => {
     const before = await db.contacts.get(id);
-    if (!before) throw new Error('This contact is no longer stored. Close and reopen the list.');
+    if (!before) throw new Error(t('stored.contactGoneReopen'));
     const change = new Change(db, now);
     await change.put('contacts', contactSchema.parse({ ...before, ...normalized(details) }));
     return change.undo;
@@ -88,8 +89,7 @@ export async function mergeContacts(db: Database, keep: string, merge: string[],
   return db.transaction('rw', [db.contacts, db.touches, db.callbacks, db.drafts, db.shelf], async () => {
     const found = (await db.contacts.bulkGet([keep, ...merge])).map((contact) => contactSchema.safeParse(contact).data);
     const [kept, ...others] = found.filter((contact) => contact !== undefined);
-    if (!kept || others.length < merge.length || merge.includes(keep))
-      throw new Error('One of them is no longer stored. Close and reopen the list.');
+    if (!kept || others.length < merge.length || merge.includes(keep)) throw new Error(t('stored.oneGone'));
     const change = new Change(db, now);
     await change.put('contacts', mergedContact(kept, others));
     for (const id of merge) await change.remove('contacts', id);

@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Contact, contactSchema } from './records.ts';
 
@@ -53,7 +54,7 @@ export async function findPerson(
  */
 export async function keepPerson(db: Database, person: Person, now: number, contactId?: string): Promise<Contact> {
   const known = contactId ? await db.contacts.get(contactId) : (await findPerson(db, person))?.contact;
-  if (contactId && !known) throw new Error('This contact is no longer stored. Choose another one.');
+  if (contactId && !known) throw new Error(t('stored.contactGone'));
   const email = person.email.trim().toLowerCase();
   const add = (list: string[] = [], value: string) => (value && !list.includes(value) ? [...list, value] : list);
   const contact = contactSchema.parse({

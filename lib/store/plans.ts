@@ -1,15 +1,30 @@
 import { shippedPlans } from '../cadence/shipped-plans.ts';
 import type { CadencePlan } from '../cadence/types.ts';
+import { camel } from '../words/camel.ts';
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Plan, planSchema } from './records.ts';
 import { Change, type Undo } from './undo.ts';
+
+/** The shipped plans in the language of the interface; once she changes one, her words stay. */
+function shippedInWords(): CadencePlan[] {
+  return shippedPlans.map((plan) => ({
+    ...plan,
+    name: t(`shippedPlan.${camel(plan.id)}`),
+    steps: plan.steps.map(({ id, ...step }) => ({
+      ...step,
+      purpose: t(`shippedStep.${id}.purpose`),
+      success: t(`shippedStep.${id}.success`),
+    })),
+  }));
+}
 
 /** The shipped plans and the rep's own; hers takes the place of a shipped one with the same id. */
 export async function allPlans(db: Database): Promise<CadencePlan[]> {
   const own = (await db.plans.toArray())
     .map((plan) => planSchema.safeParse(plan).data)
     .filter((plan) => plan !== undefined);
-  return [...shippedPlans.filter(({ id }) => !own.some((plan) => plan.id === id)), ...own];
+  return [...shippedInWords().filter(({ id }) => !own.some((plan) => plan.id === id)), ...own];
 }
 
 /** Keeps a plan under its id, new or changed. */

@@ -1,5 +1,6 @@
 import { spread } from '../cadence/fresh-start.ts';
 import type { Moment } from '../promises/types.ts';
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { dueFields } from './due-at.ts';
 import { callbackSchema, type ShelfItem, shelfItemSchema } from './records.ts';
@@ -10,7 +11,7 @@ export type ShelfEntry = Pick<ShelfItem, 'id' | 'title' | 'url' | 'tags'>;
 
 async function itemNamed(db: Database, id: string): Promise<ShelfItem> {
   const item = await db.shelf.get(id);
-  if (!item) throw new Error('This is no longer on the shelf. It was taken down elsewhere.');
+  if (!item) throw new Error(t('stored.shelfGone'));
   return item;
 }
 

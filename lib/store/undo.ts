@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import type { Callback, Contact, DraftFingerprint, Plan, ShelfItem, Touch } from './records.ts';
 
@@ -84,7 +85,7 @@ export async function undoChange(db: Database, { reversals }: Undo): Promise<voi
     for (const { table, id, before, writtenAt } of reversals) {
       const present = await db.table(table).get(id);
       if (writtenAt !== null && present?.updatedAt !== writtenAt) {
-        throw new Error('This has changed again since, so it was left as it is. Change it by hand in the list.');
+        throw new Error(t('stored.changedSince'));
       }
       if (before) await db.table(table).put(before);
       else await db.table(table).delete(id);

@@ -24,13 +24,9 @@ describe('the shipped plans', () => {
     expect(twelve?.followedBy).toBe('monthly');
   });
 
-  it.each(shippedPlans.map((plan) => [plan.id, plan] as const))(
-    '%s says why and what counts at every step',
-    (_, plan) => {
-      for (const step of plan.steps) expect([step.purpose, step.success]).not.toContain('');
-      if (plan.followedBy) expect(shippedPlans.map(({ id }) => id)).toContain(plan.followedBy);
-    },
-  );
+  it.each(shippedPlans.map((plan) => [plan.id, plan] as const))('%s is followed by a plan there is', (_, plan) => {
+    if (plan.followedBy) expect(shippedPlans.map(({ id }) => id)).toContain(plan.followedBy);
+  });
 });
 
 describe('what a plan asks for next', () => {

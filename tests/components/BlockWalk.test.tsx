@@ -14,7 +14,7 @@ function walk(callbacks: CallbackView[], total = callbacks.length) {
     <main>
       <h1>Due now</h1>
       <h2>Block</h2>
-      <BlockWalk callbacks={left} total={all} view={view} nextBlock="at 15:00" {...actions} />
+      <BlockWalk callbacks={left} total={all} view={view} nextBlock="15:00" {...actions} />
     </main>
   );
   const { rerender, container } = render(of(callbacks, total));

@@ -202,7 +202,7 @@ describe('a contact’s page', () => {
   });
 
   it('offers to merge who looks like the same person', async () => {
-    const { user, onMerge } = show({ doubles: [{ id: 'tom2', name: 'T. Becker', why: 'the same address' }] });
+    const { user, onMerge } = show({ doubles: [{ id: 'tom2', name: 'T. Becker' }] });
     await user.click(screen.getByRole('button', { name: 'Merge the two' }));
     expect(onMerge).toHaveBeenCalledExactlyOnceWith('tom2');
   });
@@ -216,7 +216,7 @@ describe('a contact’s page', () => {
   });
 
   it('has nothing axe objects to', async () => {
-    const { container } = show({ doubles: [{ id: 'tom2', name: 'T. Becker', why: 'the same address' }] });
+    const { container } = show({ doubles: [{ id: 'tom2', name: 'T. Becker' }] });
     expect(await axeFaults(container)).toEqual([]);
   });
 });
