@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 import type { LinkChoice } from './types.ts';
 
 interface Props {
@@ -28,19 +29,19 @@ export function LinkContact({ name, find, onLink, onPick }: Props) {
   return (
     <div className="record-form">
       <label htmlFor={id} className="secondary">
-        Whose record is this?
+        {t('link.whose')}
       </label>
       <input
         id={id}
         className="field"
         value={words}
-        placeholder="Name, company or address"
+        placeholder={t('link.who')}
         autoComplete="off"
         onChange={(event) => setWords(event.target.value)}
       />
       {onPick && (
         <button type="button" className="quiet-button" onClick={onPick}>
-          Point at the name on the page
+          {t('link.point')}
         </button>
       )}
       <ul className="record-choices">
@@ -54,7 +55,7 @@ export function LinkContact({ name, find, onLink, onPick }: Props) {
         {name && (
           <li>
             <button type="button" className="record-outcome" onClick={() => onLink(null)}>
-              New contact: {name}
+              {t('link.new', name)}
             </button>
           </li>
         )}

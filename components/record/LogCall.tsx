@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { type PlainKey, t } from '../../lib/words/t.ts';
 import type { CallOutcome } from './types.ts';
 
-const outcomes: readonly [CallOutcome, string][] = [
-  ['agreed-next-step', 'Agreed on a next step'],
-  ['reached', 'Talked'],
-  ['voicemail', 'Left a voicemail'],
-  ['no-answer', 'No answer'],
-  ['wrong-person', 'Wrong person'],
-  ['not-now', 'Not now'],
+const outcomes: readonly [CallOutcome, PlainKey][] = [
+  ['agreed-next-step', 'logCall.agreed'],
+  ['reached', 'logCall.reached'],
+  ['voicemail', 'outcome.voicemail'],
+  ['no-answer', 'outcome.noAnswer'],
+  ['wrong-person', 'outcome.wrongPerson'],
+  ['not-now', 'outcome.notNow'],
 ];
 
 /** How a call went: one click, then the next step is asked for. */
@@ -17,7 +18,7 @@ export function LogCall({ onLog, onClose }: { onLog(outcome: CallOutcome): void;
   return (
     <fieldset
       className="record-outcomes"
-      aria-label="How did the call go?"
+      aria-label={t('logCall.how')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
@@ -30,7 +31,7 @@ export function LogCall({ onLog, onClose }: { onLog(outcome: CallOutcome): void;
           className="record-outcome"
           onClick={() => onLog(outcome)}
         >
-          {words}
+          {t(words)}
         </button>
       ))}
     </fieldset>

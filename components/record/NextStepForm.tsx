@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 
 /** What a typed line would become, in words. */
 export interface NextStepPreview {
@@ -38,7 +39,7 @@ export function NextStepForm({ preview, onAdd, onClose }: Props) {
       }}
     >
       <label htmlFor={id} className="secondary">
-        Your next step
+        {t('record.yourStep')}
       </label>
       <div className="record-line">
         <input
@@ -46,19 +47,19 @@ export function NextStepForm({ preview, onAdd, onClose }: Props) {
           id={id}
           className="field"
           value={line}
-          placeholder="call Friday 3pm about pricing"
+          placeholder={t('record.stepExample')}
           autoComplete="off"
           onChange={(event) => setLine(event.target.value)}
         />
         <button type="submit" className="button" disabled={!understood}>
-          Keep
+          {t('record.keep')}
         </button>
       </div>
       <p className="secondary" role="status">
         {understood && (
           <>
-            {understood.task}, {understood.when || 'no day yet: I’ll ask for one'}
-            {understood.inCrm && <> · already there as “{understood.inCrm}”</>}
+            {understood.task}, {understood.when || t('record.noDay')}
+            {understood.inCrm && <> · {t('record.alreadyThere', understood.inCrm)}</>}
           </>
         )}
       </p>

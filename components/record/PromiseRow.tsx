@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import { taskWords } from '../callbacks/words.ts';
@@ -30,8 +31,8 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
       <button
         type="button"
         className="record-done"
-        aria-label={`Done: ${task}`}
-        title="Done"
+        aria-label={t('record.done', task)}
+        title={t('outcome.done')}
         onClick={() => onDone(id)}
       >
         <Icon name="check" size={13} />
@@ -42,12 +43,13 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
         </p>
         <p className="secondary">
           <span className={late ? 'record-late' : undefined} title={due ? formatDueExactly(due, moment) : undefined}>
-            {late ? `${late} late` : due ? formatDue(due, moment) : 'No day yet'}
+            {late ? t('card.late', late) : due ? formatDue(due, moment) : t('card.noDay')}
           </span>
-          {promise.actor !== 'writer' && ' · their step'}
+          {promise.actor !== 'writer' && ` · ${t('record.theirs')}`}
           {inCrm && (
             <span title={[inCrm.title, inCrm.when].filter(Boolean).join(', ')}>
-              {' · '}also in {crm}
+              {' · '}
+              {t('record.alsoIn', crm)}
             </span>
           )}
         </p>
@@ -56,8 +58,8 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
         ref={moveButton}
         type="button"
         className="icon-button"
-        aria-label={`${due ? 'Later' : 'Give it a day'}: ${task}`}
-        title={due ? 'Later' : 'Give it a day'}
+        aria-label={t(due ? 'record.laterWhat' : 'record.giveDayWhat', task)}
+        title={t(due ? 'record.later' : 'record.giveDay')}
         aria-expanded={isChoosing}
         onClick={() => setChoosing(!isChoosing)}
       >
@@ -66,15 +68,15 @@ export function PromiseRow({ promise, crm, moment, onDone, onMove, onDrop }: Pro
       <button
         type="button"
         className="icon-button"
-        aria-label={`Drop: ${task}`}
-        title="Drop"
+        aria-label={t('record.dropWhat', task)}
+        title={t('record.drop')}
         onClick={() => onDrop(id)}
       >
         <Icon name="cross" size={15} />
       </button>
       {isChoosing && (
         <WhenPanel
-          label={`New day for: ${task}`}
+          label={t('record.newDay', task)}
           suggestion={promise.suggestion}
           view={moment}
           onClose={() => {

@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t.ts';
 import { type Qualification, qualificationWords } from '../callbacks/call-words.ts';
 import { KeptField } from '../ui/KeptField.tsx';
 
@@ -10,10 +11,12 @@ const parts = Object.keys(qualificationWords) as (keyof Qualification)[];
 
 /** What is known of budget, authority, need and time frame: in one line what is still open, opened the four to fill in. */
 export function Qualify({ qualification, onSave }: Props) {
-  const open = parts.filter((part) => qualification[part] === '').map((part) => qualificationWords[part].toLowerCase());
+  const open = parts.filter((part) => qualification[part] === '').map((part) => t(`bantInLine.${part}`));
   return (
     <details className="record-qualify">
-      <summary className="secondary">{open.length > 0 ? `Not known yet: ${open.join(', ')}` : 'Qualified'}</summary>
+      <summary className="secondary">
+        {open.length > 0 ? t('record.notKnown', open.join(', ')) : t('record.qualified')}
+      </summary>
       {parts.map((part) => (
         <KeptField
           key={part}

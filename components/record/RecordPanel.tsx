@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { Qualification } from '../callbacks/call-words.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Icon } from '../inpage/icons.tsx';
@@ -51,14 +52,14 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
 
   if (isCollapsed) {
     return (
-      <section className="record" aria-label="Follow Through: this record" data-collapsed="">
+      <section className="record" aria-label={t('record.label')} data-collapsed="">
         <button
           type="button"
           className="record-pill"
           {...grip}
           aria-expanded={false}
-          aria-label={`Follow Through: ${pillWords(view)}`}
-          title={`${pillWords(view)}. Drag to move.`}
+          aria-label={t('strip.summary', pillWords(view))}
+          title={t('record.pill', pillWords(view))}
           onClick={() => actions.onCollapse(false)}
         >
           <span className="record-dot" data-overdue={view.overdue > 0 ? '' : undefined} aria-hidden="true" />
@@ -69,11 +70,11 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
   }
 
   return (
-    <section className="record" aria-label="Follow Through: this record">
+    <section className="record" aria-label={t('record.label')}>
       <header className="record-head">
-        <button type="button" className="record-grip" {...grip} title="Drag or use the arrow keys to move this panel">
+        <button type="button" className="record-grip" {...grip} title={t('record.grip')}>
           <span className="record-title" title={view.name}>
-            {view.name || 'Who is this?'}
+            {view.name || t('record.whoIsThis')}
           </span>
           {view.company && view.company !== view.name && (
             <span className="record-company secondary" title={view.company}>
@@ -84,8 +85,8 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
         <button
           type="button"
           className="icon-button"
-          aria-label="Collapse"
-          title="Collapse"
+          aria-label={t('record.collapse')}
+          title={t('record.collapse')}
           aria-expanded={true}
           onClick={() => actions.onCollapse(true)}
         >
@@ -97,20 +98,16 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
         <div className="record-body">
           {view.advice && <p className="record-advice">{view.advice}</p>}
           {view.open.length > 0 ? (
-            <ul className="record-promises" aria-label="Open promises">
+            <ul className="record-promises" aria-label={t('record.openPromises')}>
               {view.open.map((promise) => (
                 <PromiseRow key={promise.id} promise={promise} crm={view.crm} moment={moment} {...actions} />
               ))}
             </ul>
           ) : (
-            !view.advice && (
-              <p className="secondary">
-                {view.isKnown ? 'No open promise here.' : 'Nothing here yet. Promises you write here are kept for you.'}
-              </p>
-            )
+            !view.advice && <p className="secondary">{t(view.isKnown ? 'record.nothingOpen' : 'record.nothingYet')}</p>
           )}
           <Touches view={view} moment={moment} />
-          {view.plan && <p className="secondary">Plan: {view.plan}</p>}
+          {view.plan && <p className="secondary">{t('record.plan', view.plan)}</p>}
           {view.qualification && <Qualify qualification={view.qualification} onSave={actions.onQualify} />}
           <div className="record-actions">
             <button
@@ -119,7 +116,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               aria-expanded={drawer === 'add'}
               onClick={() => toggle('add')}
             >
-              <Icon name="plus" size={14} /> Next step
+              <Icon name="plus" size={14} /> {t('close.step')}
             </button>
             <button
               type="button"
@@ -127,13 +124,13 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               aria-expanded={drawer === 'call'}
               onClick={() => toggle('call')}
             >
-              <RecordIcon name="phone" size={14} /> Log call
+              <RecordIcon name="phone" size={14} /> {t('record.logCall')}
             </button>
             <button
               type="button"
               className="icon-button"
-              aria-label="Copy status line"
-              title={`Copy for ${view.crm}: ${view.statusLine}`}
+              aria-label={t('record.copyStatus')}
+              title={t('record.copyFor', view.crm, view.statusLine)}
               onClick={actions.onCopyStatus}
             >
               <RecordIcon name="copy" size={15} />
@@ -141,8 +138,8 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
             <button
               type="button"
               className="icon-button"
-              aria-label="Link to another contact"
-              title="Someone else? Link this record"
+              aria-label={t('record.link')}
+              title={t('record.linkWhy')}
               aria-expanded={drawer === 'link'}
               onClick={() => toggle('link')}
             >
@@ -172,9 +169,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
         </div>
       ) : (
         <div className="record-body">
-          <p className="secondary">
-            This page doesn’t tell me for certain whose record it is. Link it once and I’ll know it.
-          </p>
+          <p className="secondary">{t('record.unclear')}</p>
         </div>
       )}
       {(drawer === 'link' || !view.isClear) && (
@@ -194,7 +189,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
             <Icon name="check" size={14} /> <span>{notice}</span>
             {actions.onUndo && (
               <button type="button" className="quiet-button" onClick={actions.onUndo}>
-                Undo
+                {t('notice.undo')}
               </button>
             )}
           </>
@@ -208,8 +203,8 @@ function Touches({ view: { touches, attempts }, moment }: { view: RecordPanelVie
   if (touches.length === 0) return null;
   return (
     <div className="record-touches secondary">
-      {attempts > 1 && <p>{attempts} tries since the last answer</p>}
-      <ul aria-label="Last touches">
+      {attempts > 1 && <p>{t('record.tries', attempts)}</p>}
+      <ul aria-label={t('record.touches')}>
         {touches.slice(0, 4).map(({ id, at, words }) => (
           <li key={id}>
             <span className="record-touch" title={words}>
@@ -227,12 +222,11 @@ function Touches({ view: { touches, attempts }, moment }: { view: RecordPanelVie
 
 function ago(at: number, moment: ViewMoment): string {
   const late = formatOverdue({ kind: 'instant', at }, moment);
-  return late && !late.startsWith('0') ? `${late} ago` : 'just now';
+  return late && !late.startsWith('0') ? t('record.ago', late) : t('record.justNow');
 }
 
 function pillWords({ name, open, overdue, isClear }: RecordPanelView): string {
-  if (!isClear) return 'Link this record to a contact';
-  if (open.length === 0) return name ? `nothing open with ${name}` : 'nothing open';
-  const promises = open.length === 1 ? '1 open promise' : `${open.length} open promises`;
-  return overdue > 0 ? `${promises}, ${overdue} overdue` : promises;
+  if (!isClear) return t('record.linkThis');
+  if (open.length === 0) return name ? t('record.nothingWith', name) : t('record.nothing');
+  return overdue > 0 ? t('record.openOverdue', open.length, overdue) : t('record.open', open.length);
 }

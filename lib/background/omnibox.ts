@@ -6,9 +6,8 @@ import { addCallback } from '../store/add-callback.ts';
 import type { Database } from '../store/database.ts';
 import { callbackFromLine, contactMeant } from '../store/quick-add.ts';
 import type { Contact } from '../store/records.ts';
+import { t } from '../words/t.ts';
 import { taskWords } from '../words/task.ts';
-
-const hint = 'Say who, what and when: call Tom Friday 3pm about pricing';
 
 /**
  * Firefox draws the default suggestion before it tells us of the letter (seen in 153: it shows what was understood a
@@ -29,7 +28,7 @@ interface Listening {
 export function listenToAddressBar({ db, readMoment, inBackground }: Listening): void {
   const { omnibox } = browser;
   const showFirst = (words: string[]) => omnibox.setDefaultSuggestion({ description: suggestionText(words) });
-  omnibox.onInputStarted.addListener(() => showFirst([isDefaultLate ? 'Keep a promise' : hint]));
+  omnibox.onInputStarted.addListener(() => showFirst([t(isDefaultLate ? 'addressBar.keep' : 'addressBar.how')]));
   let latest = '';
   omnibox.onInputChanged.addListener((line, suggest) => {
     latest = line;
@@ -42,7 +41,7 @@ export function listenToAddressBar({ db, readMoment, inBackground }: Listening):
         content: saidWith(other, line, moment),
         description: suggestionText(understood(other, known, moment)),
       });
-      const reading = line.trim() === '' ? [hint] : understood(added, known, moment);
+      const reading = line.trim() === '' ? [t('addressBar.how')] : understood(added, known, moment);
       const rows = added.alternatives.map((due) => rowOf({ ...added, due }));
       // Firefox leaves out a row that says no more than was typed.
       if (isDefaultLate) rows.unshift({ content: `${line} `, description: suggestionText(reading) });
@@ -65,7 +64,7 @@ export function listenToAddressBar({ db, readMoment, inBackground }: Listening):
 /** What is to be done, with whom, when: the parts of a suggestion, the weightiest first. */
 function understood({ action, purpose, due, contact }: QuickAdd, known: Contact | undefined, moment: Moment): string[] {
   const name = known?.name || contact.name || contact.email || contact.phone;
-  const when = due ? formatDue(due, moment) : 'no day yet';
+  const when = due ? formatDue(due, moment) : t('task.noDay');
   return [taskWords({ action, purpose, actor: 'writer', actorName: '', name }), name, when].filter(Boolean);
 }
 

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { addCallback } from '../store/add-callback.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from '../store/due-at.ts';
+import { t } from '../words/t.ts';
 
 const menuId = 'remind-about-this';
 
 /** Puts "Remind me about this" into the menu of selected text. On install and update: the browser keeps it from then on. */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: 'Remind me about this', contexts: ['selection'] });
+  browser.contextMenus.create({ id: menuId, title: t('menu.remind'), contexts: ['selection'] });
 }
 
 /** Keeps what was selected under "Needs a day", with the way back to its page, and opens the list to give it one. */

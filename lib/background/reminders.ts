@@ -10,6 +10,7 @@ import type { Database } from '../store/database.ts';
 import { dueBetween, overdueCount } from '../store/due.ts';
 import { endOfToday } from '../store/due-at.ts';
 import type { Callback } from '../store/records.ts';
+import { t } from '../words/t.ts';
 
 /** Up to when everything has been said, epoch milliseconds in `storage.local`: after sleep, what was missed comes once. */
 const remindedKey = 'reminded-until';
@@ -51,18 +52,16 @@ async function say(db: Database, since: number, settings: Settings, moment: Mome
   const overdue = await overdueCount(db, now);
   const [only] = due;
   if (blocks.length > 0 && overdue + due.length > 0) {
-    await show(severalId, 'Time to follow through', `${count(overdue)} overdue. A few minutes, card by card.`);
+    await show(severalId, t('remind.block'), t('remind.overdue', overdue));
   } else if (due.length > 1) {
     const names = await Promise.all(due.slice(0, 5).map((callback) => personOf(db, callback)));
-    await show(severalId, `${count(due.length)} due`, names.filter(Boolean).join(', '));
+    await show(severalId, t('remind.due', due.length), names.filter(Boolean).join(', '));
   } else if (only) {
     const person = await personOf(db, only);
-    const title = person ? `Due: ${person}` : 'A promise is due';
-    await show(onePrefix + only.id, title, only.quote || only.purpose, ['Done', 'In an hour']);
+    const title = person ? t('remind.dueTo', person) : t('remind.one');
+    await show(onePrefix + only.id, title, only.quote || only.purpose, [t('outcome.done'), t('remind.hour')]);
   }
 }
-
-const count = (number: number) => `${number} ${number === 1 ? 'promise' : 'promises'}`;
 
 async function personOf(db: Database, { contactId }: Callback): Promise<string> {
   const contact = contactId ? await db.contacts.get(contactId) : undefined;

@@ -1,5 +1,6 @@
 import type { NextStep, RecordType } from '../record/types.ts';
 import { dayMs } from '../time/calendar.ts';
+import { t } from '../words/t.ts';
 import { shownDay } from './shown-day.ts';
 
 /** What is known of a deal when the panel looks at it. */
@@ -38,19 +39,20 @@ export function dealAdvice({
   now,
 }: DealFacts): string | undefined {
   if (type !== 'deal' && type !== 'lead') return undefined;
-  const worth = amount ? ` ${amount} is worth a call.` : '';
+  /** The amount says what is at stake; where the page shows none, what to do. */
+  const then = (what: string) => (amount ? t('deal.worth', amount) : what);
   if (overdue > 0) return undefined; // The overdue promise says it already.
   if (promises > 0) return undefined;
   if (nextSteps?.length === 0) {
-    return `Nothing is planned here, and deals without a next step go quiet.${worth || ' Give it one below.'}`;
+    return `${t('deal.nothing')} ${then(t('deal.giveStep'))}`;
   }
   const past = nextSteps?.find(({ when }) => isPast(when, now));
   if (past && nextSteps?.every(({ when }) => isPast(when, now))) {
-    return `“${past.title}” was for ${past.when}, and nothing comes after it.${worth || ' Give it a new day below.'}`;
+    return `${t('deal.past', past.title, past.when)} ${then(t('deal.giveDay'))}`;
   }
   const days = lastTouchAt === undefined ? 0 : Math.floor((now - lastTouchAt) / dayMs);
   if (days >= everyDays) {
-    return `${days} days since your last touch.${worth || ' A short call keeps it alive.'}`;
+    return `${t('deal.quiet', days)} ${then(t('deal.call'))}`;
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import type { CrmSite } from '../record/crm-site.ts';
 import type { ShownRecord } from '../record/watch-record.ts';
 import type { RecordView } from '../store/record-view.ts';
 import type { Undo } from '../store/undo.ts';
+import { t } from '../words/t.ts';
 import { readNextStep } from './next-step.ts';
 import { insideWindow, keepPanelPlace, type PanelPlace, readPanelPlace } from './panel-place.ts';
 import { panelView } from './panel-view.ts';
@@ -54,7 +55,7 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
   const view = panelView(site, record, stored, moment);
   const words = (id: string) => {
     const promise = view.open.find((each) => each.id === id);
-    return promise ? taskWords(promise) : 'this promise';
+    return promise ? taskWords(promise) : t('told.promise');
   };
 
   const put = (next: PanelPlace) => {
@@ -68,7 +69,7 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
    */
   const change = async (text: string, job: () => Promise<Undo | null>) => {
     try {
-      if (!record.isCurrent()) throw new Error('The page has moved on to another record, so nothing was changed.');
+      if (!record.isCurrent()) throw new Error(t('record.movedOn'));
       const undo = await job();
       setTold(undo ? { text, undo } : { text });
       return true;
@@ -88,13 +89,15 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
         moment={moment}
         isCollapsed={place.isCollapsed}
         notice={told.text}
-        onUndo={undo && (() => void change('Taken back.', () => send('change.undo', undo)))}
+        onUndo={undo && (() => void change(t('told.takenBack'), () => send('change.undo', undo)))}
         grip={gripHandlers(place, put)}
         onCollapse={(isCollapsed) => put({ ...place, isCollapsed })}
-        onDone={(id) => void change(`Done: ${words(id)}`, () => send('callback.close', { id, outcome: 'done' }))}
-        onDrop={(id) => void change(`Dropped: ${words(id)}`, () => send('callbacks.drop', { ids: [id] }))}
+        onDone={(id) => void change(t('record.done', words(id)), () => send('callback.close', { id, outcome: 'done' }))}
+        onDrop={(id) => void change(t('told.dropped', words(id)), () => send('callbacks.drop', { ids: [id] }))}
         onMove={(id, due) =>
-          void change(`${formatDue(due, moment)}: ${words(id)}`, () => send('callbacks.reschedule', { ids: [id], due }))
+          void change(t('told.moved', formatDue(due, moment), words(id)), () =>
+            send('callbacks.reschedule', { ids: [id], due }),
+          )
         }
         preview={(line) => {
           const step = readNextStep(line, moment);
@@ -115,7 +118,7 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
             due,
             source: sourceOf(record),
           };
-          return change(due ? `Kept for ${formatDue(due, moment)}.` : 'Kept. Give it a day.', () =>
+          return change(due ? t('record.keptFor', formatDue(due, moment)) : t('record.keptOpen'), () =>
             send('callback.add', added),
           );
         }}
@@ -127,29 +130,27 @@ function Panel({ site, record, moment: momentNow, pick, storeVersion }: Props) {
             outcome,
             source: sourceOf(record),
           };
-          void change('Call logged. What comes next?', () => send('touch.log', touch));
+          void change(t('record.logged'), () => send('touch.log', touch));
         }}
         onQualify={(qualification) => {
           const id = stored?.contact?.id;
-          if (id) void change('Noted.', () => send('contact.qualify', { id, qualification }));
+          if (id) void change(t('record.noted'), () => send('contact.qualify', { id, qualification }));
         }}
         onCopyStatus={() => {
           void navigator.clipboard.writeText(view.statusLine).then(
-            () => setTold({ text: `Copied: ${view.statusLine}` }),
-            () => setTold({ text: `This page forbids copying. The line: ${view.statusLine}` }),
+            () => setTold({ text: t('record.copied', view.statusLine) }),
+            () => setTold({ text: t('record.notCopied', view.statusLine) }),
           );
         }}
         onPick={
           pick &&
           (() => {
-            setTold({ text: 'Click the name on the page. Escape gives up.' });
+            setTold({ text: t('record.pick') });
             void pick().then((text) => setTold({ text }));
           })
         }
         findContacts={findContacts}
-        onLink={(contactId) =>
-          void change('Linked. I’ll know this record from now on.', () => send('record.link', { person, contactId }))
-        }
+        onLink={(contactId) => void change(t('record.linked'), () => send('record.link', { person, contactId }))}
       />
     </div>
   );

@@ -6,6 +6,8 @@ import type { CrmSite } from '../record/crm-site.ts';
 import type { ShownRecord } from '../record/watch-record.ts';
 import type { RecordView } from '../store/record-view.ts';
 import type { Touch } from '../store/records.ts';
+import { outcomeInLine } from '../words/outcome.ts';
+import { t } from '../words/t.ts';
 import { dealAdvice } from './deal-advice.ts';
 import { isUnclear, personOn, shownValue } from './record-person.ts';
 import { sameTask } from './same-task.ts';
@@ -41,7 +43,7 @@ export function panelView(
     overdue,
     touches,
     qualification: contact?.qualification ?? null,
-    plan: stored?.plan ? `${stored.plan.name}, step ${stored.plan.step} of ${stored.plan.steps}` : '',
+    plan: stored?.plan ? t('record.planStep', stored.plan.name, stored.plan.step, stored.plan.steps) : '',
     attempts: stored?.attempts ?? 0,
     crmSteps: record.nextSteps,
     advice:
@@ -61,32 +63,14 @@ export function panelView(
   };
 }
 
-const channelWords: Record<Touch['channel'], [out: string, incoming: string]> = {
-  phone: ['Called', 'They called'],
-  email: ['E-mailed', 'They e-mailed'],
-  text: ['Texted', 'They texted'],
-  'in-person': ['Met', 'Met'],
-  letter: ['Wrote a letter', 'They wrote a letter'],
-  fax: ['Faxed', 'They faxed'],
-  social: ['Wrote on social media', 'They wrote on social media'],
-  other: ['Got in touch', 'They got in touch'],
-};
-
-const outcomeWords: Record<NonNullable<Touch['outcome']>, string> = {
-  done: '',
-  'agreed-next-step': 'agreed on a next step',
-  reached: 'talked',
-  voicemail: 'left a voicemail',
-  'no-answer': 'no answer',
-  'wrong-person': 'wrong person',
-  'not-now': 'not now',
-  won: 'won',
-  lost: 'lost',
-};
-
 function touchWords({ channel, direction, outcome, source }: Touch): string {
-  const done = channelWords[channel][direction === 'out' ? 0 : 1];
-  const how = outcome ? outcomeWords[outcome] : '';
-  const about = source.subject ? `: ${source.subject}` : '';
-  return how ? `${done}, ${how}` : `${done}${about}`;
+  const way = channel === 'in-person' ? 'met' : channel;
+  const done = t(direction === 'out' ? `ours.${way}` : `theirs.${way}`);
+  if (outcome && outcome !== 'done') return `${done}, ${howItWent(outcome)}`;
+  return source.subject ? `${done}: ${source.subject}` : done;
+}
+
+function howItWent(outcome: NonNullable<Touch['outcome']>): string {
+  if (outcome === 'agreed-next-step') return t('record.agreed');
+  return outcome === 'reached' ? t('record.talked') : outcomeInLine[outcome];
 }

@@ -14,6 +14,7 @@ import { watchAddress } from '../record/watch-address.ts';
 import { type ShownRecord, watchRecord } from '../record/watch-record.ts';
 import { crmSites } from '../sites/crm-sites.ts';
 import { genericSite, type Picks } from '../sites/generic/adapter.ts';
+import { t } from '../words/t.ts';
 import { markLists } from './list-marks.ts';
 import { PanelSlot } from './panel-slot.tsx';
 import { keepPick, readPicks } from './picks.ts';
@@ -49,9 +50,9 @@ export function startCrm(signal: AbortSignal): void {
   /** @returns what to tell the rep */
   const pickName = async () => {
     const element = await pickElement(document, (target) => host.contains(target), signal);
-    if (!element) return 'Nothing picked.';
+    if (!element) return t('record.nothingPicked');
     const selector = selectorFor(element);
-    if (!selector) return 'I could not find a way back to that. Try the words themselves, or link the record.';
+    if (!selector) return t('record.pickLost');
     picks = await keepPick(location.host, 'name', selector);
     start(genericSite(picks));
     return '';

@@ -1,5 +1,6 @@
 import { formatDue, localDay, type Viewpoint } from '../promises/format.ts';
 import type { Due } from '../promises/types.ts';
+import { t } from '../words/t.ts';
 
 /** A touch in a few words: "Called, left a voicemail". */
 export interface TouchWords {
@@ -21,7 +22,7 @@ export interface StepWords {
 export function statusLine(last: TouchWords | undefined, next: StepWords | undefined, view: Viewpoint): string {
   const done = last ? `${localDay(last.at, view.timeZone)}: ${last.words}.` : '';
   const step = next
-    ? `Next: ${next.task}${next.due ? `, ${formatDue(next.due, view)}` : ', no day yet'}.`
-    : 'No next step yet.';
+    ? t('record.statusNext', next.task, next.due ? formatDue(next.due, view) : t('task.noDay'))
+    : t('record.statusNone');
   return [done, step].filter(Boolean).join(' ');
 }

@@ -11,6 +11,7 @@ import type { ThreadMessage } from '../../rules/types.ts';
 import type { Callback } from '../../store/records.ts';
 import { readDraft } from '../../text/read-draft.ts';
 import { dayMs, dayNumberOf, isoDate } from '../../time/calendar.ts';
+import { t } from '../../words/t.ts';
 import { dayName, deedWords, onDay } from './in-words.ts';
 
 /** What the asks about a mail are drawn from. */
@@ -45,15 +46,15 @@ export function askToStop({ look, thread, reader, callbacks }: Asked): Ask | nul
   const open = callbacks.filter(({ status }) => status === 'open').length;
   return {
     key,
-    text: `${reader ?? 'Your reader'} asked not to be contacted. End it here?`,
-    advice: `That ends the plan${open > 0 ? ` and lets ${open} open ${open === 1 ? 'promise' : 'promises'} go` : ''}.`,
+    text: t('asks.stop', reader ?? t('asks.yourReader')),
+    advice: open > 0 ? t('asks.endsAll', open) : t('asks.endsPlan'),
     answers: [
       {
-        label: 'End it',
+        label: t('asks.end'),
         send: { name: 'contact.stop', request: { email: main.email, name: main.name } },
-        done: 'Ended. Nothing will remind you of this contact again.',
+        done: t('asks.ended'),
       },
-      refuse('That was not meant', key),
+      refuse(t('asks.notMeant'), key),
     ],
   };
 }
@@ -71,16 +72,21 @@ export function askAboutDue({ callbacks, moment, reader }: Asked): Ask[] {
       const { due, action, id } = callback;
       const late = due ? formatOverdue(due, moment) : '';
       const tomorrow = nextWorkingDay(moment);
+      const promised = [
+        reader ?? t('asks.thisContact'),
+        deedWords(callback, true),
+        due ? dayName(due, moment) : '',
+      ] as const;
       return {
         key: keyOf('due', id, today),
-        text: `You promised ${reader ?? 'this contact'} ${deedWords(callback, true)} for ${due ? dayName(due, moment) : ''}${late ? `: ${late} late` : ''}.`,
+        text: late ? t('asks.dueLate', ...promised, late) : t('asks.due', ...promised),
         advice: callback.quote ? `“${callback.quote}”` : '',
         answers: [
-          ...(endsByBeingDone(action) ? [doneWith(callback, 'It’s done')] : []),
+          ...(endsByBeingDone(action) ? [doneWith(callback, t('asks.isDone'))] : []),
           {
-            label: `Make it ${dayName(tomorrow, moment)}`,
+            label: t('asks.makeIt', dayName(tomorrow, moment)),
             send: { name: 'callbacks.reschedule', request: { ids: [id], due: tomorrow } },
-            done: `Moved to ${dayName(tomorrow, moment)}.`,
+            done: t('asks.moved', dayName(tomorrow, moment)),
           },
         ],
       };
@@ -97,14 +103,14 @@ export function askAboutAnswered({ callbacks, thread, moment, reader }: Asked): 
     .flatMap((callback): Ask[] => {
       const { id, actor, action, quote, due } = callback;
       const key = keyOf('answered', id, String(answeredAt));
-      const who = reader ?? 'Your reader';
+      const who = reader ?? t('asks.yourReader');
       if (actor === 'reader' && endsByBeingDone(action)) {
         return [
           {
             key,
-            text: `${who} has answered. Was that what you waited for?`,
+            text: t('asks.answered', who),
             advice: `“${quote}”`,
-            answers: [doneWith(callback, 'Yes, done'), refuse('Still waiting', key)],
+            answers: [doneWith(callback, t('asks.yesDone')), refuse(t('asks.stillWaiting'), key)],
           },
         ];
       }
@@ -112,15 +118,15 @@ export function askAboutAnswered({ callbacks, thread, moment, reader }: Asked): 
       return [
         {
           key,
-          text: `${who} has answered. Do you still want to keep ${deedWords(callback, true)} ${onDay(due, moment)}?`,
+          text: t('asks.stillKeep', who, deedWords(callback, true), onDay(due, moment)),
           advice: `“${quote}”`,
           answers: [
             {
-              label: 'No, let it go',
+              label: t('asks.letGo'),
               send: { name: 'callbacks.drop', request: { ids: [id] } },
-              done: 'Let go: the answer is there.',
+              done: t('asks.letGoDone'),
             },
-            refuse('Keep it', key),
+            refuse(t('asks.keep'), key),
           ],
         },
       ];
@@ -143,16 +149,16 @@ export function askAboutReaderPromises(asked: Asked): Ask[] {
     return [
       {
         key,
-        text: `${reader ?? 'Your reader'} wrote: “${quote}”`,
+        text: t('asks.theyWrote', reader ?? t('asks.yourReader'), quote),
         advice: '',
         answers: [
           {
-            label: `If not, ask on ${formatDue(fallback, moment)}`,
+            label: t('asks.askOn', formatDue(fallback, moment)),
             send: addition(asked, key, { actor: 'reader', action, quote, purpose, due: fallback }),
-            done: `Kept: ask on ${formatDue(fallback, moment)}.`,
+            done: t('asks.keptAskOn', formatDue(fallback, moment)),
             undo: { name: 'callbacks.drop', request: { ids: [key] } },
           },
-          refuse('No reminder', key),
+          refuse(t('asks.noReminder'), key),
         ],
       },
     ];
@@ -176,16 +182,16 @@ export function askAboutOwnPromises(asked: Asked): Ask[] {
       return [
         {
           key,
-          text: `You wrote “${quote}” Keep it?`,
+          text: t('asks.youWrote', quote),
           advice: '',
           answers: [
             {
-              label: `Keep it: ${formatDue(due, moment)}`,
+              label: t('asks.keepFor', formatDue(due, moment)),
               send: addition(asked, key, { actor: 'writer', action, quote, purpose, due }),
-              done: `Kept: ${formatDue(due, moment)}.`,
+              done: t('asks.kept', formatDue(due, moment)),
               undo: { name: 'callbacks.drop', request: { ids: [key] } },
             },
-            refuse('No', key),
+            refuse(t('close.no'), key),
           ],
         },
       ];
@@ -203,19 +209,20 @@ export function askAboutRepeats({ callbacks, moment, reader }: Asked, draft: Dra
     if (!old || !freshId) return [];
     const before = old.due ? dayName(old.due, moment) : '';
     const after = due ? dayName(due, moment) : '';
+    const promised = [reader ?? t('asks.thisContact'), deedWords(old, true)] as const;
     const isMove = before !== after && before !== '' && after !== '';
     return [
       {
         key: keyOf('repeat', old.id, freshId),
-        text: `You had promised ${reader ?? 'this contact'} ${deedWords(old, true)}${before ? ` for ${before}` : ''} before. Is it the same one?`,
+        text: before ? t('asks.repeatDay', ...promised, before) : t('asks.repeat', ...promised),
         advice: '',
         answers: [
           {
-            label: isMove ? `Yes, ${before} becomes ${after}` : 'Yes, keep one',
+            label: isMove ? t('asks.becomes', before, after) : t('asks.keepOne'),
             send: { name: 'promise.repeat', request: { old: old.id, fresh: freshId } },
-            done: isMove ? `One promise, for ${after}.` : 'One promise.',
+            done: isMove ? t('asks.oneFor', after) : t('asks.one'),
           },
-          { label: 'No, keep both' },
+          { label: t('asks.keepBoth') },
         ],
       },
     ];
@@ -240,9 +247,16 @@ export function askAboutDeliveries({ callbacks, moment, reader }: Asked, draft: 
     })
     .map((callback) => ({
       key: keyOf('delivered', callback.id, today),
-      text: `Was that ${deedWords(callback, true)} you promised ${reader ?? 'this contact'}${callback.due ? ` for ${dayName(callback.due, moment)}` : ''}?`,
+      text: callback.due
+        ? t(
+            'asks.deliveredDay',
+            deedWords(callback, true),
+            reader ?? t('asks.thisContact'),
+            dayName(callback.due, moment),
+          )
+        : t('asks.delivered', deedWords(callback, true), reader ?? t('asks.thisContact')),
       advice: '',
-      answers: [doneWith(callback, 'Yes, done'), { label: 'Not yet' }],
+      answers: [doneWith(callback, t('asks.yesDone')), { label: t('asks.notYet') }],
     }));
 }
 
@@ -278,7 +292,7 @@ const isStored = (callbacks: readonly Callback[], quote: string) =>
 const plainWords = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 function doneWith({ id }: Callback, label: string): AskAnswer {
-  return { label, send: { name: 'callback.close', request: { id, outcome: 'done' } }, done: 'Done.' };
+  return { label, send: { name: 'callback.close', request: { id, outcome: 'done' } }, done: t('asks.done') };
 }
 
 function addition(

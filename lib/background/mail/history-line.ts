@@ -2,10 +2,8 @@ import { formatOverdue } from '../../promises/format.ts';
 import type { Moment } from '../../promises/types.ts';
 import { inOrder, unanswered } from '../../rules/history/read-touches.ts';
 import type { ContactHistory, HistoryPromise } from '../../rules/types.ts';
+import { t } from '../../words/t.ts';
 import { deedWords, onDay } from './in-words.ts';
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /**
  * A contact's history in one line: "3rd touch, no answer yet · you promised a call on Tuesday · last three were e-mails".
@@ -18,7 +16,7 @@ export function historyLine(
   history: ContactHistory,
   { moment, reader, isWriting }: { moment: Moment; reader: string | undefined; isWriting: boolean },
 ): string {
-  if (history.askedToStop) return `${reader ?? 'This contact'} asked not to be contacted`;
+  if (history.askedToStop) return t('history.askedToStop', reader ?? t('history.thisContact'));
   return [
     touchWords(history, moment, reader, isWriting),
     promiseWords(history.promises, moment, reader),
@@ -30,10 +28,10 @@ export function historyLine(
 
 function touchWords(history: ContactHistory, moment: Moment, reader: string | undefined, isWriting: boolean): string {
   const open = unanswered(history).length;
-  if (open > 0 && isWriting) return `${ordinal(open + 1)} touch, no answer yet`;
-  if (open > 0) return `${open} ${open === 1 ? 'touch' : 'touches'}, no answer yet`;
+  if (open > 0 && isWriting) return t('history.nthTouch', ordinal(open + 1));
+  if (open > 0) return t('history.touches', open);
   const last = inOrder(history).at(-1);
-  return last ? `${reader ?? 'they'} wrote ${onDay({ kind: 'instant', at: last.at }, moment)}` : '';
+  return last ? t('history.wrote', reader ?? t('history.they'), onDay({ kind: 'instant', at: last.at }, moment)) : '';
 }
 
 function promiseWords(promises: readonly HistoryPromise[], moment: Moment, reader: string | undefined): string {
@@ -43,14 +41,20 @@ function promiseWords(promises: readonly HistoryPromise[], moment: Moment, reade
   if (!first?.due) return '';
   const isWriter = first.actor === 'writer';
   const late = formatOverdue(first.due, moment);
-  const who = isWriter ? 'you' : (reader ?? 'they');
-  return `${who} promised ${deedWords(first, isWriter)} ${onDay(first.due, moment)}${late ? ` (${late} late)` : ''}`;
+  const promised = isWriter
+    ? t('history.youPromised', deedWords(first, isWriter), onDay(first.due, moment))
+    : t('history.theyPromised', reader ?? t('history.they'), deedWords(first, isWriter), onDay(first.due, moment));
+  return late ? `${promised} (${t('card.late', late)})` : promised;
 }
 
 function channelWords(history: ContactHistory): string {
   const own = inOrder(history).filter(({ direction }) => direction === 'out');
   const last = own.slice(-3);
-  return last.length === 3 && last.every(({ channel }) => channel === 'email') ? 'last three were e-mails' : '';
+  return last.length === 3 && last.every(({ channel }) => channel === 'email') ? t('history.emailOnly') : '';
 }
 
-const ordinal = (count: number) => `${count}${endings[ordinals.select(count)] ?? 'th'}`;
+/** `3rd`, in the language of the interface. */
+function ordinal(count: number): string {
+  const form = new Intl.PluralRules(t('language'), { type: 'ordinal' }).select(count);
+  return t(`history.ordinal.${form === 'one' || form === 'two' || form === 'few' ? form : 'other'}`, count);
+}

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/defaults.ts';
 import { readerHistory } from '../../store/contact-history.ts';
 import type { Database } from '../../store/database.ts';
 import { firstName } from '../../text/first-name.ts';
+import { t } from '../../words/t.ts';
 import { isUnwritten, placeForWords } from './add-words.ts';
 import { type Advice, adviseOn, holdingReply, type Known } from './advice.ts';
 import * as about from './asks.ts';
@@ -114,8 +115,8 @@ function holdingAsk(body: string, known: Known, pledgeHours: number): Ask | null
   const greeting = body.trim() === '' ? `Hi${known.reader ? ` ${known.reader}` : ''},\n\n` : '';
   return {
     key: 'holding',
-    text: `${known.reader ?? 'Your reader'} asked you something. No time for the full answer now?`,
+    text: t('asks.holding', known.reader ?? t('asks.yourReader')),
     advice: '',
-    answers: [{ label: `Answer by ${when}`, words: greeting + words }],
+    answers: [{ label: t('asks.answerBy', when), words: greeting + words }],
   };
 }
