@@ -12,8 +12,10 @@ const boardFilters = ['open', 'overdue', 'waiting', 'needsDay', 'closed'] as con
 export type BoardFilter = (typeof boardFilters)[number];
 
 interface Props {
-  /** What the filter and the search leave, in the order of the sorting. */
+  /** What the filter and the search leave, in the order of the sorting: all, or the first while the others are being listed. */
   ids: readonly string[];
+  /** How many there are. */
+  total: number;
   /** One of them; undefined until it is read. */
   rowOf(id: string): PromiseRow | undefined;
   /** Those on the screen and around it, to be read. */
@@ -33,7 +35,7 @@ interface Props {
 
 /** The list of all promises: filtered, sorted, searched, and changed many at a time. */
 export function PromiseBoard(props: Props) {
-  const { ids, rowOf, onShown, view, filter, onFilter, search, onSearch, sorting, onSort } = props;
+  const { ids, total, rowOf, onShown, view, filter, onFilter, search, onSearch, sorting, onSort } = props;
   const { onMove, onDrop, onSaveCalendar } = props;
   const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -76,12 +78,13 @@ export function PromiseBoard(props: Props) {
           onChange={(event) => onSearch(event.target.value)}
         />
         <span className="secondary" role="status">
-          {selected.size > 0 ? t('promises.selected', selected.size) : t('promises.shown', ids.length)}
+          {selected.size > 0 ? t('promises.selected', selected.size) : t('promises.shown', total)}
         </span>
         {filter !== 'closed' && ids.length > 0 && (
           <button
             type="button"
             className="quiet-button"
+            disabled={ids.length < total}
             onClick={() => onSaveCalendar(selected.size > 0 ? [...selected] : [...ids])}
           >
             {t('promises.toCalendar')}
@@ -130,6 +133,7 @@ export function PromiseBoard(props: Props) {
       ) : (
         <PromiseTable
           ids={ids}
+          total={total}
           rowOf={rowOf}
           onShown={onShown}
           view={view}

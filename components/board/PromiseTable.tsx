@@ -21,8 +21,10 @@ export interface Sorting {
 }
 
 interface Props {
-  /** All of them, in their order. */
+  /** In their order: all of them, or the first while the others are being listed. */
   ids: readonly string[];
+  /** How many there are. */
+  total: number;
   /** One of them; undefined until it is read. */
   rowOf(id: string): PromiseRow | undefined;
   /** Those on the screen and around it, to be read. */
@@ -42,10 +44,10 @@ const rowHeight = 44;
  * says how many there are.
  */
 export function PromiseTable(props: Props) {
-  const { ids, rowOf, onShown, view, sorting, onSort, selected, onSelect, onSelectAll } = props;
+  const { ids, total, rowOf, onShown, view, sorting, onSort, selected, onSelect, onSelectAll } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
@@ -74,7 +76,7 @@ export function PromiseTable(props: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section ref={scroller} className="table-scroll" aria-label={t('board.promises')} tabIndex={0}>
-      <table className="table" aria-rowcount={ids.length + 1}>
+      <table className="table" aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="table-check">
@@ -82,6 +84,7 @@ export function PromiseTable(props: Props) {
                 type="checkbox"
                 aria-label={t('promises.selectAll')}
                 checked={allSelected}
+                disabled={ids.length < total}
                 onChange={(event) => onSelectAll(event.target.checked)}
               />
             </th>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { Part } from './Part.tsx';
 
 /** What an import would do, in records. */
@@ -9,6 +10,14 @@ export interface ImportView {
   keep: number;
 }
 
+/** A long file being read or imported. */
+export interface ImportJob {
+  what: 'reading' | 'writing';
+  /** Records. */
+  done: number;
+  total: number;
+}
+
 interface Props {
   /** How many promises, contacts and touches are stored, in words. */
   storedWords: string;
@@ -17,17 +26,20 @@ interface Props {
   onRead(file: File): void;
   /** What was read, until she decides; null otherwise. */
   reading: ImportView | null;
+  /** What takes a while, until it is done; null otherwise. */
+  job: ImportJob | null;
   onImport(): void;
   onCancelImport(): void;
   onDeleteAll(): void;
   /** What could not be read and was set aside. */
-  setAside: { id: string; from: string; reason: string }[];
+  setAside: { id: string; from: string; reason: string; words: string }[];
   onDiscard(id: string): void;
 }
 
 /** Everything stored, out and in again; what was set aside; and a clean slate. */
 export function DataPart(props: Props) {
-  const { storedWords, onExport, onRead, reading, onImport, onCancelImport, onDeleteAll, setAside, onDiscard } = props;
+  const { storedWords, onExport, onRead, reading, job, onImport, onCancelImport, onDeleteAll } = props;
+  const { setAside, onDiscard } = props;
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isDeleting, setDeleting] = useState(false);
@@ -59,7 +71,15 @@ export function DataPart(props: Props) {
           }}
         />
       </Row>
-      {reading && (
+      {job && (
+        <div className="part-row" role="status">
+          <label className="part-name" htmlFor={`${id}-progress`}>
+            {t(job.what === 'reading' ? 'import.reading' : 'import.writing', job.done, job.total)}
+          </label>
+          <progress id={`${id}-progress`} max={job.total} value={job.done} />
+        </div>
+      )}
+      {reading && !job && (
         <div className="part-row" role="alert">
           <span className="part-name">
             {reading.fileName}: {count(reading.add, 'new record')}, {reading.change} newer than here, {reading.keep}{' '}
@@ -74,7 +94,10 @@ export function DataPart(props: Props) {
         </div>
       )}
       {setAside.map((found) => (
-        <Row key={found.id} name={`Could not be read, set aside: ${found.from}. ${found.reason}`}>
+        <Row
+          key={found.id}
+          name={`Could not be read, set aside: ${found.from}. ${found.words && `“${found.words}” `}${found.reason}`}
+        >
           <button type="button" className="quiet-button" onClick={() => onDiscard(found.id)}>
             Discard
           </button>

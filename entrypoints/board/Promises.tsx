@@ -11,7 +11,7 @@ import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue } from '../../lib/promises/format.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { cardsById, type DueCard } from '../../lib/store/due.ts';
-import { promiseIds } from '../../lib/store/promise-ids.ts';
+import { firstPromiseIds, promiseIds } from '../../lib/store/promise-ids.ts';
 import { allCards, findCards } from '../../lib/store/search.ts';
 import { t } from '../../lib/words/t.ts';
 
@@ -37,6 +37,11 @@ const sortKeys: Record<SortKey, ((row: PromiseRow) => string) | null> = {
 };
 const collator = new Intl.Collator();
 
+/** Some screens of rows. */
+const firstRows = 200;
+
+const whole = (ids: string[]) => ({ ids, total: ids.length });
+
 /** The list of promises on the store. */
 export function Promises({ db, view, change }: Props) {
   const [filter, setFilter] = useState<BoardFilter>('open');
@@ -49,31 +54,41 @@ export function Promises({ db, view, change }: Props) {
   // By due date the index knows the order, and only the rows on the screen are read. Words and names are in the records.
   const isIndexed = words === '' && sorting.by === 'due';
   const asOf = filter === 'overdue' ? now : 0;
+  const { isReversed, by } = sorting;
+  const read = useLiveQuery(async () => ({ of: shown, cards: await cardsById(db, shown) }), [db, shown]);
+  // The first screens are drawn before all are listed.
+  const hasHead = isIndexed && !isReversed && filter !== 'waiting' && filter !== 'closed';
+  const head = useLiveQuery(async () => {
+    const found = hasHead ? await firstPromiseIds(db, filter, asOf, firstRows) : undefined;
+    return found && { filter, ...found };
+  }, [db, hasHead, filter, asOf]);
+  const isDrawn = !hasHead || head?.total === 0 || (read?.cards.length ?? 0) > 0;
   const indexed = useLiveQuery(
-    async () => (isIndexed ? await promiseIds(db, filter, asOf) : undefined),
-    [db, isIndexed, filter, asOf],
+    async () => (isIndexed && isDrawn ? { filter, ids: await promiseIds(db, filter, asOf) } : undefined),
+    [db, isIndexed, isDrawn, filter, asOf],
   );
   const which = filter === 'closed' ? 'closed' : 'open';
   const cards = useLiveQuery(async () => (isIndexed ? undefined : await allCards(db, which)), [db, isIndexed, which]);
-  const read = useLiveQuery(() => cardsById(db, shown), [db, shown]);
 
-  const { isReversed, by } = sorting;
   const inOrder = useMemo(() => {
-    if (isIndexed) return indexed && (isReversed ? indexed.toReversed() : indexed);
+    if (isIndexed) {
+      if (indexed?.filter === filter) return whole(isReversed ? indexed.ids.toReversed() : indexed.ids);
+      return head?.filter === filter ? head : undefined;
+    }
     if (!cards) return undefined;
     const found = findCards(cards, words).filter((card) => filters[filter](card, asOf)); // By due already.
     const rows = found.map(rowOf);
     const key = sortKeys[by];
     if (key) rows.sort((a, b) => collator.compare(key(a), key(b)));
     const ids = rows.map(({ id }) => id);
-    return isReversed ? ids.reverse() : ids;
-  }, [isIndexed, indexed, cards, words, filter, asOf, by, isReversed]);
-  const rows = useMemo(() => new Map(read?.map((card) => [card.callback.id, rowOf(card)])), [read]);
+    return whole(isReversed ? ids.reverse() : ids);
+  }, [isIndexed, indexed, head, cards, words, filter, asOf, by, isReversed]);
+  const rows = useMemo(() => new Map(read?.cards.map((card) => [card.callback.id, rowOf(card)])), [read]);
   // What was listed stays until the new list is there: the search field must not go while she types in it.
-  const [ids, setIds] = useState(inOrder);
-  if (inOrder && inOrder !== ids) setIds(inOrder);
+  const [list, setList] = useState(inOrder);
+  if (inOrder && inOrder !== list) setList(inOrder);
 
-  const hasGaps = read !== undefined && read.length < shown.length;
+  const hasGaps = read?.of === shown && read.cards.length < shown.length;
   useEffect(() => {
     if (!hasGaps) return;
     // Deleted meanwhile, or damaged: then it is set aside, and said so.
@@ -82,10 +97,11 @@ export function Promises({ db, view, change }: Props) {
     });
   }, [hasGaps, change]);
 
-  if (!ids) return null;
+  if (!list) return null;
   return (
     <PromiseBoard
-      ids={ids}
+      ids={list.ids}
+      total={list.total}
       rowOf={(id) => rows.get(id)}
       onShown={setShown}
       view={view}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DataPart, type ImportView } from '../../components/options/DataPart.tsx';
+import { DataPart, type ImportJob, type ImportView } from '../../components/options/DataPart.tsx';
 import { send } from '../../lib/messages/client.ts';
 import { saveFile } from '../../lib/pages/save-file.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
@@ -7,10 +7,17 @@ import { useStored } from '../../lib/pages/use-stored.ts';
 import { localDay } from '../../lib/promises/format.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/defaults.ts';
 import { parseSettings } from '../../lib/settings/schema.ts';
-import { type Backup, exportAll, importBackup, parseBackup, planImport } from '../../lib/store/backup.ts';
+import {
+  type Backup,
+  exportAll,
+  importBackup,
+  type Progress,
+  parseBackup,
+  planImport,
+} from '../../lib/store/backup.ts';
 import { callbacksCsv, touchesCsv } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { listSetAside } from '../../lib/store/set-aside.ts';
+import { listSetAside, wordsSetAside } from '../../lib/store/set-aside.ts';
 
 interface Props {
   db: Database;
@@ -23,14 +30,23 @@ interface Props {
 export function Data({ db, settings, storedWords, change }: Props) {
   const setAside = useStored(listSetAside) ?? [];
   const [read, setRead] = useState<{ backup: Backup; view: ImportView } | null>(null);
+  const [job, setJob] = useState<ImportJob | null>(null);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const attempt = (text: string, job: () => Promise<unknown>) => void change(text, () => job().then(() => null));
+  const longJob = async <T,>(what: ImportJob['what'], job: (progress: Progress) => Promise<T>): Promise<T> => {
+    try {
+      return await job((done, total) => setJob({ what, done, total }));
+    } finally {
+      setJob(null);
+    }
+  };
 
   return (
     <DataPart
       storedWords={storedWords}
-      setAside={setAside}
+      setAside={setAside.map((found) => ({ ...found, words: wordsSetAside(found) }))}
       reading={read?.view ?? null}
+      job={job}
       onExport={(what) =>
         attempt('Saved to your downloads.', async () => {
           const now = Date.now();
@@ -46,7 +62,7 @@ export function Data({ db, settings, storedWords, change }: Props) {
       onRead={(file) =>
         attempt('', async () => {
           setRead(null);
-          const backup = parseBackup(await file.text());
+          const backup = await longJob('reading', async (progress) => parseBackup(await file.text(), progress));
           const tables = Object.values(await planImport(db, backup));
           const sum = (part: 'added' | 'changed' | 'kept') => tables.reduce((total, table) => total + table[part], 0);
           const view = { fileName: file.name, add: sum('added'), change: sum('changed'), keep: sum('kept') };
@@ -56,7 +72,8 @@ export function Data({ db, settings, storedWords, change }: Props) {
       onImport={() =>
         read &&
         attempt('Imported.', async () => {
-          await importBackup(db, read.backup, { now: Date.now(), timeZone });
+          const clock = { now: Date.now(), timeZone };
+          await longJob('writing', (progress) => importBackup(db, read.backup, clock, progress));
           setRead(null);
           await send('store.changed', null);
           // Settings come along to a machine that has none of its own yet.

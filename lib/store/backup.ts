@@ -3,6 +3,7 @@ import type { Settings } from '../settings/defaults.ts';
 import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
+import { readCallbacks, readContacts } from './readable.ts';
 import {
   callbackSchema,
   contactSchema,
@@ -23,39 +24,55 @@ const upgrades: Record<number, (old: Record<string, unknown>) => Record<string, 
   1: (old) => ({ ...old, version: 2, tables: { ...(old.tables as object), shelf: [] } }),
 };
 
-const backupSchema = z.object({
+const schemas = {
+  contacts: contactSchema,
+  callbacks: callbackSchema,
+  touches: touchSchema,
+  drafts: draftSchema,
+  plans: planSchema,
+  shelf: shelfItemSchema,
+} satisfies Record<TableName, z.ZodType>;
+
+const headSchema = z.object({
   format: z.literal('follow-through'),
   version: z.literal(backupVersion),
   exportedAt: timestampSchema,
   /** Read by parseSettings, which takes what it can. */
   settings: z.record(z.string(), z.unknown()),
   tables: z.object({
-    contacts: z.array(contactSchema),
-    callbacks: z.array(callbackSchema),
-    touches: z.array(touchSchema),
-    drafts: z.array(draftSchema),
-    plans: z.array(planSchema),
-    shelf: z.array(shelfItemSchema),
-  }),
+    contacts: z.array(z.unknown()),
+    callbacks: z.array(z.unknown()),
+    touches: z.array(z.unknown()),
+    drafts: z.array(z.unknown()),
+    plans: z.array(z.unknown()),
+    shelf: z.array(z.unknown()),
+  } satisfies Record<TableName, z.ZodType>),
 });
 
 /** Everything that is stored, as one JSON file. */
-export type Backup = z.infer<typeof backupSchema>;
+export type Backup = Omit<z.infer<typeof headSchema>, 'tables'> & {
+  tables: { [Name in TableName]: z.infer<(typeof schemas)[Name]>[] };
+};
+
+/** Told between two helpings of a long job: how many records are through, and of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Records between two breaths of the page. */
+const helping = 1000;
 
 /** What to write into the file: `JSON.stringify` it. Records that cannot be read are left out; they are set aside elsewhere. */
 export async function exportAll(db: Database, settings: Settings, now: number): Promise<Backup> {
-  const { tables } = backupSchema.shape;
   return db.transaction('r', db.tables, async () => {
-    const read = async <Name extends TableName>(name: Name) =>
-      (await db.table(name).toArray()).filter((record) => tables.shape[name].element.safeParse(record).success);
+    const read = async <Name extends TableName>(name: Name): Promise<Backup['tables'][Name]> =>
+      (await db.table(name).toArray()).filter((record) => schemas[name].safeParse(record).success);
     return {
       format: 'follow-through',
       version: backupVersion,
       exportedAt: now,
       settings: { ...settings },
       tables: {
-        contacts: await read('contacts'),
-        callbacks: await read('callbacks'),
+        contacts: readContacts(await db.contacts.toArray()).good,
+        callbacks: readCallbacks(await db.callbacks.toArray()).good,
         touches: await read('touches'),
         drafts: await read('drafts'),
         plans: await read('plans'),
@@ -66,10 +83,10 @@ export async function exportAll(db: Database, settings: Settings, now: number): 
 }
 
 /**
- * Reads an exported file, of this or an earlier version.
+ * Reads an exported file, of this or an earlier version, record by record: a long one takes seconds, and the page stays alive.
  * @throws Error with a sentence for the rep: what is wrong with the file and what to do
  */
-export function parseBackup(text: string): Backup {
+export async function parseBackup(text: string, progress: Progress = () => {}): Promise<Backup> {
   let file: Record<string, unknown>;
   try {
     file = JSON.parse(text);
@@ -83,11 +100,28 @@ export function parseBackup(text: string): Backup {
     throw new Error(t('stored.newer'));
   }
   while (typeof file.version === 'number' && upgrades[file.version]) file = upgrades[file.version]?.(file) ?? file;
-  const { data, error } = backupSchema.safeParse(file);
-  if (data) return data;
-  const [first] = error.issues;
-  const where = first?.path.join(' ') ?? '';
-  throw new Error(t('stored.broken', error.issues.length, where, first?.message ?? ''));
+  const { data: head, error } = headSchema.safeParse(file);
+  const issues = error?.issues.map(({ path, message }) => ({ path, message })) ?? [];
+  const tables = { contacts: [], callbacks: [], touches: [], drafts: [], plans: [], shelf: [] } as Backup['tables'];
+  const total = head ? tableNames.reduce((sum, name) => sum + head.tables[name].length, 0) : 0;
+  let done = 0;
+  for (const name of head ? tableNames : []) {
+    for (const [index, record] of head?.tables[name].entries() ?? []) {
+      const result = schemas[name].safeParse(record);
+      if (result.success) (tables[name] as unknown[]).push(result.data);
+      else
+        issues.push(
+          ...result.error.issues.map(({ path, message }) => ({ path: ['tables', name, index, ...path], message })),
+        );
+      if (++done % helping === 0) {
+        progress(done, total);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }
+  }
+  const [first] = issues;
+  if (head && !first) return { ...head, tables };
+  throw new Error(t('stored.broken', issues.length, first?.path.join(' ') ?? '', first?.message ?? ''));
 }
 
 /** What an import does to one table. */
@@ -110,9 +144,12 @@ async function compare(db: Database, { tables }: Backup) {
   const taken = {} as Record<TableName, Stored[]>;
   for (const name of tableNames) {
     const incoming: Stored[] = tables[name];
-    const present = await db.table<Stored>(name).bulkGet(incoming.map(({ id }) => id));
-    const added = incoming.filter((_, index) => !present[index]);
-    const changed = incoming.filter((record, index) => {
+    // Most files hold mostly what is not here yet, or here already: the keys alone tell which.
+    const keys = new Set<unknown>(await db.table(name).toCollection().primaryKeys());
+    const clashing = incoming.filter(({ id }) => keys.has(id));
+    const present = await db.table<Stored>(name).bulkGet(clashing.map(({ id }) => id));
+    const added = incoming.filter(({ id }) => !keys.has(id));
+    const changed = clashing.filter((record, index) => {
       const here = present[index];
       return here !== undefined && isNewer(record, here);
     });
@@ -135,14 +172,28 @@ export async function planImport(db: Database, backup: Backup): Promise<ImportPl
  * Imports a file, all or nothing, merging by id. The one write a page makes itself: a message has room for a few MB
  * only. Send `store.changed` afterwards, so that badge and alarm follow.
  */
-export async function importBackup(db: Database, backup: Backup, { timeZone }: Clock): Promise<ImportPlan> {
+export async function importBackup(
+  db: Database,
+  backup: Backup,
+  { timeZone }: Clock,
+  progress: Progress = () => {},
+): Promise<ImportPlan> {
   return db.transaction('rw', db.tables, async () => {
     const { plan, taken } = await compare(db, backup);
     // The file may come from another zone: a day stays that day, its end is counted here.
     taken.callbacks = (taken.callbacks as Backup['tables']['callbacks']).map(
       ({ due, dueAt: _, needsDay: __, ...rest }) => ({ ...rest, ...dueFields(due, timeZone) }),
     );
-    for (const name of tableNames) await db.table(name).bulkPut(taken[name]);
+    const total = tableNames.reduce((sum, name) => sum + taken[name].length, 0);
+    let done = 0;
+    for (const name of tableNames) {
+      for (let from = 0; from < taken[name].length; from += helping) {
+        const records = taken[name].slice(from, from + helping);
+        await db.table(name).bulkPut(records);
+        done += records.length;
+        progress(done, total);
+      }
+    }
     return plan;
   });
 }

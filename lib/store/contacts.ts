@@ -2,7 +2,7 @@ import type { Moment } from '../promises/types.ts';
 import { t } from '../words/t.ts';
 import { type PlanStart, startPlanIn } from './callbacks.ts';
 import type { Database } from './database.ts';
-import { findPerson } from './people.ts';
+import { enterInPhoneBook, findPerson, type PhoneBook, readPhoneBook } from './people.ts';
 import { type Contact, contactSchema } from './records.ts';
 import { Change, type Undo } from './undo.ts';
 
@@ -35,20 +35,28 @@ export async function addContacts(
   return db.transaction('rw', db.contacts, db.callbacks, db.plans, async () => {
     const change = new Change(db, moment.now);
     const ids: string[] = [];
-    for (const details of given) ids.push(await addContact(db, change, details, moment.now));
+    const phoneBook = await readPhoneBook(db);
+    for (const details of given) ids.push(await addContact(db, change, details, moment.now, phoneBook));
     if (plan) await startPlanIn(change, db, [...new Set(ids)], plan, moment);
     return change.undo;
   });
 }
 
-async function addContact(db: Database, change: Change, given: ContactDetails, now: number): Promise<string> {
+async function addContact(
+  db: Database,
+  change: Change,
+  given: ContactDetails,
+  now: number,
+  phoneBook: PhoneBook,
+): Promise<string> {
   const details = normalized(given);
   const { name = '', company = '', emails: [email = ''] = [], phones: [phone = ''] = [] } = details;
-  const known = (await findPerson(db, { name, company, email, phone, record: '' }))?.contact;
+  const known = (await findPerson(db, { name, company, email, phone, record: '' }, phoneBook))?.contact;
   const contact = known
     ? filled(known, details)
     : contactSchema.parse({ name: '', ...details, id: crypto.randomUUID(), createdAt: now, updatedAt: now });
   await change.put('contacts', contact);
+  enterInPhoneBook(phoneBook, contact);
   return contact.id;
 }
 

@@ -19,7 +19,8 @@ export type Database = Dexie & {
  */
 export function createDatabase(name: string = databaseName): Database {
   // Strict: a stored promise is on the disk before we say so, also when the power goes the next moment.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  // No cache: it copies every answer of a live query, and pages change nothing themselves.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   for (const { version, stores, upgrade } of databaseVersions) {
     const declared = db.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);

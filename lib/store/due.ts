@@ -105,8 +105,10 @@ const inOrder: Record<SectionName, (callbacks: Callback[]) => Callback[]> = {
 async function readSection(db: Database, section: SectionName, clock: Clock, limit: number) {
   const stretches = sectionStretches(clock)[section].map((stretch) => inStretch(db, stretch));
   const most = section === 'needsDay' ? limit * needsDayRead : limit;
-  const counts = await Promise.all(stretches.map((stretch) => stretch.clone().count()));
-  const found = await Promise.all(stretches.map((stretch) => stretch.limit(most).toArray()));
+  const [found, counts] = await Promise.all([
+    Promise.all(stretches.map((stretch) => stretch.clone().limit(most).toArray())),
+    Promise.all(stretches.map((stretch) => stretch.count())),
+  ]);
   return { records: inOrder[section](found.flat()).slice(0, limit), total: counts.reduce((sum, count) => sum + count) };
 }
 

@@ -15,13 +15,32 @@ export interface Person {
 /** How a contact was recognized, most certain first. */
 export type MatchedBy = 'record' | 'email' | 'phone';
 
+/** Everybody with a telephone number, by its last digits. Numbers are written in many ways, so no index knows them. */
+export type PhoneBook = Map<string, Contact[]>;
+
+export async function readPhoneBook(db: Database): Promise<PhoneBook> {
+  const book: PhoneBook = new Map();
+  await db.contacts.each((contact) => enterInPhoneBook(book, contact));
+  return book;
+}
+
+export function enterInPhoneBook(book: PhoneBook, contact: Contact): void {
+  for (const digits of new Set(contact.phones.map(significantDigits))) {
+    if (!digits) continue;
+    const others = (book.get(digits) ?? []).filter(({ id }) => id !== contact.id);
+    book.set(digits, [...others, contact]);
+  }
+}
+
 /**
  * The stored contact a person is, or undefined: by the record once linked, by address, or by telephone number where the
  * name agrees too (a company's switchboard answers for everybody) and no address speaks against it. Two candidates are none.
+ * @param phoneBook for whoever asks often: read once
  */
 export async function findPerson(
   db: Database,
   { record, email, phone, name }: Person,
+  phoneBook?: PhoneBook,
 ): Promise<{ contact: Contact; by: MatchedBy } | undefined> {
   if (record) {
     const contact = await db.contacts.where('records').equals(record).first();
@@ -35,12 +54,8 @@ export async function findPerson(
   const digits = significantDigits(phone);
   const shown = name.trim().toLowerCase();
   if (digits && shown) {
-    const contacts = await db.contacts.toArray();
-    const same = contacts.filter(
-      (contact) =>
-        (!address || contact.emails.length === 0) &&
-        contact.name.trim().toLowerCase() === shown &&
-        contact.phones.some((each) => significantDigits(each) === digits),
+    const same = ((phoneBook ?? (await readPhoneBook(db))).get(digits) ?? []).filter(
+      (contact) => (!address || contact.emails.length === 0) && contact.name.trim().toLowerCase() === shown,
     );
     if (same.length === 1) return { contact: same[0] as Contact, by: 'phone' };
   }

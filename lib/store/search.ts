@@ -6,11 +6,12 @@ import { readCallbacks, readContacts } from './readable.ts';
 export async function allCards(db: Database, which: 'open' | 'closed'): Promise<DueCard[]> {
   const statuses = which === 'open' ? ['open'] : ['done', 'dropped'];
   const [callbacks, contacts] = await Promise.all([
-    db.callbacks.where('status').anyOf(statuses).toArray(),
+    // One by one: several values at once are walked through with a cursor, ten times slower.
+    Promise.all(statuses.map((status) => db.callbacks.where('status').equals(status).toArray())),
     db.contacts.toArray(),
   ]);
   const byId = new Map(readContacts(contacts).good.map((contact) => [contact.id, contact]));
-  return readCallbacks(callbacks).good.map((callback) => ({
+  return readCallbacks(callbacks.flat()).good.map((callback) => ({
     callback,
     contact: callback.contactId === null ? undefined : byId.get(callback.contactId),
   }));

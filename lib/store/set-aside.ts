@@ -30,6 +30,13 @@ const setAsideSchema = z.object({
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
+/** What a person would know it by, as far as that can be read: the sentence of a promise, a name; '' for nothing. */
+export function wordsSetAside({ value }: SetAside): string {
+  const { quote, purpose, name, title, subject } = (value ?? {}) as Record<string, unknown>;
+  const words = [quote, purpose, name, title, subject].find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof words === 'string' ? words.slice(0, 300) : '';
+}
+
 /** The background alone calls this. */
 export async function setAside(found: Omit<SetAside, 'id'>): Promise<void> {
   const id = crypto.randomUUID();

@@ -31,6 +31,7 @@ describe('the list of all promises', () => {
       <BoardPage part="promises" quickAdd={null} onQuickAdd={vi.fn()}>
         <PromiseBoard
           ids={rows.map(({ id }) => id)}
+          total={rows.length}
           rowOf={(id) => rows.find((each) => each.id === id)}
           onShown={vi.fn()}
           view={view}
@@ -63,6 +64,12 @@ describe('the list of all promises', () => {
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10001');
     expect(screen.getByRole('status')).toHaveTextContent('10,000 shown');
+  });
+
+  it('counts those that are still being listed, and selects all once they are', () => {
+    show([tom, ana], { total: 100_000 });
+    expect(screen.getByRole('status')).toHaveTextContent('100,000 shown');
+    expect(screen.getByRole('checkbox', { name: 'Select all' })).toBeDisabled();
   });
 
   it('saves what is shown, or what is selected, to a calendar', async () => {

@@ -220,7 +220,7 @@ describe('her data', () => {
       onDiscard: vi.fn(),
     };
     const { container } = render(
-      <DataPart storedWords="3 promises" reading={null} setAside={[]} {...actions} {...change} />,
+      <DataPart storedWords="3 promises" reading={null} job={null} setAside={[]} {...actions} {...change} />,
     );
     return { ...actions, container, user: userEvent.setup() };
   }
@@ -230,6 +230,19 @@ describe('her data', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('2 new records, 1 newer than here, 5 already here');
     await user.click(screen.getByRole('button', { name: 'Import' }));
     expect(onImport).toHaveBeenCalledOnce();
+  });
+
+  it('says how far a long import is, which is not started twice', () => {
+    const reading = { fileName: 'backup.json', add: 2, change: 1, keep: 5 };
+    data({ reading, job: { what: 'writing', done: 3000, total: 25_000 } });
+    expect(screen.getByRole('progressbar', { name: /^Importing: 3,000 of 25,000 records/ })).toHaveValue(3000);
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+  });
+
+  it('shows the words of a promise that was set aside', () => {
+    const found = { id: 'a', from: 'callbacks', reason: 'dueAt: not a number', words: 'I’ll call you on Friday.' };
+    data({ setAside: [found] });
+    expect(screen.getByText(/“I’ll call you on Friday.”/)).toBeVisible();
   });
 
   it('hands over the chosen file', async () => {
@@ -248,7 +261,7 @@ describe('her data', () => {
   });
 
   it('has nothing axe objects to', async () => {
-    const setAside = [{ id: 'x', from: 'outbox', reason: 'No date' }];
+    const setAside = [{ id: 'x', from: 'outbox', reason: 'No date', words: '' }];
     const reading = { fileName: 'backup.json', add: 2, change: 1, keep: 5 };
     expect(await axeFaults(data({ setAside, reading }).container)).toEqual([]);
   });

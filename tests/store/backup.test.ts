@@ -6,6 +6,7 @@ import { dropCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { callbacksCsv, parseContacts, touchesCsv } from '../../lib/store/csv.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
+import { contactSchema } from '../../lib/store/records.ts';
 import { tableNames } from '../../lib/store/undo.ts';
 import { entryOf, friday10, hour, london, promiseOf } from './examples.ts';
 
@@ -24,7 +25,7 @@ const file = async (db: Database) => JSON.stringify(await exportAll(db, defaultS
 describe('export and import', () => {
   it('carry everything to another machine', async () => {
     await commitOutboxEntry(here, entryOf({ promises: [promiseOf(), promiseOf({ certainty: 'guessed' })] }), london);
-    const backup = parseBackup(await file(here));
+    const backup = await parseBackup(await file(here));
     const none = { added: 0, changed: 0, kept: 0 };
     const expected = {
       contacts: { ...none, added: 1 },
@@ -45,19 +46,19 @@ describe('export and import', () => {
     const old = JSON.parse(await file(here));
     old.version = 1;
     delete old.tables.shelf;
-    await importBackup(there, parseBackup(JSON.stringify(old)), london);
+    await importBackup(there, await parseBackup(JSON.stringify(old)), london);
     expect(await everything(there)).toEqual(await everything(here));
   });
 
   it('merge by id: the newer of two machines wins, and twice changes nothing', async () => {
     const promise = promiseOf();
     await commitOutboxEntry(here, entryOf({ promises: [promise] }), london);
-    await importBackup(there, parseBackup(await file(here)), london);
+    await importBackup(there, await parseBackup(await file(here)), london);
     await dropCallbacks(there, [promise.id], { ...london, now: friday10 + hour });
-    const counts = await importBackup(here, parseBackup(await file(there)), london);
+    const counts = await importBackup(here, await parseBackup(await file(there)), london);
     expect(counts.callbacks).toEqual({ added: 0, changed: 1, kept: 0 });
     expect(await here.callbacks.get(promise.id)).toMatchObject({ status: 'dropped' });
-    const again = await importBackup(there, parseBackup(await file(here)), london);
+    const again = await importBackup(there, await parseBackup(await file(here)), london);
     expect(again.callbacks).toEqual({ added: 0, changed: 0, kept: 1 });
   });
 
@@ -67,13 +68,13 @@ describe('export and import', () => {
       entryOf({ promises: [promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }),
       london,
     );
-    await importBackup(there, parseBackup(await file(here)), { now: friday10, timeZone: 'America/New_York' });
+    await importBackup(there, await parseBackup(await file(here)), { now: friday10, timeZone: 'America/New_York' });
     expect((await there.callbacks.toArray())[0]?.dueAt).toBe(Date.UTC(2026, 10, 21, 5));
   });
 
   it('are all or nothing', async () => {
     await commitOutboxEntry(here, entryOf(), london);
-    const backup = parseBackup(await file(here));
+    const backup = await parseBackup(await file(here));
     const broken = structuredClone(backup) as Backup;
     (broken.tables.touches as unknown[]).push({ at: 1 }); // Has no key: refused by the database itself.
     await expect(importBackup(there, broken, london)).rejects.toThrow();
@@ -86,15 +87,38 @@ describe('export and import', () => {
     ['null', 'not a Follow Through export'],
     ['{"format":"follow-through","version":99}', 'newer Follow Through'],
     ['{"format":"follow-through","version":1,"exportedAt":1,"settings":{},"tables":{}}', 'Nothing was imported'],
-  ])('refuse %s with what to do', (text, message) => {
-    expect(() => parseBackup(text)).toThrow(message);
+  ])('refuse %s with what to do', async (text, message) => {
+    await expect(parseBackup(text)).rejects.toThrow(message);
+  });
+
+  it('say how far they are, and refuse the whole file for one record wherever it stands', async () => {
+    await here.contacts.bulkAdd(
+      Array.from({ length: 2500 }, (_, index) =>
+        contactSchema.parse({ id: `c${index}`, name: 'Tom', createdAt: 1, updatedAt: 1 }),
+      ),
+    );
+    const text = await file(here);
+    const told: [number, number][] = [];
+    const backup = await parseBackup(text, (...at) => told.push(at));
+    expect(told).toEqual([
+      [1000, 2500],
+      [2000, 2500],
+    ]);
+    await importBackup(there, backup, london, (...at) => told.push(at));
+    expect(told.at(-1)).toEqual([2500, 2500]);
+    expect(await there.contacts.count()).toBe(2500);
+    const broken = JSON.parse(text);
+    broken.tables.contacts[2400].createdAt = 'once';
+    await expect(parseBackup(JSON.stringify(broken))).rejects.toThrow(
+      /^1 places in this file cannot be read, the first at tables contacts 2400 createdAt/,
+    );
   });
 
   it('leave a damaged record out of the file', async () => {
     await commitOutboxEntry(here, entryOf({ promises: [promiseOf(), promiseOf()] }), london);
     const [first] = await here.callbacks.toArray();
     await here.callbacks.update(first?.id ?? '', { action: 'teleport' as never });
-    expect(parseBackup(await file(here)).tables.callbacks).toHaveLength(1);
+    expect((await parseBackup(await file(here))).tables.callbacks).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeCallback, dropCallbacks } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
-import { type PromiseFilter, promiseIds } from '../../lib/store/promise-ids.ts';
+import { firstPromiseIds, type PromiseFilter, promiseIds } from '../../lib/store/promise-ids.ts';
 import { entryOf, friday10, hour, london, moment, promiseOf } from './examples.ts';
 
 let db: Database;
@@ -44,6 +44,11 @@ describe('what the board lists', () => {
     expect(open.slice(0, 4)).toEqual(dated);
     expect(open.slice(4).sort()).toEqual(dayless);
     expect(await listed('overdue')).toEqual(['late']);
+    for (const filter of ['open', 'overdue', 'needsDay'] as const) {
+      const all = await promiseIds(db, filter, friday10);
+      const first = { ids: all.slice(0, 5), total: all.length };
+      expect(await firstPromiseIds(db, filter, friday10, 5)).toEqual(first);
+    }
     expect(await listed('waiting')).toEqual(['anas', 'theirs', 'their someday']);
     expect((await listed('needsDay')).sort()).toEqual(dayless);
     expect(await listed('closed')).toEqual(['dropped', 'done', 'done someday']);
