@@ -1,12 +1,12 @@
-import { cutWords, flatten, indexFrom, textAt, type Word } from '../text/words.ts';
+import { cutWords, flatten, indexFrom, kindsAt, textAt, type Word, wordKind } from '../text/words.ts';
 import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
 import { instantsOf, wallTimeAt } from '../time/zone.ts';
 import { knowsHolidays } from './holidays.ts';
 import { type AbsoluteDate, findAbsoluteDates } from './times/absolute-dates.ts';
-import { opensClock, type ReadClock, readClock } from './times/clock.ts';
+import { clockKinds, type ReadClock, readClock } from './times/clock.ts';
 import { addUnits, type ReadDay, readCount, readDay, type TimeContext, unitAt, unitLength } from './times/days.ts';
-import { isNumber } from './times/numbers.ts';
-import { isTimeWord, linkWords, mayLead, prepositions } from './times/starts.ts';
+import { numberKinds } from './times/numbers.ts';
+import { isTimeWord, lead, link, preposition } from './times/starts.ts';
 import { isPastMention } from './times/tense.ts';
 import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
@@ -48,7 +48,7 @@ interface Composite {
  * @param words `text` as `cutWords` cuts it, where the caller has them already
  */
 export function readTimes(text: string, moment: Moment, words: readonly Word[] = cutWords(text)): FoundTime[] {
-  const starts = possibleStarts(words);
+  const starts = possibleStarts(text, words);
   if (starts.length === 0) return [];
   const { day: today, minutes: nowMinutes } = wallTimeAt(moment.now, moment.timeZone);
   const context: TimeContext = { words, moment, today, nowMinutes, absolute: indexDates(text, words, today, moment) };
@@ -74,18 +74,19 @@ export function readTimes(text: string, moment: Moment, words: readonly Word[] =
 }
 
 /** Where a time may begin: at a time word, or at words before it that lead to one without a break ("in about two …"). */
-function possibleStarts(words: readonly Word[]): number[] {
+function possibleStarts(text: string, words: readonly Word[]): number[] {
+  const namesDay = /day/i.test(text);
   const starts: number[] = [];
   let leadsToTime = false;
   let length = 0;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] as Word;
-    if (isTimeWord(word)) {
+    if (isTimeWord(word, namesDay)) {
       leadsToTime = true;
       length = 0;
     } else {
       length += 1;
-      leadsToTime &&= length <= longestLead && mayLead(word);
+      leadsToTime &&= length <= longestLead && (word.kinds & lead) !== 0;
     }
     if (leadsToTime) starts.push(at);
   }
@@ -154,11 +155,11 @@ function readComposite(context: TimeContext, at: number): Read | null {
   if (counted) return counted;
   const first = textAt(words, at);
   let core = at;
-  if (prepositions.has(first) && !(first === 'over' && !overSpan.test(textAt(words, at + 1)))) {
+  if (kindsAt(words, at) & preposition && !(first === 'over' && !overSpan.test(textAt(words, at + 1)))) {
     core += 1;
     if (/^(?:around|about|approx|approximately|circa|at|@)$/.test(textAt(words, core))) core += 1;
     // "turn it around by Friday": the words begin with "by".
-    else if (prepositions.has(textAt(words, core))) return null;
+    else if (kindsAt(words, core) & preposition) return null;
   }
   // "on the 3rd of December"
   if (textAt(words, core) === 'the' && context.absolute.has(core + 1)) core += 1;
@@ -178,10 +179,10 @@ function readComposite(context: TimeContext, at: number): Read | null {
     let next = takeAny(context, made, index);
     if (next === 0 && made.to > core) {
       // Up to three linking words may stand between the pieces: "Friday, at around 3".
-      let link = index;
-      while (next === 0 && link - index < 3 && linkWords.has(textAt(words, link))) {
-        link += 1;
-        next = takeAny(context, made, link);
+      let linked = index;
+      while (next === 0 && linked - index < 3 && kindsAt(words, linked) & link) {
+        linked += 1;
+        next = takeAny(context, made, linked);
       }
     }
     if (next === 0) break;
@@ -224,7 +225,7 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
     }
   }
   if (made.clock === null && !made.endOfDay) {
-    if (!opensClock(textAt(words, at))) return 0;
+    if (!(kindsAt(words, at) & clockKinds)) return 0;
     const before = textAt(words, at - 1);
     const clock = readClock(words, at, {
       afterPreposition:
@@ -248,7 +249,7 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
 }
 
 /** The words that a part of the day may begin with. */
-const partStarts = new Set(
+const partStart = wordKind(
   'first later sometime early mid late in the this morning am pm afternoon aft evening night lunchtime lunch'.split(
     ' ',
   ),
@@ -259,7 +260,7 @@ function readPart(
   at: number,
   made: Composite,
 ): { part: DayPart; bare: boolean; next: number } | null {
-  if (!partStarts.has(textAt(words, at))) return null;
+  if (!(kindsAt(words, at) & partStart)) return null;
   let index = at;
   const text = (offset = 0) => textAt(words, index + offset);
   let led = /^(?:in|by|this|until|before|or|from|during)$/.test(textAt(words, at - 1));
@@ -317,12 +318,12 @@ function readPart(
 // ---- "in 2 hours", "within three business days" --------------------------------------------------------------------
 
 /** The words that a count of days or hours to come may begin with, beside numbers. */
-const countStarts = new Set('in within inside the next less half a an couple'.split(' '));
+const countKinds = numberKinds | wordKind('in within inside the next less half a an couple'.split(' '));
 
 function readCounted(context: TimeContext, at: number): Read | null {
   const { words, moment, today } = context;
   const text = (index: number) => textAt(words, index);
-  if (!countStarts.has(text(at)) && !isNumber(text(at))) return null;
+  if (!(kindsAt(words, at) & countKinds)) return null;
   // "in a minute" is "soon".
   if (text(at) === 'in' && text(at + 1) === 'a' && /^(?:minute|moment|sec|second|bit|while)$/.test(text(at + 2)))
     return openRead(at, at + 3);
@@ -438,12 +439,12 @@ function readCounted(context: TimeContext, at: number): Read | null {
 // ---- words no calendar knows ---------------------------------------------------------------------------------------
 
 const openWords = new Set('soon shortly asap immediately momentarily'.split(' '));
-const openStarts = new Set([...openWords, ...'then [ { as right later when once whenever after before'.split(' ')]);
+const openStart = wordKind([...openWords, ...'then [ { as right later when once whenever after before'.split(' ')]);
 
 function readOpen({ words }: TimeContext, at: number): Read | null {
   const text = (index: number) => textAt(words, index);
   const first = text(at);
-  if (!openStarts.has(first)) return null;
+  if (!(kindsAt(words, at) & openStart)) return null;
   if (first === 'then') {
     const before = text(at - 1);
     // "speak then", "call you then": not "and then", "then I'll".

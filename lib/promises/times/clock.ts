@@ -1,5 +1,5 @@
-import { textAt, type Word } from '../../text/words.ts';
-import { isNumber, readNumber } from './numbers.ts';
+import { textAt, type Word, wordKind } from '../../text/words.ts';
+import { numberKinds, readNumber } from './numbers.ts';
 import { readZone } from './zones.ts';
 
 /** A time of day as it stands in the text. */
@@ -34,9 +34,8 @@ const named: ReadonlyMap<string, number> = new Map([
   ['midnight', 1440],
 ]);
 
-/** Whether a time of day may begin with this word. */
-export const opensClock = (text: string): boolean =>
-  isNumber(text) || named.has(text) || text === 'half' || text === 'quarter' || text === 'a';
+/** The kinds of words that a time of day may begin with. */
+export const clockKinds = numberKinds | wordKind([...named.keys(), 'half', 'quarter', 'a']);
 
 /**
  * "3pm", "3:30", "15.30", "15h30", "0900", "330pm", "noon", "half past two", "quarter to four", "3ish", "3 o'clock",

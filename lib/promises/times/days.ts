@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../../text/words.ts';
+import { textAt, type Word, wordKind } from '../../text/words.ts';
 import {
   addMonths,
   type DayNumber,
@@ -12,7 +12,7 @@ import { knowsHolidays, longestNamedDay, namedDayStarts, nextNamedDay, nthWeekda
 import type { Certainty, Moment, Precision } from '../types.ts';
 import { addWorkingDays, firstWorkingDay, lastWorkingDay } from '../working-days.ts';
 import { type AbsoluteDate, monthOf } from './absolute-dates.ts';
-import { isNumber, readNumber, readOrdinal } from './numbers.ts';
+import { numberKinds, readNumber, readOrdinal } from './numbers.ts';
 
 /** What all readers of a text share. */
 export interface TimeContext {
@@ -120,14 +120,18 @@ const readersAt = new Map<string, DayReader[]>();
 for (const [read, openings] of readers) {
   for (const word of openings) readersAt.set(word, [...(readersAt.get(word) ?? []), read]);
 }
+/** The kinds of words that a day may begin with: "Friday's" as "Friday". */
+const dayKinds = numberKinds | wordKind([...readersAt.keys()].flatMap((word) => [word, `${word}'s`]));
 
 export function readDay(context: TimeContext, at: number): ReadDay | null {
   const word = context.words[at];
   if (!word) return null;
-  const date = readAbsolute(context, at);
+  const date = context.absolute.size > 0 ? readAbsolute(context, at) : null;
   if (date) return date;
-  const text = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
-  for (const read of readersAt.get(isNumber(text) ? '#' : text) ?? []) {
+  const { text, kinds } = word;
+  if (!(kinds & dayKinds)) return null;
+  const opening = kinds & numberKinds ? '#' : text.endsWith("'s") ? text.slice(0, -2) : text;
+  for (const read of readersAt.get(opening) ?? []) {
     const found = read(context, at);
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import { digits, type Word, wordKind } from '../../text/words.ts';
 
 const spelled: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -12,11 +12,8 @@ const tens: ReadonlyMap<string, number> = new Map([
   ['fifty', 50],
 ]);
 
-/** Whether a number begins with this word: digits, "three", "twenty". */
-export const isNumber = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return (first >= 48 && first <= 57) || spelled.has(text) || tens.has(text);
-};
+/** The kinds of words that a number begins with: digits, "three", "twenty". */
+export const numberKinds = digits | wordKind([...spelled.keys(), ...tens.keys()]);
 
 /** A whole number read at a place: its value and the index of the word after it. */
 export interface ReadNumber {
@@ -27,7 +24,7 @@ export interface ReadNumber {
 /** "3", "three", "twenty-five". Digits are read as they stand, without thousands or decimals. */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || !(word.kinds & numberKinds)) return null;
   if (/^\d{1,4}$/.test(word.text)) return { value: Number(word.text), next: at + 1 };
   const ten = tens.get(word.text);
   if (ten !== undefined) {
@@ -51,7 +48,7 @@ export function readOrdinal(words: readonly Word[], at: number): ReadNumber | nu
   const word = words[at];
   const suffix = words[at + 1];
   if (!word) return null;
-  if (/^\d{1,2}$/.test(word.text) && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
+  if (word.kinds & digits && word.text.length <= 2 && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
     return { value: Number(word.text), next: at + 2 };
   }
   const value = ordinals.get(word.text);
