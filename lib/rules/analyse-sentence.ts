@@ -43,8 +43,7 @@ function matchesOfRule(
   sentence: string,
   masked: string,
   contents: Contents,
-): PhraseMatch[] {
-  if (rule.keywords && !rule.keywords.test(masked)) return [];
+): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
   let lookAlikes: RegExpExecArray[] | undefined;
   for (const { filter, fixes = [], severity, advice } of patterns) {
@@ -69,7 +68,7 @@ function matchesOfRule(
       });
     }
   }
-  return withoutOverlaps(found.sort((a, b) => b.to - b.from - (a.to - a.from)));
+  return found.length < 2 ? found : withoutOverlaps(found.sort((a, b) => b.to - b.from - (a.to - a.from)));
 }
 
 /** In UTF-16 units. Nobody writes a sentence this long; a pasted log or table must not hold up a key press. */
@@ -97,11 +96,13 @@ export function analyseSentence(
   const facts = sentenceFacts(masked, read, contents, mentions);
   const matches: PhraseMatch[] = [];
   if (!(field === 'subject' && inherited.test(sentence))) {
-    const literal = straighten(read);
     for (const ready of rules) {
       const { rule } = ready;
+      if (!ready.patterns.some(({ filter }) => filter.mayMatch(contents))) continue;
       if ((field === 'subject' && !rule.inSubject) || (rule.undated && facts.date)) continue;
-      for (const match of matchesOfRule(ready, read, rule.literal ? literal : masked, contents)) {
+      const text = rule.literal ? straighten(read) : masked;
+      if (rule.keywords && !rule.keywords.test(text)) continue;
+      for (const match of matchesOfRule(ready, read, text, contents)) {
         if (!matches.some((other) => match.from < other.to && other.from < match.to)) matches.push(match);
       }
     }
