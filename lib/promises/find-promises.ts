@@ -1,20 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { cutWords, indexFrom, textAt, type Word } from '../text/words.ts';
+import { byFirstWord, cutWords, indexFrom, kindsAt, textAt, type Word, wordKind } from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct, sendNouns } from './acts.ts';
 import { readTimes } from './find-times.ts';
-import { type Head, isSubordinate, notNames, opensHead, readHead, skipToVerb } from './heads.ts';
+import { type Head, headStarts, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
 import { unitAt } from './times/days.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
-
-/** The words that a commitment without a head begins with, or is told by ("confirm our call", "the plan to follow"). */
-const openers = new Set(
-  `will shall to confirm confirming expect look watch how what would does is talk speak meet see chat looking calling
-  ringing phoning emailing sending seeing meeting visiting talking speaking having doing should being goes gets coming confirmed count keep keeping`.split(
-    /\s+/,
-  ),
-);
-/** No reader below tries any other word, but one in "'s" ("the quote's on its way"). */
-const isOpener = ({ text }: Word): boolean => openers.has(text) || opensHead(text) || text.endsWith("'s");
 
 /** A promise before it is cut out of its sentence. */
 interface Candidate {
@@ -47,7 +37,7 @@ export function findPromises(
   times: readonly FoundTime[] = readTimes(sentence, moment),
   words: readonly Word[] = cutWords(sentence),
 ): FoundPromise[] {
-  if (!words.some(isOpener)) return [];
+  if (!words.some(mayOpen)) return [];
   const quoted = quotedWords(words);
   const candidates = mergeMeans(words, findCandidates(words, quoted, times), times);
   const found: FoundPromise[] = [];
@@ -112,6 +102,48 @@ function secondTime(
 
 // ---- who commits to what -------------------------------------------------------------------------------------------
 
+type Reader = (
+  words: readonly Word[],
+  at: number,
+  times: readonly FoundTime[],
+  last: Candidate | undefined,
+) => Candidate | null;
+
+/** A commitment without a head, with the words it begins with or is told by ("confirm our call", "the plan to follow"). */
+const readersAt = byFirstWord<Reader>([
+  [readArriving, 'will should is are to being going goes gets coming'.split(' ')],
+  [readAgreed, ['confirm', 'confirming', 'confirmed']],
+  [readExpected, 'expect look watch count keep keeping'.split(' ')],
+  [readProposal, 'how what would does will is'.split(' ')],
+]);
+/** "The quote's on its way" */
+const possessed: readonly Reader[] = [readArriving];
+/** Words that the writer left herself out before. */
+const shortStarts =
+  'talk speak meet see chat looking calling ringing phoning emailing sending seeing meeting visiting talking speaking having doing'.split(
+    ' ',
+  );
+
+const short = wordKind(shortStarts);
+const opener = wordKind([...readersAt.keys(), ...headStarts, ...shortStarts, 'shall']);
+/** No reader below tries any other word: "the quote's", "Ana'll". */
+const mayOpen = ({ text, kinds }: Word): boolean =>
+  (kinds & opener) !== 0 || (text.includes("'") && /'(?:s|ll)$/.test(text));
+
+function readHeadless(
+  words: readonly Word[],
+  at: number,
+  times: readonly FoundTime[],
+  last: Candidate | undefined,
+): Candidate | null {
+  const first = textAt(words, at);
+  for (const read of readersAt.get(first) ?? (first.endsWith("'s") ? possessed : [])) {
+    const found = read(words, at, times, last);
+    if (found) return found;
+  }
+  return null;
+}
+
 function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, times: readonly FoundTime[]): Candidate[] {
   const found: Candidate[] = [];
   /** The subject the next verb belongs to when it has none of its own. */
@@ -119,18 +151,13 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   let branch = false;
   for (let at = 0; at < words.length; at += 1) {
     if (quoted.has(at)) continue;
-    const opens = isOpener(words[at] as Word);
+    const opens = mayOpen(words[at] as Word);
     if (!opens && !subject) continue;
-    const arriving =
-      opens &&
-      (readArriving(words, at, found.at(-1)) ??
-        readAgreed(words, at) ??
-        readExpected(words, at) ??
-        readProposal(words, at, times));
-    if (arriving) {
-      found.push(arriving);
+    const headless = opens && readHeadless(words, at, times, found.at(-1));
+    if (headless) {
+      found.push(headless);
       subject = null;
-      at = arriving.verbEnd - 1;
+      at = headless.verbEnd - 1;
       continue;
     }
     const head: Head | null = opens
@@ -155,10 +182,10 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
       continue;
     }
     const word = textAt(words, at);
-    if (/^[.;!?]$/.test(word) && words[at]?.spaced === false && (words[at + 1]?.spaced ?? true)) subject = null;
+    if (stops.has(word) && words[at]?.spaced === false && (words[at + 1]?.spaced ?? true)) subject = null;
     if (!subject) continue;
     if (startsBranch(words, at)) branch = true;
-    if (!/^(?:and|then|or|but|plus|,|-|&)$/.test(word) && !(word === '/')) continue;
+    if (!joints.has(word)) continue;
     // "email or fax it": one act, two ways.
     if (word === 'or' && found.at(-1)?.verbEnd === at) continue;
     const coordinated = coordinatedAt(words, at, subject, branch);
@@ -170,6 +197,9 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
   return found;
 }
 
+const stops: ReadonlySet<string> = new Set('.;!?');
+const joints: ReadonlySet<string> = new Set('and then or but plus , - & /'.split(' '));
+
 /** A subject further off, in words, is another sentence's. */
 const subjectReach = 40;
 
@@ -177,16 +207,29 @@ const subjectReach = 40;
 const coming =
   /^(?:to )?(?:follow(?! (?:up|the|your|our|a|you|this|that|these|through|suit)\b)|(?:go|goes|going) (?:out|to (?:you|all|everyone))|(?:hit|hits|reach|reaches|come|coming|headed) (?:your (?:inbox|hands|mailbox|desk|office|way)|you)|(?:be )?(?:come|coming)(?= (?:shortly|soon|to|by|on|this|tomorrow|today|tonight|over|in|next|later)\b)|on (?:its|their|the) way|(?:get|gets|be|being) (?:sent|emailed|mailed|faxed|forwarded|distributed|circulated|shared|delivered|couriered|(?:provided|submitted|released|posted|published|issued|made|returned|shipped|presented|given)(?= .*\b(?:you|your|u)\b))|be (?:ready|there|(?:to|with) your?|(?:in|on) your \w+)|arrive)(?= |$)/;
 
+/** The first words of `coming`, and of "to you". */
+const comes = wordKind(
+  'follow go goes going hit hits reach reaches come coming headed be on get gets being arrive you u'.split(' '),
+);
+
 /**
  * "The contract will follow on Monday", "A draft will be with you by noon", "The invoice goes out tomorrow",
  * "Revised numbers coming this afternoon", "Draft to you Thursday": what the reader gets is the writer's promise.
  */
-function readArriving(words: readonly Word[], at: number, last: Candidate | undefined): Candidate | null {
+function readArriving(
+  words: readonly Word[],
+  at: number,
+  _times: readonly FoundTime[],
+  last: Candidate | undefined,
+): Candidate | null {
   const first = textAt(words, at);
+  const told = first === 'will' || first === 'should';
+  const linked = first === 'is' || first === 'are' || first.endsWith("'s");
+  let verb = told || linked ? at + 1 : at;
+  if (textAt(words, verb) === 'to') verb += 1;
+  if (!(kindsAt(words, verb) & comes)) return null;
   const before = textAt(words, at - 1);
   if (!/^[\p{L}\d)"',]/u.test(before) || /^(?:i|we|you|he|she|who|which|that|what)$/.test(before)) return null;
-  const [told, linked] = [/^(?:will|should)$/.test(first), /^(?:is|are)$|'s$/.test(first)];
-  if (!told && !linked && !/^(?:to|being|going|goes|gets|coming)$/.test(first)) return null;
   let from = at - 1;
   // Behind another promise its own clause begins at the "and": "The redlines come Friday and the report goes out Monday".
   const edge = last ? /^(?:[.;!?:,]|and|but)$/ : /^[.;!?:]$/;
@@ -243,8 +286,8 @@ function isBare(words: readonly Word[], from: number, to: number): boolean {
 /** "This is to confirm our call at 9:00 tomorrow", "Confirmed: demo on Tuesday at 2": agreed already, so it stands. */
 function readAgreed(words: readonly Word[], at: number): Candidate | null {
   const first = textAt(words, at);
-  const mark = first === 'confirmed' && /^[:-]$/.test(textAt(words, at + 1));
-  if (!mark && !/^(?:confirm|confirming)$/.test(first)) return null;
+  const mark = first === 'confirmed';
+  if (mark && !/^[:-]$/.test(textAt(words, at + 1))) return null;
   if (
     at === 0
       ? first === 'confirm'
@@ -291,7 +334,7 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
 function readProposal(words: readonly Word[], at: number, times: readonly FoundTime[]): Candidate | null {
   const first = textAt(words, at);
   const how = /^(?:how|what)$/.test(first) && textAt(words, at + 1) === 'about';
-  if (!how && !/^(?:would|does|will|is)$/.test(first)) return null;
+  if (/^(?:how|what)$/.test(first) && !how) return null;
   // "about" belongs to the words of time as well: "about Friday".
   const [start, later] = [words[at + 1]?.from, words[at + 2]?.from];
   const time = times.find(
@@ -340,11 +383,14 @@ function mergeMeans(
   return merged;
 }
 
+const branches: ReadonlySet<string> = new Set('who which whom so if when where that you to'.split(' '));
+
 /** "… to sign", "so you can", "who will": verbs after it belong to somebody else, unless they say otherwise. */
 function startsBranch(words: readonly Word[], at: number): boolean {
   const word = textAt(words, at);
+  if (!branches.has(word)) return false;
   const next = textAt(words, at + 1);
-  if (/^(?:who|which|whom|so|if|when|where|that)$/.test(word)) return !/^(?:i|we|i've|we've|i'm|we're)$/.test(next);
+  if (word !== 'you' && word !== 'to') return !/^(?:i|we|i've|we've|i'm|we're)$/.test(next);
   if (word === 'you') return /^(?:can|will|could|need|should|may|have|are|want)$/.test(next);
   return (
     word === 'to' &&
@@ -537,7 +583,7 @@ function facesReader(words: readonly Word[], at: number, act: Act): boolean {
 /** "Will call you tomorrow.", "… but will respond": a head without its subject. */
 function readBareWill(words: readonly Word[], at: number, subject: Head | null): Head | null {
   const word = words[at]?.text;
-  if (word !== 'will' && word !== 'shall' && word !== "'ll") return null;
+  if (word !== 'will' && word !== 'shall') return null;
   const before = textAt(words, at - 1);
   // "If we don't connect will call you": the comma is often left out.
   const condition = /^(?:if|when|once|after|unless)$/.test(textAt(words, 0));
@@ -575,6 +621,7 @@ function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 
 
 /** "Talk Friday.", "Calling you Thursday", "See you Tuesday at 10", "Expect my call on Monday". */
 function readShort(words: readonly Word[], at: number, times: readonly FoundTime[]): Head | null {
+  if (!(kindsAt(words, at) & short)) return null;
   const before = textAt(words, at - 1);
   if (at > 0 && !/^[.;!,:-]$|^(?:and|so|then)$/.test(before)) return null;
   const word = textAt(words, at);
@@ -609,11 +656,13 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
 
 // ---- where it ends, when it is due ---------------------------------------------------------------------------------
 
+const breaks: ReadonlySet<string> = new Set(';!?');
+
 function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): number {
   let end = next ? next.from : words.length;
   for (let index = candidate.verbEnd; index < end; index += 1) {
     const word = words[index];
-    if (word && /^[;!?]$/.test(word.text)) end = index;
+    if (word && breaks.has(word.text)) end = index;
     else if (
       word?.text === '.' &&
       !word.spaced &&
@@ -770,13 +819,13 @@ const conditionReach = 60;
 function isConditional(words: readonly Word[], candidate: Candidate, next: Candidate | undefined): boolean {
   let start = candidate.from;
   const last = Math.min(words.length, candidate.verbEnd + conditionReach);
-  while (start > 0 && candidate.from - start < conditionReach && !/^[;!?]$/.test(textAt(words, start - 1))) start -= 1;
+  while (start > 0 && candidate.from - start < conditionReach && !breaks.has(textAt(words, start - 1))) start -= 1;
   for (let at = start; at < last; at += 1) {
     const word = textAt(words, at);
     const before = textAt(words, at - 1);
     if (at > candidate.verb) {
       // What stands behind the next promise is that one's condition.
-      if (/^[;!?]$/.test(word) || (next && at >= next.from)) break;
+      if (breaks.has(word) || (next && at >= next.from)) break;
       if (next && /^(?:and|but|so|then|,)$/.test(before) && at > candidate.verbEnd) continue;
     }
     if (word === 'if' && isReadersCondition(words, at)) return true;

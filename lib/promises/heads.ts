@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../text/words.ts';
+import { byFirstWord, textAt, type Word } from '../text/words.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
 export interface Head {
@@ -94,29 +94,34 @@ function willingness(words: readonly Word[], at: number): number {
 type HeadReader = (words: readonly Word[], at: number) => Head | null;
 
 /** Each reader with the words its heads begin at: at any other word none is tried. */
-const readers: readonly [read: HeadReader, starts: string][] = [
-  [
-    (words, at) => readPronounHead(words, at) ?? readOwe(words, at) ?? readPlan(words, at),
-    "i we i'm we're i've we've i'd we'd im i'll we'll ill i'il our my me",
-  ],
-  [readSubjectless, 'hope plan going planning hoping aiming expect intend gonna am can'],
+const readersAt = byFirstWord<HeadReader>([
+  [readPronounHead, "i we i'm we're i'd we'd im i'll we'll ill i'il our my".split(' ')],
+  [readOwe, ['i', 'we']],
+  [readPlan, "i we i've we've our my me".split(' ')],
+  [readSubjectless, 'hope plan going planning hoping aiming expect intend gonna am can'.split(' ')],
   [
     readLetMe,
-    'let allow would more than very quite always so only too really happy glad pleased delighted willing prepared thrilled',
+    'let allow would more than very quite always so only too really happy glad pleased delighted willing prepared thrilled'.split(
+      ' ',
+    ),
   ],
-  [readReaderHead, "you you'll"],
-  [readOtherHead, 'will is has are plans wants want hopes intends'],
-];
-const readerAt = new Map(readers.flatMap(([read, starts]) => starts.split(' ').map((word) => [word, read] as const)));
+  [readReaderHead, ['you', "you'll"]],
+  [readOtherHead, 'will is has are plans wants want hopes intends'.split(' ')],
+]);
+/** "Ana'll", "she'll" */
+const others: readonly HeadReader[] = [readOtherHead];
 
-/** Whether a head may begin with this word. */
-export const opensHead = (word: string): boolean =>
-  readerAt.has(word) || (word.length > 3 && word.charCodeAt(word.length - 1) === 0x6c && word.endsWith("'ll"));
+/** The words that most heads begin with: the others end in "'ll". */
+export const headStarts = [...readersAt.keys()];
 
 /** A head that begins at `at`, or null. */
 export function readHead(words: readonly Word[], at: number): Head | null {
   const word = textAt(words, at);
-  return (readerAt.get(word) ?? (opensHead(word) ? readOtherHead : null))?.(words, at) ?? null;
+  for (const read of readersAt.get(word) ?? (word.endsWith("'ll") ? others : [])) {
+    const head = read(words, at);
+    if (head) return head;
+  }
+  return null;
 }
 
 /** Clauses that only set a condition, a time or a topic: what stands in them is no promise of its own. */

@@ -124,6 +124,20 @@ const wordOf = (from: number, to: number, text: string, spaced: boolean, capital
   kinds: text < ':' && text >= '0' ? digits : (lexicon.get(text) ?? 0),
 });
 
+/** Readers by the words that what they read may begin with, each word's in the order given. */
+export function byFirstWord<Read>(
+  readers: readonly (readonly [read: Read, words: Iterable<string>])[],
+): ReadonlyMap<string, readonly Read[]> {
+  const byWord = new Map<string, Read[]>();
+  for (const [read, words] of readers)
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(read);
+      else byWord.set(word, [read]);
+    }
+  return byWord;
+}
+
 /** Index of the first word that begins at or after `offset`; `words.length` where none does. */
 export function indexFrom(words: readonly Word[], offset: number): number {
   let [low, high] = [0, words.length];

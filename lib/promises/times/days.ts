@@ -1,4 +1,4 @@
-import { textAt, type Word, wordKind } from '../../text/words.ts';
+import { byFirstWord, textAt, type Word, wordKind } from '../../text/words.ts';
 import {
   addMonths,
   type DayNumber,
@@ -97,7 +97,7 @@ type DayReader = (context: TimeContext, at: number) => ReadDay | null;
  * Each reader with the words it begins at ("#": a number), so that most words are tried by none. The first reading wins,
  * so the longer and rarer forms stand first; a written-out date comes before all of them.
  */
-const readers: readonly [read: DayReader, openings: Iterable<string>][] = [
+const readersAt = byFirstWord<DayReader>([
   [readEndOf, [...shortEnds.keys(), ...'the close week month quarter year very tail end'.split(' ')]],
   [readWeekFrom, 'a an couple fortnight #'.split(' ')],
   [
@@ -115,11 +115,7 @@ const readers: readonly [read: DayReader, openings: Iterable<string>][] = [
   [readOrdinalDay, ['the', '#']],
   [readNamed, namedDayStarts],
   [readQuarter, ['q']],
-];
-const readersAt = new Map<string, DayReader[]>();
-for (const [read, openings] of readers) {
-  for (const word of openings) readersAt.set(word, [...(readersAt.get(word) ?? []), read]);
-}
+]);
 /** The kinds of words that a day may begin with: "Friday's" as "Friday". */
 const dayKinds = numberKinds | wordKind([...readersAt.keys()].flatMap((word) => [word, `${word}'s`]));
 

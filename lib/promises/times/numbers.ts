@@ -48,7 +48,13 @@ export function readOrdinal(words: readonly Word[], at: number): ReadNumber | nu
   const word = words[at];
   const suffix = words[at + 1];
   if (!word) return null;
-  if (word.kinds & digits && word.text.length <= 2 && suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
+  if (
+    word.kinds & digits &&
+    word.text.length <= 2 &&
+    suffix &&
+    !suffix.spaced &&
+    /^(?:st|nd|rd|th)$/.test(suffix.text)
+  ) {
     return { value: Number(word.text), next: at + 2 };
   }
   const value = ordinals.get(word.text);

@@ -10,8 +10,9 @@ const rhetorical =
 const receipt =
   /\b(?:did|have|has) (?:you|my|the|it|this)\b[^?]{0,30}\b(?:get|got|received?|see|seen|reach(?:ed)?|arrived?|come through|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|voice ?mail)\b[^?]{0,40}\?|\b(?:if|whether|that) (?:it|this|they|you|my|the)\b[^?]{0,40}\b(?:reached|arrived|received|came through)\b[^?]{0,40}\?/i;
 /** Asks for no more than "yes, got it". */
-const receiptRequest =
-  /\b(?:confirm|check|know|sure|acknowledge)(?: (?:if|whether|that|the|your))?(?: you)?(?:'ve| have)? (?:receipt|received|got|seen)\b/i;
+const receiptRequest = new Prefiltered(
+  /\b(?:confirm|check|know|sure|acknowledge)(?: (?:if|whether|that|the|your))?(?: you)?(?:'ve| have)? (?:receipt|received|got|seen)\b/i,
+);
 
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
@@ -71,7 +72,7 @@ export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'
   if (choices.isIn(masked, contents)) return 'choice';
   if (picksTime.isIn(masked, contents)) return 'request';
   if (onlyIfNeeded.isIn(masked, contents)) return null;
-  if (receiptRequest.test(masked)) return null;
+  if (receiptRequest.isIn(masked, contents)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';
   if (pleaseDo.isIn(masked, contents)) return 'request';
   if (askTo.isIn(masked, contents) && !ownAct.test(masked.slice(0, masked.search(askTo.pattern)))) return 'request';

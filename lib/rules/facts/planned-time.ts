@@ -45,11 +45,13 @@ export function findPlannedTime(
   sentence: string,
   mentions: SentenceMentions,
 ): 'offered' | 'named' | null {
+  const slotted = hasTimeSlot(sentence);
+  if (mentions.times.length === 0 && !slotted) return null;
   const promised = mentions.promises.some(({ actor, due }) => actor === 'writer' && due !== null);
   const planned = mentions.times.some(({ from, to }) =>
     promised ? !coarse.test(masked.slice(from, to).trim()) : isPlanned(masked, from, to),
   );
-  if (!planned && !hasTimeSlot(sentence)) return null;
+  if (!planned && !slotted) return null;
   return offered.test(masked) || /^[^A-Za-z]*[[{<]/.test(sentence) ? 'offered' : 'named';
 }
 

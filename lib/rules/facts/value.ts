@@ -90,7 +90,7 @@ const linkSigns = /[/[{<]|www/i;
 export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
   const mayLink = linkSigns.test(sentence);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
-  if (/\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
+  if (masked.includes('?') && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
   if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   if (answers.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
