@@ -153,7 +153,7 @@ function rarestFirst(needs: readonly Need[]): Need[] {
 
 /** Five bits a character: letters, the marks that stand in words, a digit, anything else. */
 const signs = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) signs[code] = signs[code - 32] = code - 96;
+for (let code = 97; code <= 122; code++) signs[code] = code - 96;
 for (const [index, char] of [..." '-"].entries()) signs[char.charCodeAt(0)] = 27 + index;
 for (let code = 48; code <= 57; code++) signs[code] = 30;
 
@@ -161,7 +161,7 @@ const space = 27;
 const apostrophe = 28;
 for (let code = 9; code <= 13; code++) signs[code] = space;
 
-/** Capitals count as small letters. */
+/** @param code of a character in lower case */
 function signOf(code: number): number {
   if (code < 128) return signs[code] as number;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return apostrophe;
@@ -206,106 +206,81 @@ const lists: number[][] = [[]];
 const table = new Uint16Array(0x1_8000);
 /** For each three signs whether a window ends with them: most places of a text are done with that. */
 const endings = new Uint8Array(0x8000);
-/** For each group the patterns whose rarest it is. */
-const wakes: Prefiltered[][] = [];
-/** Which groups the text that is being read fulfils, and their numbers. */
-const isFulfilled: boolean[] = [];
-let fulfilled: number[] = [];
-
-let filters = 0;
 let pending: Prefiltered[] = [];
-/** What is said of a text that holds nothing: patterns that need nothing may match in any. */
-let ofNothing: Contents = new Uint8Array();
 
 /** More of them are hardly ever needed to tell. */
 const mostNeeds = 3;
 
-function numberFor(need: Need): number {
-  const at = [...new Set(need.map(placeOf))].sort((a, b) => a - b);
-  const key = at.join();
-  const known = numberOf.get(key);
-  if (known !== undefined) return known;
-  const number = numberOf.size;
-  numberOf.set(key, number);
-  wakes.push([]);
-  isFulfilled.push(false);
-  for (const place of at) {
-    if (table[place] === 0) table[place] = lists.push([]) - 1;
-    (lists[table[place] as number] as number[]).push(number);
-  }
-  return number;
+function enter(filter: Prefiltered): void {
+  const numbers = rarestFirst(neededBy(filter.pattern))
+    .slice(0, mostNeeds)
+    .map((need) => {
+      const at = [...new Set(need.map(placeOf))].sort((a, b) => a - b);
+      const key = at.join();
+      const known = numberOf.get(key);
+      if (known !== undefined) return known;
+      const number = numberOf.size;
+      numberOf.set(key, number);
+      for (const place of at) {
+        if (table[place] === 0) table[place] = lists.push([]) - 1;
+        (lists[table[place] as number] as number[]).push(number);
+      }
+      return number;
+    });
+  filter.needs = numbers;
 }
 
-function enterPending(): void {
-  const before = ofNothing;
-  ofNothing = new Uint8Array((filters + 7) >> 3);
-  ofNothing.set(before);
-  for (const filter of pending) {
-    const [rarest, ...others] = rarestFirst(neededBy(filter.pattern)).slice(0, mostNeeds).map(numberFor);
-    filter.others = others;
-    if (rarest === undefined) letMatch(ofNothing, filter);
-    else (wakes[rarest] as Prefiltered[]).push(filter);
-  }
-  pending = [];
-}
-
-/** What `contentsOf` read off a text: which patterns may match in it, a bit each (V8 allocates 64 bytes at once, more slowly). */
+/** What `contentsOf` read off a text: which groups of words stand in it, a bit each (V8 allocates 64 bytes at once, more slowly). */
 export type Contents = Uint8Array;
 
 /** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
 export function contentsOf(text: string): Contents {
-  if (pending.length > 0) enterPending();
+  if (pending.length > 0) {
+    for (const filter of pending) enter(filter);
+    pending = [];
+  }
+  const contents = new Uint8Array((numberOf.size + 7) >> 3);
+  const lower = text.toLowerCase();
   let key = 0;
-  for (let i = 0; i < text.length; i++) {
-    key = (key << 5) | signOf(text.charCodeAt(i));
+  for (let i = 0; i < lower.length; i++) {
+    key = (key << 5) | signOf(lower.charCodeAt(i));
     if (endings[key & 0x7fff] === 0) continue;
     const six = table[placeOfSix(key)] as number;
-    if (six > 0) fulfil(lists[six] as number[]);
+    if (six > 0) enterAll(contents, lists[six] as number[]);
     const four = table[placeOfFour(key)] as number;
-    if (four > 0) fulfil(lists[four] as number[]);
+    if (four > 0) enterAll(contents, lists[four] as number[]);
     const three = table[placeOfThree(key)] as number;
-    if (three > 0) fulfil(lists[three] as number[]);
+    if (three > 0) enterAll(contents, lists[three] as number[]);
   }
-  const contents = ofNothing.slice();
-  for (const number of fulfilled)
-    for (const filter of wakes[number] as Prefiltered[])
-      if (filter.others.every((other) => isFulfilled[other])) letMatch(contents, filter);
-  for (const number of fulfilled) isFulfilled[number] = false;
-  fulfilled = [];
   return contents;
 }
 
-function fulfil(numbers: readonly number[]): void {
+function enterAll(contents: Contents, numbers: readonly number[]): void {
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n] as number;
-    if (isFulfilled[number]) continue;
-    isFulfilled[number] = true;
-    fulfilled.push(number);
+    contents[number >> 3] = (contents[number >> 3] as number) | (1 << (number & 7));
   }
-}
-
-function letMatch(contents: Contents, { at, bit }: Prefiltered): void {
-  contents[at] = (contents[at] as number) | bit;
 }
 
 /** A pattern that is run only on texts it could match. */
 export class Prefiltered {
   readonly pattern: RegExp;
-  /** Its bit of a text's `Contents`. */
-  readonly at = filters >> 3;
-  readonly bit = 1 << (filters & 7);
-  /** Numbers of the groups its matches need beside the rarest. */
-  others: readonly number[] = [];
+  /** Numbers of the groups its matches need, the rarest first. */
+  needs: readonly number[] = [];
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    filters++;
     pending.push(this);
   }
 
   /** False where nothing in a text with these contents can match. */
   mayMatch(contents: Contents): boolean {
-    return ((contents[this.at] as number) & this.bit) !== 0;
+    const { needs } = this;
+    for (let n = 0; n < needs.length; n++) {
+      const number = needs[n] as number;
+      if (((contents[number >> 3] as number) & (1 << (number & 7))) === 0) return false;
+    }
+    return true;
   }
 
   /** Whether the pattern matches in `text`, a text with these contents or a part of one. */

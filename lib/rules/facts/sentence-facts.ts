@@ -83,7 +83,7 @@ export function sentenceFacts(
   const lower = masked.toLowerCase();
   const { writerWords, readerWords } = countPersons(lower);
   return {
-    words: countWords(sentence),
+    words: countWords(masked === sentence ? lower : sentence.toLowerCase()),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
