@@ -46,8 +46,10 @@ interface Known {
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
   moment: Moment;
-  /** The sentence as the rules judge it, where it stood last. */
-  analysed: AnalysedSentence | undefined;
+  /** The sentence as the rules judge it, where it stands now. */
+  analysed: AnalysedSentence;
+  /** Its promises in the body, where it stood last. */
+  placed: { settled: readonly FoundPromise[]; from: number; promises: readonly FoundPromise[] };
 }
 
 /** A "sentence" longer than this is pasted data; its beginning is read. */
@@ -64,7 +66,7 @@ const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw|fw)\s*:/i;
 /** A reviewer remembers the sentences of the last draft it saw and nothing else. One for each compose. */
 export function createReviewer(): Reviewer {
   const reader = createDraftReader();
-  let subject: SentenceWords = { text: '', role: 'text' };
+  let subject = subjectWords('');
   let moment: Moment | undefined;
 
   function recall(words: SentenceWords, field: Field): Known {
@@ -77,7 +79,7 @@ export function createReviewer(): Reviewer {
     const votes = before?.votes ?? votesFor(text, said);
     const foreign = field === 'body' && votes.foreign !== '';
     // Of a sentence in another language nothing is read.
-    const now = foreign ? read('', [], field, votes, at) : read(text, said, field, votes, at);
+    const now = foreign ? read('', [], words.raw, field, votes, at) : read(text, said, words.raw, field, votes, at);
     words.known = now;
     return now;
   }
@@ -85,12 +87,16 @@ export function createReviewer(): Reviewer {
   return {
     review(draft, context) {
       moment = sameMoment(moment, context.moment);
-      if (subject.text !== plain(draft.subject)) subject = { text: plain(draft.subject), role: 'text' };
+      if (subject.raw !== draft.subject) subject = subjectWords(draft.subject);
       const body = draft.body.length > readLimit ? cutAtLimit(draft.body) : draft.body;
       const own = reader.read(body, draft.subject);
       return assemble({ subject: draft.subject, body }, subject, own, recall, { ...context, moment });
     },
   };
+}
+
+function subjectWords(raw: string): SentenceWords {
+  return { text: plain(raw), raw, role: 'text' };
 }
 
 /** One review without a memory, for the command line and tests. */
@@ -115,9 +121,17 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
 }
 
 const nothing: readonly never[] = [];
+const nowhere: Span = { from: 0, to: 0 };
 
 // Every object of one shape: a key press looks at each of them.
-function read(text: string, words: readonly Word[], field: Field, votes: LanguageVotes, moment: Moment): Known {
+function read(
+  text: string,
+  words: readonly Word[],
+  raw: string,
+  field: Field,
+  votes: LanguageVotes,
+  moment: Moment,
+): Known {
   const mentioned = readTimes(text, moment, words);
   const times = findTimes(text, moment, mentioned);
   const promises = field === 'subject' ? nothing : findPromises(text, moment, mentioned, words);
@@ -133,7 +147,8 @@ function read(text: string, words: readonly Word[], field: Field, votes: Languag
     condition: setsCondition(text),
     analysis,
     moment,
-    analysed: undefined,
+    analysed: { in: field, span: nowhere, text: raw, analysis },
+    placed: { settled: nothing, from: 0, promises: nothing },
   };
 }
 
@@ -154,10 +169,8 @@ function assemble(
   const promises: FoundPromise[] = [];
   let signals = 0;
   let chases = false;
-  const add = (known: Known, field: Field, span: Span, text: string) => {
-    // Of the body a sentence's span is the same object as long as it stands where it stood.
-    if (known.analysed?.span !== span)
-      known.analysed = { in: field, span, text: text.slice(span.from, span.to), analysis: known.analysis };
+  const add = (known: Known, span: Span) => {
+    known.analysed.span = span;
     analysed.push(known.analysed);
     signals |= known.signals;
     chases ||= known.chases;
@@ -165,7 +178,7 @@ function assemble(
   if (isEnglish) {
     if (subject.text.trim() !== '') {
       const known = recall(subject, 'subject');
-      add(known, 'subject', { from: 0, to: draft.subject.length }, draft.subject);
+      add(known, { from: 0, to: draft.subject.length });
       if (inherited.test(draft.subject)) signals = 0;
     }
     // "Talk then" takes its day from the sentences before.
@@ -174,8 +187,9 @@ function assemble(
       const sentence = sentences[i] as DraftSentence;
       const known = knowns[i] as Known;
       if (known.foreign) continue;
-      if (i !== typed) for (const promise of settled[i] ?? []) promises.push(placed(promise, sentence, draft.body));
-      add(known, 'body', sentence, draft.body);
+      const own = settled[i] as readonly FoundPromise[];
+      if (i !== typed && own.length > 0) promises.push(...placedPromises(known, own, sentence, draft.body));
+      add(known, sentence);
     }
   }
 
@@ -215,6 +229,29 @@ function assemble(
     looksFinished,
     language,
   };
+}
+
+/** The promises of a sentence at their place in the body: read off it once, then moved along with the sentence. */
+function placedPromises(
+  known: Known,
+  settled: readonly FoundPromise[],
+  sentence: DraftSentence,
+  body: string,
+): readonly FoundPromise[] {
+  const before = known.placed;
+  const moved = sentence.from - before.from;
+  if (before.settled !== settled) {
+    const promises = settled.map((promise) => placed(promise, sentence, body));
+    known.placed = { settled, from: sentence.from, promises };
+  } else if (moved !== 0) {
+    const promises = before.promises.map((promise) => ({
+      ...promise,
+      from: promise.from + moved,
+      to: promise.to + moved,
+    }));
+    known.placed = { settled, from: sentence.from, promises };
+  }
+  return known.placed.promises;
 }
 
 /** A promise of a sentence at its place in the body, in the body's own characters. */

@@ -10,7 +10,19 @@ export interface SentencePromises {
   condition?: boolean;
 }
 
-const none: FoundPromise[] = [];
+const none: readonly FoundPromise[] = [];
+
+/** A sentence's promises with the days they take from the sentences before it, and what each comes down to. */
+interface Settled {
+  /** The sentences that were looked at. */
+  before: readonly (SentencePromises | undefined)[];
+  moment: Moment;
+  promises: readonly FoundPromise[];
+  gists: readonly (string | null)[];
+}
+
+/** Of the sentences of a draft that is being written nearly all stand where they stood. */
+const remembered = new WeakMap<SentencePromises, Settled>();
 
 /** How many sentences back a day is still what the mail talks about. */
 const memory = 3;
@@ -18,33 +30,46 @@ const memory = 3;
 /**
  * A mail's promises, once its sentences are known: "speak then" and "I'll call you at 3" take the day that was named
  * before, and a promise said twice counts once. Takes the sentences in order and gives each one's promises in the same
- * order, with the same offsets.
+ * order, with the same offsets. A list stays the same object as long as nothing in it changed.
  */
-export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): FoundPromise[][] {
+export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): (readonly FoundPromise[])[] {
   const said = new Set<string>();
   // The place of each sentence's promises in the result is its own; most sentences have none.
   return sentences.map((sentence, index) => {
-    const { promises } = sentence;
-    if (promises.length === 0) return none;
-    const { times } = sentence;
-    const settled: FoundPromise[] = [];
-    for (const promise of promises) {
-      const before = () => earlierTime(sentences, index, promise);
-      const timed = refers(promise)
-        ? takeThen(promise, before())
-        : followDay(takeDay(promise, times, before, moment), times, moment);
-      // "Want the case study? I'll send it right over."
-      const asked =
-        promise === promises[0] && timed.due === null && timed.actor === 'writer' && sentences[index - 1]?.condition;
-      const next: FoundPromise = asked ? { ...timed, kind: 'offer' } : timed;
-      const what = gist(next);
+    if (sentence.promises.length === 0) return none;
+    const { promises, gists } = settledAt(sentences, index, moment);
+    const kept = promises.filter(({ purpose }, n) => {
       // "I'll call you Friday … Talk Friday"
-      if (what !== null && next.purpose === undefined && said.has(what)) continue;
-      if (what !== null) said.add(what);
-      settled.push(next);
-    }
-    return settled;
+      const gist = gists[n] ?? null;
+      if (gist === null) return true;
+      if (purpose === undefined && said.has(gist)) return false;
+      said.add(gist);
+      return true;
+    });
+    return kept.length === promises.length ? promises : kept;
   });
+}
+
+/** The promises of one sentence; a mail that is being written is settled anew only around what changed. */
+function settledAt(sentences: readonly SentencePromises[], index: number, moment: Moment): Settled {
+  const sentence = sentences[index] as SentencePromises;
+  const known = remembered.get(sentence);
+  if (known?.moment === moment && known.before.every((before, n) => before === sentences[index - 1 - n])) return known;
+  const { promises, times } = sentence;
+  const settled = promises.map((promise): FoundPromise => {
+    const before = () => earlierTime(sentences, index, promise);
+    const timed = refers(promise)
+      ? takeThen(promise, before())
+      : followDay(takeDay(promise, times, before, moment), times, moment);
+    // "Want the case study? I'll send it right over."
+    const asked =
+      promise === promises[0] && timed.due === null && timed.actor === 'writer' && sentences[index - 1]?.condition;
+    return asked ? { ...timed, kind: 'offer' } : timed;
+  });
+  const before = Array.from({ length: memory }, (_, n) => sentences[index - 1 - n]);
+  const now: Settled = { before, moment, promises: settled, gists: settled.map(gist) };
+  remembered.set(sentence, now);
+  return now;
 }
 
 function refers(promise: FoundPromise): boolean {

@@ -11,6 +11,8 @@ export type SentenceRole = 'greeting' | 'text' | 'closing';
 export interface SentenceWords {
   /** As `plain` writes it: same length and offsets as in the body, but ' for ’ and a space for a line end. */
   text: string;
+  /** As they stand in the body. */
+  raw: string;
   role: SentenceRole;
   /** What lib/coach knows about them: kept here, it lives as long as they do. */
   known?: unknown;
@@ -64,7 +66,7 @@ export function createDraftReader(): DraftReader {
       oldLines = lines;
       const spare = new Map<string, SentenceWords>();
       for (const line of dropped)
-        for (const { words } of line.block?.sentences ?? []) spare.set(words.role + words.text, words);
+        for (const { words } of line.block?.sentences ?? []) spare.set(words.role + words.raw, words);
       return assemble(lines, placeLines(lines, forwardSubject.test(subject)), spare);
     },
   };
@@ -72,8 +74,8 @@ export function createDraftReader(): DraftReader {
 
 const forwardSubject = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc|vs|vb)\s*:/i;
 
-/** Sentences of the lines just changed, by role and text: most stand in the new ones too. */
-type Spare = ReadonlyMap<string, SentenceWords>;
+/** Sentences of the lines just changed, by role and text: most stand in the new ones too. Each is taken once. */
+type Spare = Map<string, SentenceWords>;
 
 /** A line, and with the first one of a block what was read of it. */
 interface DraftLine extends Line {
@@ -215,11 +217,14 @@ function readBlock(
   const known = first.block;
   if (known && known.greeting === greeting && isSame(known.lines, lines, from, to)) return known;
   const own = lines.slice(from, to);
-  const text = plain(own.map((line) => line.text).join('\n'));
+  const raw = own.map((line) => line.text).join('\n');
+  const text = plain(raw);
   const sentences: Block['sentences'] = [];
   const add = ({ from, to }: Span, role: SentenceRole) => {
-    const said = text.slice(from, to);
-    sentences.push({ from, to, words: (spare.size > 0 && spare.get(role + said)) || { text: said, role } });
+    const said = raw.slice(from, to);
+    const known = spare.get(role + said);
+    if (known) spare.delete(role + said);
+    sentences.push({ from, to, words: known ?? { text: text.slice(from, to), raw: said, role } });
   };
   const greetingEnd = greeting ? greetingLength(text) : 0;
   for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');
