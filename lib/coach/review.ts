@@ -3,14 +3,20 @@ import { findTimes, readTimes } from '../promises/find-times.ts';
 import { settlePromises } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
-import { gatherFacts } from '../rules/gather-facts.ts';
+import { addFacts, gatherFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
-import type { AnalysedSentence, Field, SentenceAnalysis } from '../rules/types.ts';
+import type { AnalysedSentence, DraftFacts, Field, SentenceAnalysis } from '../rules/types.ts';
 import { wholeGraphemes } from '../text/graphemes.ts';
-import { type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
+import { addVotes, type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
 import { contentsOf } from '../text/prefilter.ts';
-import { createDraftReader, type DraftSentence, type ReadDraft, type SentenceWords } from '../text/read-draft.ts';
+import {
+  type Block,
+  createDraftReader,
+  type PlacedBlock,
+  type ReadDraft,
+  type SentenceWords,
+} from '../text/read-draft.ts';
 import type { Span } from '../text/span.ts';
 import { cutWords, type Word } from '../text/words.ts';
 import { beingTyped } from './being-typed.ts';
@@ -46,10 +52,33 @@ interface Known {
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
   moment: Moment;
-  /** The sentence as the rules judge it, where it stands now. */
+  /** The sentence as the rules judge it; where it stands is entered before they do. */
   analysed: AnalysedSentence;
-  /** Its promises in the body, where it stood last. */
-  placed: { settled: readonly FoundPromise[]; from: number; promises: readonly FoundPromise[] };
+}
+
+/**
+ * What the sentences of one block say together. A key press looks at blocks, and at single sentences only where one was
+ * changed, is marked or promises something: a long draft has hundreds of them.
+ */
+interface KnownBlock {
+  moment: Moment;
+  sentences: readonly Known[];
+  votes: readonly LanguageVotes[];
+  facts: DraftFacts;
+  signals: number;
+  chases: boolean;
+  /** Indices of its English sentences, of those that phrases were found in, and of those that promise something. */
+  english: readonly number[];
+  marked: readonly number[];
+  promising: readonly number[];
+  /** Of each promising sentence its promises in the body, where it stood last. */
+  placed: (PlacedPromises | undefined)[];
+}
+
+interface PlacedPromises {
+  settled: readonly FoundPromise[];
+  from: number;
+  promises: readonly FoundPromise[];
 }
 
 /** A "sentence" longer than this is pasted data; its beginning is read. */
@@ -84,13 +113,26 @@ export function createReviewer(): Reviewer {
     return now;
   }
 
+  function recallBlock(block: Block): KnownBlock {
+    const before = block.known as KnownBlock | undefined;
+    if (before && before.moment === moment) return before;
+    const now = together(
+      block.sentences.map(({ words }) => recall(words, 'body')),
+      moment as Moment,
+    );
+    block.known = now;
+    return now;
+  }
+
   return {
     review(draft, context) {
       moment = sameMoment(moment, context.moment);
       if (subject.raw !== draft.subject) subject = subjectWords(draft.subject);
       const body = draft.body.length > readLimit ? cutAtLimit(draft.body) : draft.body;
       const own = reader.read(body, draft.subject);
-      return assemble({ subject: draft.subject, body }, subject, own, recall, { ...context, moment });
+      const blocks = own.blocks.map(({ block }) => recallBlock(block));
+      const title = draft.subject.trim() === '' ? undefined : recall(subject, 'subject');
+      return assemble({ subject: draft.subject, body }, title, own, blocks, { ...context, moment });
     },
   };
 }
@@ -121,7 +163,6 @@ function sameMoment(before: Moment | undefined, moment: Moment): Moment {
 }
 
 const nothing: readonly never[] = [];
-const nowhere: Span = { from: 0, to: 0 };
 
 // Every object of one shape: a key press looks at each of them.
 function read(
@@ -147,58 +188,78 @@ function read(
     condition: setsCondition(text),
     analysis,
     moment,
-    analysed: { in: field, span: nowhere, text: raw, analysis },
-    placed: { settled: nothing, from: 0, promises: nothing },
+    analysed: { in: field, span: { from: 0, to: raw.length }, text: raw, analysis },
+  };
+}
+
+function together(sentences: readonly Known[], moment: Moment): KnownBlock {
+  const english: number[] = [];
+  const marked: number[] = [];
+  const promising: number[] = [];
+  let signals = 0;
+  let chases = false;
+  sentences.forEach((known, i) => {
+    if (known.promises.length > 0) promising.push(i);
+    if (known.foreign) return;
+    english.push(i);
+    if (known.analysis.matches.length > 0) marked.push(i);
+    signals |= known.signals;
+    chases ||= known.chases;
+  });
+  return {
+    moment,
+    sentences,
+    votes: addVotes(sentences.map(({ votes }) => votes)),
+    facts: gatherFacts(english.map((i) => (sentences[i] as Known).analysis.facts)),
+    signals,
+    chases,
+    english,
+    marked,
+    promising,
+    placed: [],
   };
 }
 
 function assemble(
   draft: Draft,
-  subject: SentenceWords,
+  subject: Known | undefined,
   own: ReadDraft,
-  recall: (words: SentenceWords, field: Field) => Known,
+  blocks: readonly KnownBlock[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  const { sentences } = own;
-  const knowns = sentences.map((sentence) => recall(sentence.words, 'body'));
-  const language = languageOf(knowns.map(({ votes }) => votes));
+  const language = languageOf(blocks.flatMap(({ votes }) => votes));
   const isEnglish = language === 'en';
-  const typed = beingTyped(draft.body, sentences, context.caret);
+  const typed = beingTyped(draft.body, own.blocks, context.caret);
 
-  const analysed: AnalysedSentence[] = [];
-  const promises: FoundPromise[] = [];
+  const facts = addFacts(isEnglish ? blocks.map((known) => known.facts) : []);
+  const judged: AnalysedSentence[] = [];
   let signals = 0;
   let chases = false;
-  const add = (known: Known, span: Span) => {
-    known.analysed.span = span;
-    analysed.push(known.analysed);
-    signals |= known.signals;
-    chases ||= known.chases;
-  };
   if (isEnglish) {
-    if (subject.text.trim() !== '') {
-      const known = recall(subject, 'subject');
-      add(known, { from: 0, to: draft.subject.length });
-      if (inherited.test(draft.subject)) signals = 0;
+    if (subject) {
+      judged.push(subject.analysed);
+      chases = subject.chases;
+      if (!inherited.test(draft.subject)) signals = subject.signals;
     }
-    // "Talk then" takes its day from the sentences before.
-    const settled = settlePromises(knowns, context.moment);
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i] as DraftSentence;
-      const known = knowns[i] as Known;
-      if (known.foreign) continue;
-      const own = settled[i] as readonly FoundPromise[];
-      if (i !== typed && own.length > 0) promises.push(...placedPromises(known, own, sentence, draft.body));
-      add(known, sentence);
+    const hasCustom = (context.settings?.custom?.length ?? 0) > 0;
+    for (let b = 0; b < blocks.length; b++) {
+      const known = blocks[b] as KnownBlock;
+      signals |= known.signals;
+      chases ||= known.chases;
+      for (const i of hasCustom ? known.english : known.marked) {
+        const { analysed } = known.sentences[i] as Known;
+        analysed.span = spanOf(own, b, i);
+        judged.push(analysed);
+      }
     }
   }
 
-  const facts = gatherFacts(analysed);
-  const looksFinished = sentences.length > 0 && (context.caret === undefined || own.hasClosing);
+  const looksFinished =
+    blocks.some(({ sentences }) => sentences.length > 0) && (context.caret === undefined || own.hasClosing);
   const guess = guessKind({ facts, signals, chases, isReply: context.isReply ?? false });
   const draftKind = context.draftKind ?? guess.kind;
   const findings = isEnglish
-    ? judgeDraft(analysed, facts, {
+    ? judgeDraft(judged, facts, {
         moment: context.moment,
         readerName: context.readerName,
         kind: draftKind,
@@ -214,44 +275,72 @@ function assemble(
         settings: context.settings,
       })
     : [];
-  const hidden = typed === undefined ? undefined : sentences[typed];
   return {
-    findings: hidden
+    findings: typed
       ? findings.filter(
           ({ kind, in: field, from, to }) =>
-            kind !== 'phrase' || field !== 'body' || from >= hidden.to || to <= hidden.from,
+            kind !== 'phrase' || field !== 'body' || from >= typed.to || to <= typed.from,
         )
       : findings,
     checklist: facts.checklist,
     draftKind,
     kindCertainty: context.draftKind ? 1 : guess.certainty,
-    promises,
+    promises: isEnglish ? promisesOf(draft.body, own, blocks, typed, context.moment) : [],
     looksFinished,
     language,
   };
 }
 
-/** The promises of a sentence at their place in the body: read off it once, then moved along with the sentence. */
-function placedPromises(
-  known: Known,
-  settled: readonly FoundPromise[],
-  sentence: DraftSentence,
+/** Where a block's sentence stands in the body. */
+function spanOf(own: ReadDraft, b: number, i: number): Span {
+  const { block, from: offset } = own.blocks[b] as PlacedBlock;
+  const { from, to } = block.sentences[i] as Span;
+  return { from: offset + from, to: offset + to };
+}
+
+/** The draft's promises, but for that of the sentence being typed. "Talk then" takes its day from the sentences before. */
+function promisesOf(
   body: string,
-): readonly FoundPromise[] {
-  const before = known.placed;
-  const moved = sentence.from - before.from;
-  if (before.settled !== settled) {
-    const promises = settled.map((promise) => placed(promise, sentence, body));
-    known.placed = { settled, from: sentence.from, promises };
-  } else if (moved !== 0) {
-    const promises = before.promises.map((promise) => ({
-      ...promise,
-      from: promise.from + moved,
-      to: promise.to + moved,
-    }));
-    known.placed = { settled, from: sentence.from, promises };
+  own: ReadDraft,
+  blocks: readonly KnownBlock[],
+  typed: Span | undefined,
+  moment: Moment,
+): FoundPromise[] {
+  const sentences: Known[] = [];
+  const places: number[] = [];
+  for (const known of blocks) {
+    for (const i of known.promising) places.push(sentences.length + i);
+    sentences.push(...known.sentences);
   }
-  return known.placed.promises;
+  const settled = settlePromises(sentences, moment, places);
+  const promises: FoundPromise[] = [];
+  let next = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const { promising, placed } = blocks[b] as KnownBlock;
+    for (const [n, i] of promising.entries()) {
+      const list = settled[next++] as readonly FoundPromise[];
+      const span = spanOf(own, b, i);
+      if (list.length === 0 || span.from === typed?.from) continue;
+      placed[n] = placeAgain(placed[n], list, span, body);
+      promises.push(...(placed[n] as PlacedPromises).promises);
+    }
+  }
+  return promises;
+}
+
+/** The promises of a sentence at their place in the body: read off it once, then moved along with their block. */
+function placeAgain(
+  before: PlacedPromises | undefined,
+  settled: readonly FoundPromise[],
+  span: Span,
+  body: string,
+): PlacedPromises {
+  if (before?.settled !== settled)
+    return { settled, from: span.from, promises: settled.map((promise) => placed(promise, span, body)) };
+  const moved = span.from - before.from;
+  if (moved === 0) return before;
+  const move = (promise: FoundPromise) => ({ ...promise, from: promise.from + moved, to: promise.to + moved });
+  return { settled, from: span.from, promises: before.promises.map(move) };
 }
 
 /** A promise of a sentence at its place in the body, in the body's own characters. */

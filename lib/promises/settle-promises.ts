@@ -31,12 +31,17 @@ const memory = 3;
  * A mail's promises, once its sentences are known: "speak then" and "I'll call you at 3" take the day that was named
  * before, and a promise said twice counts once. Takes the sentences in order and gives each one's promises in the same
  * order, with the same offsets. A list stays the same object as long as nothing in it changed.
+ *
+ * @param places indices of the sentences that hold promises, where the caller knows them: one list for each
  */
-export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): (readonly FoundPromise[])[] {
+export function settlePromises(
+  sentences: readonly SentencePromises[],
+  moment: Moment,
+  places: Iterable<number> = sentences.keys(),
+): (readonly FoundPromise[])[] {
   const said = new Set<string>();
-  // The place of each sentence's promises in the result is its own; most sentences have none.
-  return sentences.map((sentence, index) => {
-    if (sentence.promises.length === 0) return none;
+  return Array.from(places, (index) => {
+    if (sentences[index]?.promises.length === 0) return none;
     const { promises, gists } = settledAt(sentences, index, moment);
     const kept = promises.filter(({ purpose }, n) => {
       // "I'll call you Friday … Talk Friday"

@@ -79,15 +79,11 @@ function isAllowed(marked: string, allowed: readonly string[]): boolean {
 }
 
 /** The draft rules' one verdict. They speak only of a finished draft that is to move a deal. */
-function draftVerdict(
-  sentences: readonly AnalysedSentence[],
-  facts: DraftFacts,
-  context: DraftContext,
-): Finding | null {
+function draftVerdict(facts: DraftFacts, context: DraftContext): Finding | null {
   const { settings, subject, body } = context;
   if (context.kind !== 'advance' || !context.looksFinished) return null;
   for (const rule of draftRules) {
-    const verdict = settings?.off?.includes(rule.id) ? null : rule.judge(facts, context, sentences);
+    const verdict = settings?.off?.includes(rule.id) ? null : rule.judge(facts, context);
     if (!verdict) continue;
     const { in: field = 'body', from = 0, to = 0 } = verdict;
     return {
@@ -107,6 +103,7 @@ function draftVerdict(
 /**
  * All phrase and draft findings of a draft: the phrases of its sentences as the whole draft lets them stand, and the draft
  * rules' one verdict. Offsets are into the subject or body the sentences come from; phrases in text order, subject first.
+ * Of the sentences those count that phrases were found in, and all where the rep has phrases of her own.
  * What the contact's history says comes from `judgeHistory`, so that content scripts need not carry it.
  */
 export function judgeDraft(
@@ -123,6 +120,6 @@ export function judgeDraft(
   const marks = findings
     .filter(({ text }) => !isAllowed(straighten(text).toLowerCase(), allowed))
     .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
-  const verdict = draftVerdict(sentences, facts, context);
+  const verdict = draftVerdict(facts, context);
   return verdict ? [...marks, verdict] : marks;
 }

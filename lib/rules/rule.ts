@@ -80,7 +80,7 @@ export interface Verdict {
 
 export interface DraftRule extends RuleText {
   kind: 'draft';
-  judge: (facts: DraftFacts, context: DraftContext, sentences: readonly AnalysedSentence[]) => Verdict | null;
+  judge: (facts: DraftFacts, context: DraftContext) => Verdict | null;
 }
 
 export interface HistoryRule extends RuleText {

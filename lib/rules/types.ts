@@ -142,6 +142,8 @@ export interface DraftFacts {
   readerWords: number;
   thanks: boolean;
   closesOut: boolean;
+  /** Who its first sentences begin with, at most three of more than a greeting's length. */
+  opening: readonly SentenceFacts['subject'][];
 }
 
 export interface DraftContext {

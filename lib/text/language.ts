@@ -108,6 +108,13 @@ function mostSpoken(said: ReadonlySet<string>, words: number): string {
   return votes >= 2 && votes >= english + 2 && votes * 4 >= words ? (languages[best] as string) : '';
 }
 
+/** The votes of several stretches as fewer: all that is English, and each of the others. */
+export function addVotes(parts: readonly LanguageVotes[]): LanguageVotes[] {
+  const english: LanguageVotes = { words: 0, foreign: '' };
+  for (const { words, foreign } of parts) if (foreign === '') english.words += words;
+  return [english, ...parts.filter(({ foreign }) => foreign !== '')];
+}
+
 /**
  * The language of a draft, ISO 639-1; `en` when unsure, and for a mixed draft with a good part of English.
  * @param parts the votes of its sentences

@@ -18,16 +18,35 @@ export interface SentenceWords {
   known?: unknown;
 }
 
-/** A sentence of the writer's own words; offsets into the body. The object stays the same while it stands in the same place. */
+/** A sentence of the writer's own words; offsets into the body. */
 export interface DraftSentence extends Span {
   words: SentenceWords;
   /** Counted from 0; the lines of one paragraph belong together. */
   paragraph: number;
 }
 
+/** Lines that follow each other without a break, read as one text. The object stays the same as long as they do. */
+export interface Block {
+  /** Offsets into the block. */
+  sentences: readonly (Span & { words: SentenceWords })[];
+  /** What lib/coach knows of them together. */
+  known?: unknown;
+}
+
+/** A block where it stands now. */
+export interface PlacedBlock {
+  block: Block;
+  /** Offset in the body. */
+  from: number;
+  paragraph: number;
+}
+
 /** The writer's own words of a mail. */
 export interface ReadDraft {
-  sentences: DraftSentence[];
+  /** Much fewer than sentences: who reads a draft again and again goes by them. */
+  blocks: PlacedBlock[];
+  /** The sentences of all blocks, placed when they are asked for. */
+  readonly sentences: DraftSentence[];
   /** Own text in paragraphs, greeting and closing included; offsets into the body. */
   paragraphs: Span[];
   /** What was cut off, in order. */
@@ -79,16 +98,12 @@ type Spare = Map<string, SentenceWords>;
 
 /** A line, and with the first one of a block what was read of it. */
 interface DraftLine extends Line {
-  block?: Block;
+  block?: LinesBlock;
 }
 
-/** Lines that follow each other without a break, as one text. */
-interface Block {
+interface LinesBlock extends Block {
   lines: DraftLine[];
   greeting: boolean;
-  sentences: { from: number; to: number; words: SentenceWords }[];
-  /** Its sentences where they stood last: those before an edit stay where they are. */
-  placed: { offset: number; sentences: readonly DraftSentence[] };
 }
 
 function reuseLines(
@@ -150,7 +165,18 @@ function commonEnd(a: string, b: string, limit: number): number {
 }
 
 function assemble(lines: DraftLine[], places: Place[], spare: Spare): ReadDraft {
-  const draft: ReadDraft = { sentences: [], paragraphs: [], quoted: [], signature: [], hasClosing: false };
+  const draft: ReadDraft = {
+    blocks: [],
+    get sentences() {
+      return this.blocks.flatMap(({ block, from: offset, paragraph }) =>
+        block.sentences.map(({ from, to, words }) => ({ from: offset + from, to: offset + to, words, paragraph })),
+      );
+    },
+    paragraphs: [],
+    quoted: [],
+    signature: [],
+    hasClosing: false,
+  };
   let offset = 0;
   let paragraph: Span | undefined;
   let isFirst = true;
@@ -177,26 +203,10 @@ function assemble(lines: DraftLine[], places: Place[], spare: Spare): ReadDraft 
       paragraph = { from: offset, to: offset + length };
       draft.paragraphs.push(paragraph);
     }
-    for (const sentence of placedAt(block, offset, draft.paragraphs.length - 1)) draft.sentences.push(sentence);
+    draft.blocks.push({ block, from: offset, paragraph: draft.paragraphs.length - 1 });
     offset += length + 1;
   }
   return draft;
-}
-
-function placedAt(block: Block, offset: number, paragraph: number): readonly DraftSentence[] {
-  const { placed } = block;
-  if (placed.offset !== offset || placed.sentences[0]?.paragraph !== paragraph) {
-    block.placed = {
-      offset,
-      sentences: block.sentences.map(({ from, to, words }) => ({
-        from: offset + from,
-        to: offset + to,
-        words,
-        paragraph,
-      })),
-    };
-  }
-  return block.placed.sentences;
 }
 
 function extend(spans: Span[], from: number, length: number): void {
@@ -212,14 +222,14 @@ function readBlock(
   greeting: boolean,
   closing: boolean,
   spare: Spare,
-): Block {
+): LinesBlock {
   const first = lines[from] as DraftLine;
   const known = first.block;
   if (known && known.greeting === greeting && isSame(known.lines, lines, from, to)) return known;
   const own = lines.slice(from, to);
   const raw = own.map((line) => line.text).join('\n');
   const text = plain(raw);
-  const sentences: Block['sentences'] = [];
+  const sentences: (Span & { words: SentenceWords })[] = [];
   const add = ({ from, to }: Span, role: SentenceRole) => {
     const said = raw.slice(from, to);
     const known = spare.get(role + said);
@@ -230,7 +240,7 @@ function readBlock(
   for (const span of greetingEnd > 0 ? splitSentences(text.slice(0, greetingEnd)) : []) add(span, 'greeting');
   for (const { from, to } of splitSentences(text.slice(greetingEnd)))
     add({ from: from + greetingEnd, to: to + greetingEnd }, closing ? 'closing' : 'text');
-  const block = { lines: own, greeting, sentences, placed: { offset: -1, sentences: [] } };
+  const block = { lines: own, greeting, sentences };
   first.block = block;
   return block;
 }

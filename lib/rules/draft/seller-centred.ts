@@ -1,8 +1,5 @@
 import type { DraftRule, Examples } from '../rule.ts';
 
-/** "Hi Tom," opens nothing. */
-const fewWords = 2;
-
 export const rule: DraftRule = {
   id: 'seller-centred',
   kind: 'draft',
@@ -11,13 +8,8 @@ export const rule: DraftRule = {
   advice: 'Start one sentence with "you" or "your": the plan, the question, the site.',
   seeds: ['003', '004'],
   severity: 'hint',
-  judge: (facts, _context, sentences) => {
-    const { writerWords, readerWords } = facts;
-    const opening = sentences
-      .filter(({ in: field, analysis }) => field === 'body' && analysis.facts.words > fewWords)
-      .slice(0, 3);
-    const opensWithSeller =
-      opening.length === 3 && opening.every(({ analysis }) => analysis.facts.subject === 'writer');
+  judge: ({ writerWords, readerWords, opening }) => {
+    const opensWithSeller = opening.length === 3 && opening.every((subject) => subject === 'writer');
     const farMore = writerWords >= 6 && writerWords >= 3 * readerWords;
     return farMore || (opensWithSeller && writerWords >= 2 * readerWords) ? {} : null;
   },
