@@ -227,7 +227,9 @@ function assemble(
   blocks: readonly KnownBlock[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  const language = languageOf(blocks.flatMap(({ votes }) => votes));
+  const votes: LanguageVotes[] = [];
+  for (const known of blocks) votes.push(...known.votes);
+  const language = languageOf(votes);
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 

@@ -1,13 +1,13 @@
 import { replaceWords } from './replace-words.ts';
 import { nameOfDay, seedOf, slotOn, workingDayAfter } from './slots.ts';
-import type { AnalysedSentence, DraftContext, PhraseMatch, SentenceFix } from './types.ts';
+import type { AnalysedSentence, FixContext, PhraseMatch, SentenceFix } from './types.ts';
 
 const delivery =
   /\b(?:send|reply|respond|confirm|sign|let (?:me|us) know|decide|share|review|return|e-?mail|get (?:it|this|that|them|the))\b/i;
 const own = /\b(?:I|we)(?:'ll| will|'m going to| am going to| can| could|'d like to| would like to)\b|\blet me\b/i;
 
 /** Two slots where both must meet, one where the writer acts, a day where something is handed in. */
-export function concreteTimes(match: PhraseMatch, sentence: AnalysedSentence, context: DraftContext): SentenceFix[] {
+export function concreteTimes(match: PhraseMatch, sentence: AnalysedSentence, context: FixContext): SentenceFix[] {
   const seed = seedOf(sentence.text);
   const busy = context.history?.busy;
   const first = slotOn(context.moment, 2, seed, busy);

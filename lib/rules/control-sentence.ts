@@ -1,5 +1,5 @@
 import { nameOfDay, seedOf, slotOn, workingDayAfter } from './slots.ts';
-import type { AnalysedSentence, DraftContext, PhraseMatch, SentenceFix } from './types.ts';
+import type { AnalysedSentence, FixContext, PhraseMatch, SentenceFix } from './types.ts';
 
 /**
  * The control sentence: by when the writer hopes to hear, and what she does on the next working day if she doesn't.
@@ -8,7 +8,7 @@ import type { AnalysedSentence, DraftContext, PhraseMatch, SentenceFix } from '.
  * @param days which working days from now she hopes to hear by and acts on: who knows the holidays steps over them
  */
 export function controlSentence(
-  context: Pick<DraftContext, 'moment' | 'canCall' | 'history'>,
+  context: Omit<FixContext, 'reasons'>,
   seed: number,
   [hearOn, actOn]: readonly [number, number] = [2, 3],
 ): string {
@@ -28,11 +28,7 @@ export function controlSentence(
 }
 
 /** Adds the control sentence after the sentence that hands the step over. */
-export function controlSentences(
-  _match: PhraseMatch,
-  sentence: AnalysedSentence,
-  context: DraftContext,
-): SentenceFix[] {
+export function controlSentences(_match: PhraseMatch, sentence: AnalysedSentence, context: FixContext): SentenceFix[] {
   const words = controlSentence(context, seedOf(sentence.text));
   const end = sentence.text.trimEnd().length;
   const stop = /[.!?…:;,)]$/.test(sentence.text.slice(0, end)) ? '' : '.';

@@ -118,7 +118,7 @@ export function judgeDraft(
     .map((item) => toFinding(item, severityOf(item, facts, settings), context));
   if (!settings?.off?.includes(customRuleId)) findings.push(...customFindings(sentences, context, findings));
   const marks = findings
-    .filter(({ text }) => !isAllowed(straighten(text).toLowerCase(), allowed))
+    .filter(({ text }) => allowed.length === 0 || !isAllowed(straighten(text).toLowerCase(), allowed))
     .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
   const verdict = draftVerdict(facts, context);
   return verdict ? [...marks, verdict] : marks;

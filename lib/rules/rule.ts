@@ -4,6 +4,7 @@ import type {
   DraftContext,
   DraftFacts,
   Field,
+  FixContext,
   HistoryContext,
   PhraseMatch,
   SentenceFix,
@@ -65,7 +66,7 @@ export interface PhraseRule extends RuleText {
   /** Looks at words in quotation marks, brackets and code too. */
   literal?: boolean;
   /** Fixes that need the calendar or the rest of the draft. */
-  draftFixes?: (match: PhraseMatch, sentence: AnalysedSentence, context: DraftContext) => SentenceFix[];
+  draftFixes?: (match: PhraseMatch, sentence: AnalysedSentence, context: FixContext) => SentenceFix[];
 }
 
 /** What a draft or history rule found: nothing, or a verdict, on a span of the body where one shows it. */

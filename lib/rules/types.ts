@@ -168,6 +168,9 @@ export interface DraftContext {
   settings?: RuleSettings | undefined;
 }
 
+/** All that fixes may be made of beside their sentence. */
+export type FixContext = Pick<DraftContext, 'moment' | 'canCall' | 'reasons' | 'history'>;
+
 // ---- what is stored about a contact --------------------------------------------------------------------------------
 
 export type Channel = 'email' | 'call' | 'text' | 'meeting' | 'mail' | 'social' | 'other';
