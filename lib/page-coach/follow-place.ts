@@ -1,7 +1,8 @@
 /**
  * Calls `moved` now, and whenever `element` may stand elsewhere or has another size: scrolling (of any ancestor, and of the
- * pages around its frame), a resized window, and layout that pushes it about. Neither timer nor polling. (What `autoUpdate`
- * of Floating UI does; Floating UI's parts together are 4 KB gzip of the 100 that a content script may have.)
+ * pages around its frame), a resized window, and layout that pushes it about. Neither timer nor polling. (Floating UI's
+ * `autoUpdate` knows the scrolling ancestors an element has when it begins, and never the element itself: a compose scrolls,
+ * and moves when it goes full screen.)
  *
  * @param floating what is placed by it, where the place depends on its size; `moved` must not change that size
  * @returns ends it
