@@ -1,4 +1,4 @@
-import { frameOf, parentOf, placeOf } from './frames.ts';
+import { type FramePlace, parentOf } from './frames.ts';
 import { smallestEdit } from './replace.ts';
 
 /** Everything that decides where a letter of a text field stands. */
@@ -33,22 +33,44 @@ const copied = [
   'writing-mode',
 ] as const;
 
+export interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where a field's document is in the page, and the part of the page's viewport in which the field can be seen. */
+export interface FieldPlace extends FramePlace {
+  seen: Edges;
+}
+
+/** Of a field in the page's own document. */
+const inOwnPage = (field: Element): FieldPlace => ({ left: 0, top: 0, scale: 1, seen: visiblePart(field) });
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
 /**
  * A text field's text once more, invisible and exactly over it, so that ranges can be laid over its words: a `<textarea>`
- * has no nodes to mark. Scrolls, wraps and zooms with the field; takes no pointer and no focus.
+ * or an `<input>` has no nodes to mark. Scrolls, wraps and zooms with the field; takes no pointer and no focus.
  */
 export class FieldMirror {
-  readonly #field: HTMLTextAreaElement;
+  readonly #field: TextField;
+  readonly #placeOf: (field: TextField) => FieldPlace;
   readonly #window: HTMLElement;
   /** The element whose only text node is the field's text. */
   readonly content: HTMLElement;
   readonly #text: Text;
   #frame = 0;
 
-  /** @param slot an empty element in the coach's host, at the viewport's corner */
-  constructor(field: HTMLTextAreaElement, slot: HTMLElement, signal: AbortSignal) {
+  /**
+   * @param slot an empty element in the coach's host, at the viewport's corner
+   * @param placeOf where the field is, for one that may lie in a frame
+   */
+  constructor(field: TextField, slot: HTMLElement, signal: AbortSignal, placeOf = inOwnPage) {
     const { ownerDocument: document } = field;
     this.#field = field;
+    this.#placeOf = placeOf;
     this.#window = slot;
     this.content = document.createElement('div');
     this.#text = document.createTextNode('');
@@ -57,7 +79,7 @@ export class FieldMirror {
     slot.className = 'slot mirror';
     slot.style.zIndex = '-1'; // Below our own strip, card and panel.
     slot.setAttribute('aria-hidden', 'true');
-    const soon = () => this.#placeSoon();
+    const soon = () => this.placeSoon();
     const sizes = new ResizeObserver(soon);
     sizes.observe(field);
     field.addEventListener('scroll', () => this.#scroll(), { passive: true, signal });
@@ -87,12 +109,13 @@ export class FieldMirror {
       const { from, to, insert } = smallestEdit(this.#text.data, value);
       this.#text.replaceData(from, to - from, insert);
       this.#scroll();
-      this.#placeSoon(); // The field may have grown with its text.
+      this.placeSoon(); // The field may have grown with its text.
     }
     return value;
   }
 
-  #placeSoon(): void {
+  /** Looks where the field is now. */
+  placeSoon(): void {
     this.#frame ||= requestAnimationFrame(() => this.#place());
   }
 
@@ -106,20 +129,25 @@ export class FieldMirror {
     const style = getComputedStyle(field);
     for (const name of copied) this.content.style.setProperty(name, style.getPropertyValue(name));
     this.#window.dataset.text = isLight(style.color) ? 'light' : 'dark';
-    this.content.style.width = `${field.clientWidth}px`;
-    const page = placeOf(field);
+    const inner = innerOf(field, style);
+    this.content.style.width = `${inner.width}px`;
+    if (field.tagName === 'INPUT') {
+      // Its one line stands in the middle of its height.
+      this.content.style.lineHeight = `${inner.height - pixels(style.paddingTop) - pixels(style.paddingBottom)}px`;
+      this.content.style.whiteSpace = 'pre';
+    }
+    const { seen, ...page } = this.#placeOf(field);
     const zoom = page.scale * (field.offsetWidth > 0 ? box.width / field.offsetWidth : 1);
-    const left = page.left + page.scale * box.left + field.clientLeft * zoom;
-    const top = page.top + page.scale * box.top + field.clientTop * zoom;
-    const seen = seenInPage(field);
+    const left = page.left + page.scale * box.left + inner.left * zoom;
+    const top = page.top + page.scale * box.top + inner.top * zoom;
     Object.assign(this.#window.style, {
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
+      width: `${inner.width}px`,
+      height: `${inner.height}px`,
       transform: `translate(${left}px, ${top}px) scale(${zoom})`,
       clipPath: `inset(${[
         seen.top - top,
-        left + field.clientWidth * zoom - seen.right,
-        top + field.clientHeight * zoom - seen.bottom,
+        left + inner.width * zoom - seen.right,
+        top + inner.height * zoom - seen.bottom,
         seen.left - left,
       ]
         .map((edge) => `${Math.max(0, edge) / zoom}px`)
@@ -133,6 +161,18 @@ export class FieldMirror {
     this.content.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
   }
 }
+
+/** A field within its border. Firefox takes an input's padding out of its client box. */
+function innerOf(field: TextField, style: CSSStyleDeclaration) {
+  if (field.tagName !== 'INPUT')
+    return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, height: field.clientHeight };
+  const left = pixels(style.borderLeftWidth);
+  const top = pixels(style.borderTopWidth);
+  const width = field.offsetWidth - left - pixels(style.borderRightWidth);
+  return { left, top, width, height: field.offsetHeight - top - pixels(style.borderBottomWidth) };
+}
+
+const pixels = Number.parseFloat;
 
 /** The element in the page that carries our closed shadow root. */
 function hostOf(slot: Element): Element | undefined {
@@ -157,30 +197,8 @@ function isOnTop(field: Element, box: DOMRect, own: Element | undefined): boolea
   );
 }
 
-interface Edges {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** The part of the page's viewport in which a field can be seen, through the frames it lies in. */
-function seenInPage(field: Element): Edges {
-  const part = visiblePart(field);
-  const frame = frameOf(field);
-  if (!frame) return part;
-  const { left, top, scale } = placeOf(field);
-  const outer = seenInPage(frame);
-  return {
-    left: Math.max(left + part.left * scale, outer.left),
-    top: Math.max(top + part.top * scale, outer.top),
-    right: Math.min(left + part.right * scale, outer.right),
-    bottom: Math.min(top + part.bottom * scale, outer.bottom),
-  };
-}
-
 /** The part of its own document's viewport in which a field can be seen: clipped by everything around it that scrolls. */
-function visiblePart(field: Element): Edges {
+export function visiblePart(field: Element): Edges {
   const view = field.ownerDocument.documentElement;
   const part = { left: 0, top: 0, right: view.clientWidth, bottom: view.clientHeight };
   for (let element = parentOf(field); element && element !== view; element = parentOf(element)) {

@@ -1,6 +1,7 @@
 import { EditorText } from './editor-text.ts';
+import { placeThroughFrames } from './field-in-frame.ts';
 import { FieldMirror } from './field-mirror.ts';
-import { smallestEdit } from './replace.ts';
+import { replaceInField } from './replace-in-field.ts';
 import { type EditorSurface, spanIn } from './surface.ts';
 
 /** When to look whether the page itself changed the field after a click or key: milliseconds. It says nothing when it does. */
@@ -19,7 +20,7 @@ export function fieldSurface(
   signal: AbortSignal,
 ): EditorSurface {
   const { ownerDocument: document } = field;
-  const mirror = new FieldMirror(field, slot, signal);
+  const mirror = new FieldMirror(field, slot, signal, placeThroughFrames);
   const text = new EditorText(mirror.content, { keepsWhiteSpace: true });
   let last = field.value;
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -47,20 +48,6 @@ export function fieldSurface(
     rangeOf: (span) => text.rangeOf(span),
     spanOf: (range) => spanIn(text, range),
     caret: () => ((field.getRootNode() as Document).activeElement === field ? field.selectionEnd : undefined),
-    async replace(span, replacement) {
-      const { value, selectionStart, selectionEnd } = field;
-      const wanted = value.slice(0, span.from) + replacement + value.slice(span.to);
-      if (value === wanted) return true;
-      const { from, to, insert } = smallestEdit(value, wanted);
-      field.focus({ preventScroll: true });
-      field.setSelectionRange(from, to);
-      // The one way into a field that its own undo takes back; the page sees it as typing.
-      if (insert) document.execCommand('insertText', false, insert);
-      else document.execCommand('delete');
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (field.value === wanted) return true;
-      field.setSelectionRange(selectionStart, selectionEnd);
-      return false;
-    },
+    replace: (span, replacement) => replaceInField(field, span, replacement),
   };
 }

@@ -2,14 +2,14 @@ import type { FixPreview } from '../../components/inpage/MarkCard.tsx';
 import { createReviewer } from '../coach/review.ts';
 import type { Draft, DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
-import { editableSurface } from '../editor/surface.ts';
+import { type EditorSurface, editableSurface } from '../editor/surface.ts';
 import type { DraftReading } from '../messages/draft-reading.ts';
 import type { MailLook, MailView } from '../messages/mail-look.ts';
 import type { OutboxEntry } from '../messages/outbox.ts';
 import { readTimes } from '../promises/find-times.ts';
 import { formatDue } from '../promises/format.ts';
 import type { Moment } from '../promises/types.ts';
-import type { Finding, Fix } from '../rules/types.ts';
+import type { Field, Finding, Fix } from '../rules/types.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import { firstName } from '../text/first-name.ts';
@@ -25,6 +25,7 @@ import { outboxEntry } from './outbox-entry.ts';
 import type { CoachServices } from './services.ts';
 import { StripSlot } from './strip-slot.tsx';
 import { emptyStrip, type Hush, type StripView, stripView, type TroubleView } from './strip-view.ts';
+import { SubjectLine } from './subject-line.ts';
 import { Wordings } from './wordings.ts';
 
 /** Nobody is typing any more after this long without a key, if the last sentence is finished. */
@@ -50,6 +51,8 @@ interface FindingMark extends Mark {
 /** The coach at one compose. */
 export interface ComposeCoach {
   readonly editor: HTMLElement;
+  /** True for what she writes in: the body, and the subject where it is coached. */
+  holds(element: EventTarget): boolean;
   /**
    * The mail as it will be kept if it is sent now.
    *
@@ -108,6 +111,8 @@ export function attachCoach(
   let draftId = compose.draftId();
   let review: Review | null = null;
   let shown: StripView | null = null;
+  let subject: { line: SubjectLine; end: AbortController } | null = null;
+  let isWritingSubject = false;
   /** What the card was opened for. */
   let opened: Finding | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -148,6 +153,8 @@ export function attachCoach(
     signal,
   );
 
+  const hover = { rest: (mark: FindingMark) => openCard(mark, false), leave: () => card.closeSoon() };
+
   const asks = new Asks(services.act, paint);
 
   const wordings = new Wordings(
@@ -155,7 +162,7 @@ export function attachCoach(
     reading,
     () => {
       if (shown) show(shown);
-      if (opened && card.card?.editor === editor) card.say(wordings.of(opened), wordings.isWaiting);
+      if (opened && card.card && holds(card.card.editor)) card.say(wordings.of(opened), wordings.isWaiting);
     },
     signal,
   );
@@ -189,7 +196,7 @@ export function attachCoach(
       return;
     }
     const now = readNow();
-    if (now !== body) card.close();
+    if (now !== body || compose.subject() !== read.subject) card.close();
     body = now;
     caret = at;
     try {
@@ -247,10 +254,11 @@ export function attachCoach(
       ask: asks.current,
       recipients,
       isEmpty: body.trim() === '',
+      hasSubject: subject?.line.isShown === true && !isWritingSubject,
     });
     marks.show(
       view.marked.flatMap((finding) => {
-        const range = rangeOf(finding);
+        const range = finding.in === 'subject' ? subject?.line.rangeOf(finding) : rangeOf(finding);
         return range ? [{ kind: finding.severity, range, finding }] : [];
       }),
     );
@@ -275,9 +283,9 @@ export function attachCoach(
   }
 
   /** True for what stood there before she came: notes are added to, above or below. */
-  function isOld({ from, to }: Span): boolean {
+  function isOld({ from, to, in: field }: Span & { in?: Field }): boolean {
     const old = compose.oldText?.() ?? '';
-    if (old === '' || from === to) return false;
+    if (old === '' || from === to || field === 'subject') return false;
     return (body.startsWith(old) && to <= old.length) || (body.endsWith(old) && from >= body.length - old.length);
   }
 
@@ -333,6 +341,7 @@ export function attachCoach(
       main = undefined;
     }
     draftId = id;
+    bindSubject();
     recipients = compose.recipients().sort((a, b) => Number(b.email === main) - Number(a.email === main));
   }
 
@@ -396,7 +405,7 @@ export function attachCoach(
         isWaiting: wordings.isWaiting,
         range: mark.range,
         toPage: surface.inFrame?.toPage,
-        editor,
+        editor: mark.finding.in === 'subject' && subject ? subject.line.field : editor,
         previewOf: (fix) => previewOf(fix, fix.in === 'subject' ? compose.subject() : body),
         getExamples: () => services.ruleExamples(mark.finding.rule),
         onFix: (fix) => void applyFix(fix),
@@ -436,17 +445,51 @@ export function attachCoach(
 
   function markAfter(mark: FindingMark): FindingMark {
     // Opening the card took the focus out of the text, which was read again: same words, new mark.
-    const at = marks.all.findIndex(({ finding }) => finding.from === mark.finding.from);
+    const { finding: old } = mark;
+    const at = marks.all.findIndex(({ finding }) => finding.from === old.from && finding.in === old.in);
     return marks.all[(at + 1) % marks.all.length] ?? mark;
   }
 
-  const applyFix = (fix: Fix) => applyWords(fix, fix.replacement);
+  const applyFix = (fix: Fix) =>
+    applyWords(fix, fix.replacement, fix.in === 'subject' && subject ? subject.line : surface);
 
-  async function applyWords(at: Span, words: string): Promise<void> {
-    if (await surface.replace(at, words)) return;
+  async function applyWords(at: Span, words: string, into: Pick<EditorSurface, 'replace'> = surface): Promise<void> {
+    if (await into.replace(at, words)) return;
     trouble.set('fix', { text: t('trouble.notTaken'), copy: words });
     paint();
   }
+
+  /** Listens to the subject's field; another one where the page has made a new one. */
+  function bindSubject(): void {
+    const field = compose.subjectField?.() ?? null;
+    if (field === (subject?.line.field ?? null)) return;
+    subject?.end.abort();
+    subject = null;
+    if (!field) return;
+    const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    const line = new SubjectLine(field, () => host.addSlot(), both);
+    subject = { line, end };
+    // Half a subject is no subject: it is marked once she leaves it or pauses.
+    const written = () => {
+      isWritingSubject = false;
+      lookAround();
+      refresh(caretNow());
+    };
+    const handlers = {
+      input() {
+        isWritingSubject = true;
+        refresh(caretNow());
+        clearTimeout(pauseTimer);
+        pauseTimer = setTimeout(written, pause);
+      },
+      blur: written,
+    };
+    for (const [type, handler] of Object.entries(handlers)) field.addEventListener(type, handler, { signal: both });
+    watchHover(field, marks, hover, both);
+  }
+
+  const holds = (element: EventTarget) => element === editor || element === subject?.line.field;
 
   const listen = (target: EventTarget, type: string, handler: () => void) =>
     target.addEventListener(type, handler, { capture: true, passive: true, signal });
@@ -472,14 +515,14 @@ export function attachCoach(
     // After a key press the caret is where the review already saw it.
     if (at !== undefined && caret !== undefined && at !== caret) refresh(at);
   });
-  watchHover(editor, marks, { rest: (mark) => openCard(mark, false), leave: () => card.closeSoon() }, signal);
+  watchHover(editor, marks, hover, signal);
 
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(pauseTimer);
       clearTimeout(growTimer);
-      if (card.card?.editor === editor) card.close();
+      if (card.card && holds(card.card.editor)) card.close();
       marks.clear();
     },
     { once: true },
@@ -492,6 +535,7 @@ export function attachCoach(
 
   return {
     editor,
+    holds,
     sentEntry(id, goesAt) {
       lookAround();
       refresh(undefined);
@@ -523,8 +567,10 @@ export function attachCoach(
     },
     sentLook: mailLook,
     nextMark() {
-      const at = caretNow() ?? 0;
-      const next = marks.all.find(({ finding }) => finding.from >= at) ?? marks.all[0];
+      const at = caretNow();
+      const next =
+        (at !== undefined && marks.all.find(({ finding }) => finding.in === 'body' && finding.from >= at)) ||
+        marks.all[0];
       if (next) openCard(next, true);
       else strip.focus();
     },

@@ -1,4 +1,12 @@
-import { type ClientRectObject, computePosition, flip, inline, offset, type Platform, shift } from '@floating-ui/core';
+import {
+  type ClientRectObject,
+  computePosition,
+  flip,
+  type Middleware,
+  offset,
+  type Platform,
+  shift,
+} from '@floating-ui/core';
 
 /** How far from the words, in CSS pixels, and how near to the edge of the window. */
 const gap = 6;
@@ -29,7 +37,6 @@ export async function cardPlace(
       reference: reference.getBoundingClientRect(),
       floating: { x: 0, y: 0, ...card },
     }),
-    getClientRects: () => [...words],
     getClippingRect: () => ({ x: 0, y: 0, ...window }),
     getDimensions: () => card,
   };
@@ -37,7 +44,7 @@ export async function cardPlace(
     platform,
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [inline(), offset(gap), flip({ padding: edge }), shift({ padding: edge })],
+    middleware: [offset(gap), flip({ padding: edge }), atLine(words), shift({ padding: edge })],
   });
   return { x: Math.round(x), y: Math.round(y) };
 }
@@ -49,3 +56,16 @@ function around(boxes: readonly ClientRectObject[]) {
   const width = Math.max(...boxes.map(({ right }) => right)) - x;
   return { x, y, width, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y };
 }
+
+/** Wrapped words begin elsewhere in each line: the card begins with the line it stands at. (Floating UI's `inline` is 0.5 KB.) */
+const atLine = (words: readonly ClientRectObject[]): Middleware => ({
+  name: 'atLine',
+  fn({ placement }) {
+    const first = words[0] as ClientRectObject;
+    const last = words[words.length - 1] as ClientRectObject;
+    const line = placement.startsWith('bottom')
+      ? words.filter(({ bottom }) => bottom > last.top)
+      : words.filter(({ top }) => top < first.bottom);
+    return { x: Math.min(...line.map(({ left }) => left)) };
+  },
+});

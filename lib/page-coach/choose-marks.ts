@@ -4,15 +4,18 @@ import type { Finding } from '../rules/types.ts';
 const mostMarks = 3;
 
 /**
- * The findings to underline: those with words in the body, the costliest three, in text order.
+ * The findings to underline: those with words, the costliest three, in text order with the subject first.
  *
+ * @param hasSubject the subject can be marked too
  * @returns the chosen ones and how many more there are
  */
-export function chooseMarks(findings: readonly Finding[]): { shown: Finding[]; more: number } {
-  const marked = findings.filter((finding) => finding.in === 'body' && finding.to > finding.from);
-  const byCost = marked.toSorted((a, b) => cost(b) - cost(a) || a.from - b.from);
-  const shown = byCost.slice(0, mostMarks).sort((a, b) => a.from - b.from);
+export function chooseMarks(findings: readonly Finding[], hasSubject: boolean): { shown: Finding[]; more: number } {
+  const marked = findings.filter((finding) => (hasSubject || finding.in === 'body') && finding.to > finding.from);
+  const byCost = marked.toSorted((a, b) => cost(b) - cost(a) || inOrder(a, b));
+  const shown = byCost.slice(0, mostMarks).sort(inOrder);
   return { shown, more: marked.length - shown.length };
 }
+
+const inOrder = (a: Finding, b: Finding) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1);
 
 const cost = (finding: Finding) => (finding.severity === 'weak' ? 1 : 0);

@@ -155,7 +155,7 @@ function listenForKeys(coach: ComposeCoach, signal: AbortSignal): void {
     'keydown',
     (event) => {
       if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!event.composedPath().includes(coach.editor)) return;
+      if (!event.composedPath().some(coach.holds)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.shiftKey) coach.focusStrip();

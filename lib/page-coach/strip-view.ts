@@ -84,6 +84,8 @@ interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
   reader: string | undefined;
   hush: Hush | null;
   isEmpty: boolean;
+  /** The subject can be marked. */
+  hasSubject: boolean;
 }
 
 /** What the strip says of a review. Promises are shown even where the coach keeps quiet: none is lost to a pause. */
@@ -97,8 +99,9 @@ export function stripView({
   history,
   ask,
   recipients,
+  hasSubject,
 }: Seen): Omit<StripView, 'question'> {
-  const { shown, more } = chooseMarks(hush ? [] : review.findings);
+  const { shown, more } = chooseMarks(hush ? [] : review.findings, hasSubject);
   return {
     marked: shown,
     more,

@@ -16,6 +16,8 @@ export interface Compose {
   /** Changes when the page uses the same editor for another mail; '' where the site has no such id. */
   draftId(): string;
   subject(): string;
+  /** Where she writes the subject. Sites that show none leave it out. */
+  subjectField?(): HTMLInputElement | null;
   /** The main recipient first; addresses in lower case. Empty where none is chosen yet or the page can't be read. */
   recipients(): OutboxRecipient[];
   source(): Source;

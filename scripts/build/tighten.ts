@@ -10,7 +10,11 @@ export function tighten() {
     async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.code) continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`.
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        });
         if (code) chunk.code = code;
       }
     },

@@ -62,6 +62,7 @@ const view = (given: Review, decisions = new Decisions(() => null), hush: Hush |
     recipients: [],
     hush,
     isEmpty: false,
+    hasSubject: false,
   });
 
 describe('the chip of a time in another zone', () => {

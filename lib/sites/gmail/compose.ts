@@ -20,6 +20,7 @@ export function composeRoot(editor: Element): Element | null {
  */
 export function gmailCompose(editor: HTMLElement): Compose {
   const frame = () => composeRoot(editor) ?? editor;
+  const subjectField = () => frame().querySelector<HTMLInputElement>(at.subject);
   const value = (name: Parameters<typeof at.hidden>[0]) =>
     frame().querySelector<HTMLInputElement>(at.hidden(name))?.value ?? '';
   return {
@@ -27,7 +28,8 @@ export function gmailCompose(editor: HTMLElement): Compose {
     ownWindow: at.popoutAddress.test(editor.ownerDocument.URL),
     frame,
     draftId: () => value('draft'),
-    subject: () => frame().querySelector<HTMLInputElement>(at.subject)?.value ?? '',
+    subject: () => subjectField()?.value ?? '',
+    subjectField,
     recipients: () => recipientsIn(frame()),
     isReply: () => value('rm') !== '',
     thread: () => messagesAbove(frame(), ownAddress(value('from'), editor.ownerDocument.title), gmailRole),
