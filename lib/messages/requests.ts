@@ -75,7 +75,7 @@ const personSchema = z.object({ name: part, company: part, email: part, phone: p
 const recipientSchema = z.object({ email: z.string().max(320), name: z.string().max(1000) });
 const draftKindSchema = z.enum(['advance', 'answer', 'nurture', 'thanks', 'close', 'other']);
 const threadMessageSchema = z.object({
-  from: z.enum(['writer', 'reader']),
+  from: z.enum(['writer', 'reader', 'unknown']),
   text: z.string().max(20_000),
   at: timestampSchema.optional(),
   sender: recipientSchema.optional(),

@@ -102,7 +102,8 @@ export interface AnalysedSentence {
 
 /** An earlier message of the thread, as the page shows it. */
 export interface ThreadMessage {
-  from: 'writer' | 'reader';
+  /** `unknown`: collapsed so far that the page does not say who wrote it. It may be an answer, of either side. */
+  from: 'writer' | 'reader' | 'unknown';
   text: string;
   /** Epoch milliseconds, where the page shows it. */
   at?: number | undefined;

@@ -68,6 +68,20 @@ describe('the contact’s history in a line', () => {
     expect((await look({ draft: null })).line).toMatch(/^3 touches, no answer yet/);
   });
 
+  it('never says that nobody answered where a message of the thread could not be read', async () => {
+    for (const ago of [9, 6]) await sent(ago * day);
+    const folded: ThreadMessage = { from: 'unknown', text: '', at: friday10 - 3 * day };
+    const line = async (thread: ThreadMessage[]) => (await look({ thread })).line;
+    expect(await line([mine('Hi', 6 * day), folded])).not.toContain('no answer');
+    expect(await texts({ thread: [mine('Hi', 6 * day), folded] })).toEqual([]);
+    // What came before her last word changes nothing.
+    expect(await line([folded, theirs('Thanks', 2 * day), mine('Hi', day)])).toMatch(/^2nd touch, no answer yet/);
+    // Nor is a question open that may have been answered since.
+    const asked = theirs('Could you send me the price?', 4 * day);
+    expect(await texts({ thread: [asked] })).toHaveLength(1);
+    expect(await texts({ thread: [asked, folded] })).toEqual([]);
+  });
+
   it('says how late a promise is', async () => {
     await sent(5 * day, [{ action: 'send', purpose: 'the quote', due: { kind: 'day', date: '2026-11-18' } }]);
     expect((await look()).line).toBe('2nd touch, no answer yet · you promised the quote on Wed 18 Nov (2 days late)');

@@ -9,24 +9,25 @@ import { deedWords, onDay } from './in-words.ts';
  * A contact's history in one line: "3rd touch, no answer yet · you promised a call on Tuesday · last three were e-mails".
  *
  * @param reader the first name, undefined where unknown
+ * @param isSilent false where the contact may have answered in a message that could not be read
  * @param isWriting true where the mail at hand would be the next touch
  * @returns '' where nothing is stored
  */
 export function historyLine(
   history: ContactHistory,
-  { moment, reader, isWriting }: { moment: Moment; reader: string | undefined; isWriting: boolean },
+  given: { moment: Moment; reader: string | undefined; isWriting: boolean; isSilent: boolean },
 ): string {
+  const { moment, reader, isSilent } = given;
   if (history.askedToStop) return t('history.askedToStop', reader ?? t('history.thisContact'));
-  return [
-    touchWords(history, moment, reader, isWriting),
-    promiseWords(history.promises, moment, reader),
-    channelWords(history),
-  ]
+  return [isSilent && touchWords(history, given), promiseWords(history.promises, moment, reader), channelWords(history)]
     .filter(Boolean)
     .join(' · ');
 }
 
-function touchWords(history: ContactHistory, moment: Moment, reader: string | undefined, isWriting: boolean): string {
+function touchWords(
+  history: ContactHistory,
+  { moment, reader, isWriting }: { moment: Moment; reader: string | undefined; isWriting: boolean },
+): string {
   const open = unanswered(history).length;
   if (open > 0 && isWriting) return t('history.nthTouch', ordinal(open + 1));
   if (open > 0) return t('history.touches', open);

@@ -13,7 +13,7 @@ import { isUnwritten, placeForWords } from './add-words.ts';
 import { type Advice, adviseOn, holdingReply, type Known } from './advice.ts';
 import * as about from './asks.ts';
 import { historyLine } from './history-line.ts';
-import { threadWith, unansweredInquiry, withThread } from './thread-history.ts';
+import { mayHaveAnswered, threadWith, unansweredInquiry, withThread } from './thread-history.ts';
 
 /**
  * What the store says of a mail being written, a thread being read or a mail that has just gone out. Reads only.
@@ -28,19 +28,21 @@ export async function lookAtMail(
   const { recipients, source, draft } = look;
   const [main] = recipients;
   const { reader: stored, records } = await readerHistory(db, main?.email ?? '', moment.now);
-  const { drafts, ...history } = stored.history;
-  const reader = { ...stored, history: { ...history, replyHours: settings.pledgeHours } };
+  const { drafts, ...kept } = stored.history;
+  const reader = { ...stored, history: { ...kept, replyHours: settings.pledgeHours } };
   const words = fingerprint(draft?.body ?? '');
   // Without her own address nobody can tell her mails from theirs.
   const emails = recipients.map(({ email }) => email);
   const thread = source.account === '' ? [] : threadWith(look.thread, emails);
+  const history = withThread(reader.history, thread);
+  const isSilent = !mayHaveAnswered(thread, history);
   const known: Known = {
     moment,
     reader: firstName(main?.name || reader.name),
-    history: withThread(reader.history, thread),
+    history,
     canCall: reader.canCall,
     thread,
-    rulesOff: settings.rulesOff,
+    rulesOff: [...settings.rulesOff, ...(isSilent ? [] : saidOfSilence)],
   };
   const callbacks = records?.callbacks ?? [];
   const asked: about.Asked = {
@@ -55,26 +57,24 @@ export async function lookAtMail(
     fingerprint: words,
     wentToOthers: wentToOthers(words, { drafts }),
     place: placeForWords(draft?.body ?? ''),
-    line: records ? historyLine(known.history, { ...known, isWriting: draft !== null }) : '',
+    line: records ? historyLine(history, { ...known, isWriting: draft !== null, isSilent }) : '',
     asks: draft?.isSent
       ? [...about.askAboutRepeats(asked, draft), ...about.askAboutDeliveries(asked, draft)].filter(isNew)
-      : beforeSending(asked, known, settings, isNew),
+      : beforeSending(asked, known, settings.pledgeHours, isNew),
   };
 }
 
+/** Rules that speak of a contact who has not answered. */
+const saidOfSilence = ['requalify', 'ask-permission', 'offer-another-way'];
+
 /** The most urgent first. */
-function beforeSending(
-  asked: about.Asked,
-  known: Known,
-  { pledgeHours, rulesOff }: Settings,
-  isNew: (ask: Ask) => boolean,
-): Ask[] {
+function beforeSending(asked: about.Asked, known: Known, pledgeHours: number, isNew: (ask: Ask) => boolean): Ask[] {
   const { draft } = asked.look;
   const stop = asksToStop(known) ? about.askToStop(asked) : null;
   // Nobody is coached to go on where the contact wants to be left alone.
   if (stop && isNew(stop)) return [stop];
   // She said that this was not meant.
-  const advised = adviseOn(draft, stop ? { ...known, rulesOff: [...rulesOff, 'asked-to-stop'] } : known);
+  const advised = adviseOn(draft, stop ? { ...known, rulesOff: [...known.rulesOff, 'asked-to-stop'] } : known);
   const advice = advised && adviceAsk(advised);
   if (known.history.askedToStop) return advice ? [advice] : [];
   const holding = draft && holdingAsk(draft.body, known, pledgeHours);

@@ -10,7 +10,9 @@ const sameMail = 10 * 60_000;
  */
 export function withThread(history: ContactHistory, thread: readonly ThreadMessage[]): ContactHistory {
   const seen = thread.flatMap(({ from, at }): HistoryTouch[] =>
-    at === undefined ? [] : [{ at, channel: 'email', direction: from === 'writer' ? 'out' : 'in' }],
+    at === undefined || from === 'unknown'
+      ? []
+      : [{ at, channel: 'email', direction: from === 'writer' ? 'out' : 'in' }],
   );
   const isStored = (touch: HistoryTouch) =>
     history.touches.some(
@@ -25,11 +27,17 @@ export function threadWith(thread: readonly ThreadMessage[], emails: readonly st
   return thread.filter(({ from, sender }) => from === 'writer' || !sender || emails.includes(sender.email));
 }
 
+/** True where a message nobody could read is newer than what is known of the contact: "no answer yet" is not sure then. */
+export function mayHaveAnswered(thread: readonly ThreadMessage[], { touches }: ContactHistory): boolean {
+  const heard = Math.max(0, ...touches.filter(({ direction }) => direction === 'in').map(({ at }) => at));
+  return thread.some(({ from, at = Number.POSITIVE_INFINITY }) => from === 'unknown' && at > heard);
+}
+
 const asksSomething =
   /\?|\b(?:please (?:send|call|let|confirm|share|advise)|could you|can you|would you|send (?:me|us)|call (?:me|us)|let (?:me|us) know|get back to (?:me|us)|(?:i|we) (?:need|would like)|looking for(?:ward to hearing)?)\b/i;
 
 /** What the contact wrote last and nobody has answered, where it asks for an answer; undefined: nothing waits. */
 export function unansweredInquiry(thread: readonly ThreadMessage[]): ThreadMessage | undefined {
-  const waiting = thread.slice(thread.findLastIndex(({ from }) => from === 'writer') + 1);
+  const waiting = thread.slice(thread.findLastIndex(({ from }) => from !== 'reader') + 1);
   return waiting.find(({ text }) => asksSomething.test(text));
 }

@@ -9,8 +9,8 @@ const lastMessages = 10;
 const mostText = 10_000;
 
 /**
- * The messages above an inline reply, oldest first. Collapsed ones have no text to read, but a sender and a moment; a
- * compose in a window of its own shows none.
+ * The messages above an inline reply, oldest first. Collapsed ones have no text to read, but a sender and a moment; folded
+ * away in a stack, a moment alone. A compose in a window of its own shows none.
  *
  * @param account the rep's own address: whose messages are hers
  * @param roleOf quoted mail inside a message is nobody's new words
@@ -24,7 +24,7 @@ export function messagesAbove(compose: Element, account: string, roleOf: (node: 
 export function shownThread(list: Element, account: string, roleOf: (node: Node) => NodeRole): ShownThread | null {
   const thread = messagesIn(list, account, roleOf);
   const title = list.querySelector(at.threadSubject);
-  if (thread.length === 0) return null;
+  if (!thread.some(({ from }) => from !== 'unknown')) return null;
   const found = new Map<string, OutboxRecipient>();
   for (const { from, sender } of thread.toReversed()) {
     if (from === 'reader' && sender && !found.has(sender.email)) found.set(sender.email, sender);
@@ -51,10 +51,10 @@ function messagesIn(
   compose?: Element,
 ): ThreadMessage[] {
   const messages = [...list.querySelectorAll(at.message)].filter((message) => !compose?.contains(message));
-  return messages.slice(-lastMessages).flatMap((message) => {
+  return messages.slice(-lastMessages).flatMap((message): ThreadMessage[] => {
     const from = message.querySelector(at.sender);
     const body = message.querySelector<HTMLElement>(at.messageText);
-    if (!from) return [];
+    if (!from) return [{ from: 'unknown', text: '', at: momentOf(message) }];
     const sender = personAt(from);
     const text = body ? new EditorText(body, { roleOf }).read().slice(0, mostText) : '';
     return [
@@ -63,7 +63,7 @@ function messagesIn(
         text,
         at: momentOf(message),
         sender,
-      } satisfies ThreadMessage,
+      },
     ];
   });
 }

@@ -119,6 +119,7 @@ describe('the thread above an inline reply', () => {
         <div class="gmail_quote"><div class="gmail_attr">On Monday:</div><blockquote class="gmail_quote">old</blockquote></div></div></div></div>
     <div data-message-id="#msg-f:1849000400000000000"><span class="gD" email="rita@northwind.example"></span>
       <div class="ii gt"><div class="a3s">I will.</div></div></div>
+    <div data-message-id="#msg-f:1849000450000000000" class="kQ"></div>
     <div data-message-id="#msg-f:1849000500000000000"><span class="gD" email="tom@acme.example"></span><div class="xY">a snippet</div></div>
     HERE</div>`;
   const inThread = (html: string) => {
@@ -134,6 +135,8 @@ describe('the thread above an inline reply', () => {
     expect(inThread(thread)).toEqual([
       { from: 'reader', text: 'Could you call me on Friday?', at: 1763343811035, sender: tom },
       { from: 'writer', text: 'I will.', at: 1763344192504, sender: rita },
+      // Folded away with others: not even the sender stands there.
+      { from: 'unknown', text: '', at: 1763344240188 },
       // Collapsed: there is no text to read.
       { from: 'reader', text: '', at: 1763344287872, sender: { ...tom, name: '' } },
     ]);
