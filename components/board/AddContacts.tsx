@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import './Getting.css';
 import { parts, t } from '../../lib/words/t.ts';
+import './Getting.css';
 
 /** A contact as it was read, before it is added. */
 export interface ReadContact {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { CallbackCard } from '../callbacks/CallbackCard.tsx';
 import type { CallbackActions, CallbackView, ViewMoment } from '../callbacks/types.ts';
 import './BlockWalk.css';
-import { t } from '../../lib/words/t.ts';
 
 interface Props extends CallbackActions {
   /** What is due now, the longest overdue first; those she is through with are gone. */

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import './BoardPage.css';
-import { t } from '../../lib/words/t.ts';
 
 /** The parts of the board, by their place in the address. */
 export const boardParts = ['promises', 'block', 'calendar', 'contacts', 'plans', 'shelf', 'results'] as const;

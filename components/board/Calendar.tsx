@@ -17,10 +17,10 @@ import { type ReactNode, useId, useState } from 'react';
 import { atHour, dayOf, hourOf, onDay } from '../../lib/cadence/week.ts';
 import { formatOverdue, formatTime, localDay } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { personName, taskWords } from '../callbacks/words.ts';
 import './Calendar.css';
-import { t } from '../../lib/words/t.ts';
 
 /** One day with what is due on it; `total` may be more than its entries. */
 export interface CalendarDay {

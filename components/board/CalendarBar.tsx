@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import './CalendarBar.css';
 import { t } from '../../lib/words/t.ts';
+import './CalendarBar.css';
 
 export type CalendarMode = 'day' | 'week';
 

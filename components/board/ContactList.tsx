@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import './ContactList.css';
 import { t } from '../../lib/words/t.ts';
 import { personName } from '../callbacks/words.ts';
+import './ContactList.css';
 
 /** One contact in the list. */
 export interface ContactRow {

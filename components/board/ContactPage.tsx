@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { Channel, Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
+import { t } from '../../lib/words/t.ts';
 import { qualificationWords } from '../callbacks/call-words.ts';
 import { outcomeInLine, personName } from '../callbacks/words.ts';
 import { KeptField } from '../ui/KeptField.tsx';
 import { ContactHabits, type Habits } from './ContactHabits.tsx';
 import './ContactPage.css';
-import { t } from '../../lib/words/t.ts';
 
 /** A contact as its page shows and edits it. */
 export interface ContactView extends Habits {

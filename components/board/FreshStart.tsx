@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import type { Triage } from '../../lib/cadence/fresh-start.ts';
 import { formatDue, formatOverdue } from '../../lib/promises/format.ts';
 import type { Due } from '../../lib/promises/types.ts';
+import { parts, t } from '../../lib/words/t.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { personName, taskWords } from '../callbacks/words.ts';
 import './Getting.css';
-import { parts, t } from '../../lib/words/t.ts';
 
 interface Props {
   /** Everything overdue, the likeliest to matter first, each with what is proposed for it. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
-import './Getting.css';
 import { t } from '../../lib/words/t.ts';
+import './Getting.css';
 
 /** Something found in her mails that may want a promise. */
 export interface FoundEntry {

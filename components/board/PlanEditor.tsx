@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CadencePlan, Channel, PlanStep } from '../../lib/cadence/types.ts';
+import { t } from '../../lib/words/t.ts';
 import { PlanFlow } from './PlanFlow.tsx';
 import './Plans.css';
-import { t } from '../../lib/words/t.ts';
 
 interface Props {
   plan: CadencePlan;

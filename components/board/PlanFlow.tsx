@@ -11,8 +11,8 @@ import {
   Users,
 } from 'lucide-react';
 import type { CadencePlan, Channel, PlanStep } from '../../lib/cadence/types.ts';
-import './PlanFlow.css';
 import { t } from '../../lib/words/t.ts';
+import './PlanFlow.css';
 
 const channelIcons: Record<Channel, typeof Phone> = {
   'in-person': Users,

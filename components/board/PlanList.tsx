@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
-import './Plans.css';
 import { Children } from 'react';
 import { parts, t } from '../../lib/words/t.ts';
+import './Plans.css';
 
 export interface PlanMember {
   id: string;

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { Due } from '../../lib/promises/types.ts';
+import { t } from '../../lib/words/t.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { WhenPanel } from '../callbacks/WhenPanel.tsx';
 import '../callbacks/WhenPanel.css';
 import { type PromiseRow, PromiseTable, type Sorting } from './PromiseTable.tsx';
 import './PromiseBoard.css';
-import { t } from '../../lib/words/t.ts';
 
 /** What the table shows, in the order of the choice above it. */
 const boardFilters = ['open', 'overdue', 'waiting', 'needsDay', 'closed'] as const;

@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, formatDueExactly, formatOverdue } from '../../lib/promises/format.ts';
+import { t } from '../../lib/words/t.ts';
 import type { CallbackView, ViewMoment } from '../callbacks/types.ts';
 import { outcomeWords, personName, taskWords } from '../callbacks/words.ts';
 import './PromiseTable.css';
-import { t } from '../../lib/words/t.ts';
 
 /** A callback in the table: open or closed. */
 export interface PromiseRow extends CallbackView {

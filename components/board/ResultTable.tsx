@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import './ResultTable.css';
 import { t } from '../../lib/words/t.ts';
+import './ResultTable.css';
 
 // The library draws on this page alone: the list opens without it.
 const ResultChart = lazy(() => import('./ResultChart.tsx'));

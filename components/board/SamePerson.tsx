@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import './SamePerson.css';
 import { t } from '../../lib/words/t.ts';
 import { personName } from '../callbacks/words.ts';
+import './SamePerson.css';
 
 /** A contact of a group, with how much hangs on it. */
 export interface DoubleView {

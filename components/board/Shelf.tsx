@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { webAddress } from '../ui/links.ts';
 import './Getting.css';
-import { t } from '../../lib/words/t.ts';
 
 /** Something of use, as the shelf shows it. */
 export interface ShelfView {

@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t.ts';
 import { Part } from './Part.tsx';
 
 interface Props {
@@ -16,33 +17,28 @@ export function CrmPart({ crms, hosts, onStop }: Props) {
       .map(({ label }) => label)
       .join(', ');
   return (
-    <Part title="CRM pages" about="Open your CRM, click Follow Through in the toolbar and choose “Coach me here”.">
+    <Part title={t('options.crm.title')} about={t('options.crm.about')}>
       {hosts.length === 0 ? (
-        <p>The coach is on in Gmail only.</p>
+        <p>{t('options.crm.none')}</p>
       ) : (
-        <ul aria-label="Sites the coach is on for">
+        <ul aria-label={t('options.crm.hosts')}>
           {hosts.map((host) => (
             <li key={host}>
               {host.replace(/^\*:\/\/|\/\*$/g, '')}{' '}
               <button
                 type="button"
                 className="quiet-button"
-                aria-label={`Switch off at ${host}`}
+                aria-label={t('options.crm.stopAt', host)}
                 onClick={() => onStop(host)}
               >
-                Switch off
+                {t('options.crm.stop')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <p className="secondary">
-        Tried on a live installation: {named('live')}. On whole pages saved from one: {named('saved pages')}.
-      </p>
-      <p className="secondary">
-        Built from recorded pages, not tried live yet: {named('facts')}. Anything else works by its title and links, or
-        by the name you point at.
-      </p>
+      <p className="secondary">{t('options.crm.proven', named('live'), named('saved pages'))}</p>
+      <p className="secondary">{t('options.crm.built', named('facts'))}</p>
     </Part>
   );
 }

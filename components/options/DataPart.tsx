@@ -44,21 +44,21 @@ export function DataPart(props: Props) {
   const file = useRef<HTMLInputElement>(null);
   const [isDeleting, setDeleting] = useState(false);
   return (
-    <Part title="Your data" about={`On this computer: ${storedWords}. It leaves only in files you save yourself.`}>
-      <Row name="Save everything in a file, for another computer or for safety">
+    <Part title={t('options.data.title')} about={t('options.data.about', storedWords)}>
+      <Row name={t('options.data.all')}>
         <button type="button" className="quiet-button" onClick={() => onExport('all')}>
-          Export
+          {t('options.data.export')}
         </button>
       </Row>
-      <Row name="For a spreadsheet">
+      <Row name={t('options.data.sheet')}>
         <button type="button" className="quiet-button" onClick={() => onExport('promises')}>
-          Promises (CSV)
+          {t('options.data.promises')}
         </button>
         <button type="button" className="quiet-button" onClick={() => onExport('touches')}>
-          Touches (CSV)
+          {t('options.data.touches')}
         </button>
       </Row>
-      <Row name={<label htmlFor={`${id}-file`}>Add what an exported file holds</label>}>
+      <Row name={<label htmlFor={`${id}-file`}>{t('options.data.add')}</label>}>
         <input
           ref={file}
           id={`${id}-file`}
@@ -82,28 +82,31 @@ export function DataPart(props: Props) {
       {reading && !job && (
         <div className="part-row" role="alert">
           <span className="part-name">
-            {reading.fileName}: {count(reading.add, 'new record')}, {reading.change} newer than here, {reading.keep}{' '}
-            already here. Nothing has been changed yet.
+            {t('options.data.dryRun', reading.add, reading.fileName, reading.change, reading.keep)}
           </span>
           <button type="button" className="button" onClick={onImport} disabled={reading.add + reading.change === 0}>
-            Import
+            {t('options.data.import')}
           </button>
           <button type="button" className="quiet-button" onClick={onCancelImport}>
-            Cancel
+            {t('options.data.cancel')}
           </button>
         </div>
       )}
       {setAside.map((found) => (
         <Row
           key={found.id}
-          name={`Could not be read, set aside: ${found.from}. ${found.words && `“${found.words}” `}${found.reason}`}
+          name={
+            found.words
+              ? t('options.data.setAsideWords', found.from, found.words, found.reason)
+              : t('options.data.setAside', found.from, found.reason)
+          }
         >
           <button type="button" className="quiet-button" onClick={() => onDiscard(found.id)}>
-            Discard
+            {t('options.data.discard')}
           </button>
         </Row>
       ))}
-      <Row name="Delete everything stored about anybody. Settings stay.">
+      <Row name={t('options.data.deleteAbout')}>
         {isDeleting ? (
           <>
             <button
@@ -114,15 +117,15 @@ export function DataPart(props: Props) {
                 onDeleteAll();
               }}
             >
-              Delete it all, for good
+              {t('options.data.reallyDelete')}
             </button>
             <button type="button" className="quiet-button" onClick={() => setDeleting(false)}>
-              Keep it
+              {t('options.data.keep')}
             </button>
           </>
         ) : (
           <button type="button" className="quiet-button" onClick={() => setDeleting(true)}>
-            Delete everything…
+            {t('options.data.delete')}
           </button>
         )}
       </Row>
@@ -137,8 +140,4 @@ function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words/t.ts';
 import { Notice } from '../ui/Notice.tsx';
 import './OptionsPage.css';
 
@@ -15,13 +16,12 @@ export function OptionsPage({ broken, notice, children }: Props) {
     <>
       <main className="options">
         <header>
-          <h1>Settings</h1>
-          <p className="secondary">Each change is kept at once, on this computer.</p>
+          <h1>{t('options.title')}</h1>
+          <p className="secondary">{t('options.about')}</p>
         </header>
         {broken.length > 0 && (
           <p className="options-broken" role="alert">
-            Some settings could not be read and are back to their standard: {broken.join(', ')}. Set them again where
-            they matter to you.
+            {t('options.broken', broken.join(', '))}
           </p>
         )}
         {children}

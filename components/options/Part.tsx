@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import './Part.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** One part of the settings: a heading, and its fields on a card. */
 export function Part({ title, about, children }: Props) {
-  const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  const id = useId();
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

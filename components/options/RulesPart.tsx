@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { CustomPhrase, Severity } from '../../lib/rules/types.ts';
 import { whyRefused } from '../../lib/rules/why-refused.ts';
+import { t } from '../../lib/words/t.ts';
 import { Part } from './Part.tsx';
 import type { SettingsProps } from './SettingsParts.tsx';
 import './RulesPart.css';
@@ -24,10 +25,7 @@ export function RulesPart({ rules, settings, onChange }: SettingsProps & { rules
     onChange({ severities: severity === '' ? others : { ...others, [rule]: severity } });
   };
   return (
-    <Part
-      title="What the coach looks for"
-      about="Switch off what doesn’t fit how you write, or say how much it matters to you."
-    >
+    <Part title={t('options.rules.title')} about={t('options.rules.about')}>
       {rules.map((rule) => {
         const isOn = !rulesOff.includes(rule.id);
         return (
@@ -51,13 +49,13 @@ export function RulesPart({ rules, settings, onChange }: SettingsProps & { rules
             {isOn && (
               <select
                 className="field"
-                aria-label={`How much “${rule.title}” matters`}
+                aria-label={t('options.rules.matters', rule.title)}
                 value={severities[rule.id] ?? ''}
                 onChange={(event) => setSeverity(rule.id, event.target.value as Severity | '')}
               >
-                <option value="">As it comes</option>
-                <option value="weak">Always weak</option>
-                <option value="hint">Only a hint</option>
+                <option value="">{t('options.rules.asItComes')}</option>
+                <option value="weak">{t('options.rules.alwaysWeak')}</option>
+                <option value="hint">{t('options.rules.onlyHint')}</option>
               </select>
             )}
           </div>
@@ -96,8 +94,20 @@ function toPhrase({ phrase, advice, fix, replacement, severity }: PhraseForm): C
 
 /** "weak, becomes “saving”": what a phrase does beside being marked. */
 function describe({ severity, replacement }: CustomPhrase): string {
-  const fix = replacement === undefined ? '' : replacement === '' ? ', can be left out' : `, becomes “${replacement}”`;
-  return `${severity ?? 'hint'}${fix}`;
+  const which = severity ?? 'hint';
+  if (replacement === undefined) return t(`options.phrases.does.${which}`);
+  if (replacement === '') return t(`options.phrases.does.${which}LeftOut`);
+  return t(`options.phrases.does.${which}Becomes`, replacement);
+}
+
+/** Why a phrase cannot be used; '' where it can. */
+function refusalWords(phrase: string): string {
+  const refused = phrase.trim().length < 2 ? null : whyRefused(phrase);
+  if (!refused) return '';
+  const { why, detail } = refused;
+  return why === 'tooShort' || why === 'matchesNothing'
+    ? t(`options.phrases.refused.${why}`)
+    : t(`options.phrases.refused.${why}`, detail);
 }
 
 /** Her own phrases, and those she never wants marked again. */
@@ -107,16 +117,13 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
   const [form, setForm] = useState(emptyForm);
   const [silenced, setSilenced] = useState('');
   const { phrase, advice, fix, replacement, severity } = form;
-  const refused = phrase.trim().length < 2 ? null : whyRefused(phrase);
+  const refused = refusalWords(phrase);
   const isKnown = phrases.some((each) => each.phrase.toLowerCase() === phrase.trim().toLowerCase());
   const isReady = phrase.trim().length >= 2 && (fix !== 'replace' || replacement.trim() !== '');
   const set = (change: Partial<PhraseForm>) => setForm({ ...form, ...change });
   const neverMark = silenced.trim().toLowerCase();
   return (
-    <Part
-      title="Your own phrases"
-      about="Words you want to be reminded of, and words never to be marked again. A pattern goes between slashes: /synerg(y|ies)/."
-    >
+    <Part title={t('options.phrases.title')} about={t('options.phrases.about')}>
       {phrases.map((each) => (
         <div key={each.phrase} className="part-row">
           <span className="part-name">
@@ -126,10 +133,10 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           <button
             type="button"
             className="quiet-button"
-            aria-label={`Remove “${each.phrase}”`}
+            aria-label={t('options.removeWhat', each.phrase)}
             onClick={() => onChange({ phrases: phrases.filter((other) => other !== each) })}
           >
-            Remove
+            {t('options.remove')}
           </button>
         </div>
       ))}
@@ -141,20 +148,20 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           setForm(emptyForm);
         }}
       >
-        <label htmlFor={`${id}-phrase`}>Phrase to mark</label>
+        <label htmlFor={`${id}-phrase`}>{t('options.phrases.mark')}</label>
         <input
           id={`${id}-phrase`}
           className="field"
           maxLength={200}
-          aria-invalid={refused !== null || isKnown}
+          aria-invalid={refused !== '' || isKnown}
           aria-describedby={`${id}-refused`}
           value={phrase}
           onChange={(event) => set({ phrase: event.target.value })}
         />
         <p id={`${id}-refused`} className="part-error" aria-live="polite">
-          {isKnown ? 'You have this one already.' : refused}
+          {isKnown ? t('options.phrases.known') : refused}
         </p>
-        <label htmlFor={`${id}-advice`}>What to write instead</label>
+        <label htmlFor={`${id}-advice`}>{t('options.phrases.advice')}</label>
         <input
           id={`${id}-advice`}
           className="field"
@@ -162,7 +169,7 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           value={advice}
           onChange={(event) => set({ advice: event.target.value })}
         />
-        <label htmlFor={`${id}-fix`}>One click</label>
+        <label htmlFor={`${id}-fix`}>{t('options.phrases.fix')}</label>
         <span className="phrase-fix">
           <select
             id={`${id}-fix`}
@@ -170,46 +177,46 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
             value={fix}
             onChange={(event) => set({ fix: event.target.value as PhraseForm['fix'] })}
           >
-            <option value="none">changes nothing</option>
-            <option value="replace">replaces it with</option>
-            <option value="leave-out">leaves it out</option>
+            <option value="none">{t('options.phrases.none')}</option>
+            <option value="replace">{t('options.phrases.replace')}</option>
+            <option value="leave-out">{t('options.phrases.leaveOut')}</option>
           </select>
           {fix === 'replace' && (
             <input
               className="field"
-              aria-label="Replace it with"
+              aria-label={t('options.phrases.replaceWith')}
               maxLength={200}
               value={replacement}
               onChange={(event) => set({ replacement: event.target.value })}
             />
           )}
         </span>
-        <label htmlFor={`${id}-severity`}>It is</label>
+        <label htmlFor={`${id}-severity`}>{t('options.phrases.severity')}</label>
         <select
           id={`${id}-severity`}
           className="field"
           value={severity}
           onChange={(event) => set({ severity: event.target.value as Severity })}
         >
-          <option value="hint">a hint</option>
-          <option value="weak">weak</option>
+          <option value="hint">{t('options.phrases.hint')}</option>
+          <option value="weak">{t('options.phrases.weak')}</option>
         </select>
-        <button type="submit" className="button" disabled={!isReady || isKnown || refused !== null}>
-          Add the phrase
+        <button type="submit" className="button" disabled={!isReady || isKnown || refused !== ''}>
+          {t('options.phrases.add')}
         </button>
       </form>
       {phrasesOff.map((each) => (
         <div key={each} className="part-row">
           <span className="part-name">
-            “{each}” <span className="secondary">is never marked</span>
+            “{each}” <span className="secondary">{t('options.phrases.isNeverMarked')}</span>
           </span>
           <button
             type="button"
             className="quiet-button"
-            aria-label={`Mark “${each}” again`}
+            aria-label={t('options.phrases.markAgainWhat', each)}
             onClick={() => onChange({ phrasesOff: phrasesOff.filter((other) => other !== each) })}
           >
-            Mark it again
+            {t('options.phrases.markAgain')}
           </button>
         </div>
       ))}
@@ -221,7 +228,7 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           setSilenced('');
         }}
       >
-        <label htmlFor={`${id}-never`}>Never mark</label>
+        <label htmlFor={`${id}-never`}>{t('options.phrases.never')}</label>
         <input
           id={`${id}-never`}
           className="field phrase-field"
@@ -230,7 +237,7 @@ export function PhrasesPart({ settings, onChange }: SettingsProps) {
           onChange={(event) => setSilenced(event.target.value)}
         />
         <button type="submit" className="button" disabled={neverMark.length < 2 || phrasesOff.includes(neverMark)}>
-          Never mark it
+          {t('options.phrases.neverIt')}
         </button>
       </form>
     </Part>

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type SnoozeId, snoozeIds } from '../../lib/cadence/snooze.ts';
+import { snoozeIds } from '../../lib/cadence/snooze.ts';
 import { formatTime } from '../../lib/promises/format.ts';
 import type { Settings } from '../../lib/settings/defaults.ts';
+import { camel } from '../../lib/words/camel.ts';
+import { t } from '../../lib/words/t.ts';
 import { Part } from './Part.tsx';
 
 export interface SettingsProps {
@@ -53,7 +55,7 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
     if (value === '') return;
     const changed = { ...workingTime, [part]: value };
     if (changed.start >= changed.end) {
-      setError('The day must start before it ends.');
+      setError(t('options.week.startsFirst'));
       return;
     }
     setError('');
@@ -64,7 +66,7 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
       ? workingTime.days.filter((each) => each !== day)
       : [...workingTime.days, day].sort();
     if (days.length === 0) {
-      setError('Keep at least one working day.');
+      setError(t('options.week.oneDay'));
       return;
     }
     setError('');
@@ -72,14 +74,11 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
   };
 
   return (
-    <Part
-      title="Your working week"
-      about="“By the end of Friday”, next working days and the times offered to your readers go by it."
-    >
+    <Part title={t('options.week.title')} about={t('options.week.about')}>
       <fieldset className="part-row">
-        <legend className="visually-hidden">Working days</legend>
+        <legend className="visually-hidden">{t('options.week.days')}</legend>
         <span className="part-name" aria-hidden="true">
-          Working days
+          {t('options.week.days')}
         </span>
         <span className="part-choices">
           {weekdays(shown).map(([day, name]) => (
@@ -91,9 +90,9 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
         </span>
       </fieldset>
       <div className="part-row">
-        <span className="part-name">Hours</span>
+        <span className="part-name">{t('options.week.hours')}</span>
         <label className="visually-hidden" htmlFor={`${id}-start`}>
-          The day starts
+          {t('options.week.starts')}
         </label>
         <input
           id={`${id}-start`}
@@ -103,9 +102,9 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
           defaultValue={workingTime.start}
           onBlur={(event) => setTime('start', event.target.value)}
         />
-        to
+        {t('options.week.to')}
         <label className="visually-hidden" htmlFor={`${id}-end`}>
-          The day ends
+          {t('options.week.ends')}
         </label>
         <input
           id={`${id}-end`}
@@ -121,7 +120,7 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
       </div>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-locale`}>
-          Dates are written as in
+          {t('options.week.locale')}
         </label>
         <select
           id={`${id}-locale`}
@@ -129,18 +128,18 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
           value={locale ?? ''}
           onChange={(event) => onChange({ locale: event.target.value || null })}
         >
-          <option value="">The browser: {languages.of(browserLocale)}</option>
+          <option value="">{t('options.week.browser', languages.of(browserLocale) ?? browserLocale)}</option>
           {[...new Set([...locales, ...(locale ? [locale] : [])])].map((each) => (
             <option key={each} value={each}>
               {languages.of(each)}
             </option>
           ))}
         </select>
-        <span className="secondary">4/12 is {fourTwelve(shown)}</span>
+        <span className="secondary">{t('options.week.fourTwelve', fourTwelve(shown))}</span>
       </div>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-country`}>
-          Bank holidays of
+          {t('options.week.holidays')}
         </label>
         <select
           id={`${id}-country`}
@@ -148,7 +147,9 @@ export function WorkingTimePart({ settings, onChange, browserLocale, countries }
           value={country ?? ''}
           onChange={(event) => onChange({ country: event.target.value || null })}
         >
-          <option value="">{implied ? `The same: ${regions.of(implied)}` : 'No country'}</option>
+          <option value="">
+            {implied ? t('options.week.same', regions.of(implied) ?? implied) : t('options.week.noCountry')}
+          </option>
           {countries.map((each) => (
             <option key={each} value={each}>
               {regions.of(each)}
@@ -198,17 +199,17 @@ function Choice<Value extends string>({ name, value, choices, onChange }: Choice
 /** What the badge counts, and light or dark. */
 export function LookPart({ settings, onChange }: SettingsProps) {
   return (
-    <Part title="Badge and theme">
+    <Part title={t('options.look.title')}>
       <Choice
-        name="The badge counts"
+        name={t('options.look.badge')}
         value={settings.badge}
-        choices={{ overdue: 'Overdue', 'overdue-and-today': 'Overdue and due today' }}
+        choices={{ overdue: t('options.look.overdue'), 'overdue-and-today': t('options.look.overdueAndToday') }}
         onChange={(badge) => onChange({ badge })}
       />
       <Choice
-        name="Theme"
+        name={t('options.look.theme')}
         value={settings.theme}
-        choices={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
+        choices={{ system: t('options.look.system'), light: t('options.look.light'), dark: t('options.look.dark') }}
         onChange={(theme) => onChange({ theme })}
       />
     </Part>
@@ -224,15 +225,6 @@ interface RemindersProps extends SettingsProps {
   onSaveBlocks(): void;
 }
 
-const snoozeWords: Record<SnoozeId, string> = {
-  hour: 'In 1 hour',
-  'three-hours': 'In 3 hours',
-  morning: 'Next working morning',
-  'two-days': 'The morning after',
-  week: 'Next week',
-  month: 'In 4 weeks',
-};
-
 const sortedBlocks = (blocks: readonly string[], before: string, after: string) =>
   [...new Set(blocks.map((block) => (block === before ? after : block)))].sort();
 
@@ -243,13 +235,10 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
   const [block, setBlock] = useState('');
   const isOn = reminders && isAllowed;
   return (
-    <Part
-      title="Reminders"
-      about="At the due moment, and gathered in blocks: time set aside to work through what is due."
-    >
+    <Part title={t('options.reminders.title')} about={t('options.reminders.about')}>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-on`}>
-          Remind me with a notification
+          {t('options.reminders.notify')}
         </label>
         <input
           id={`${id}-on`}
@@ -263,7 +252,7 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
       </div>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-quiet`}>
-          Quiet hours
+          {t('options.reminders.quiet')}
         </label>
         <input
           id={`${id}-quiet`}
@@ -277,7 +266,7 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
               key={`${part} ${quietHours[part]}`}
               type="time"
               className="field"
-              aria-label={part === 'start' ? 'Quiet from' : 'Quiet until'}
+              aria-label={part === 'start' ? t('options.reminders.quietFrom') : t('options.reminders.quietUntil')}
               defaultValue={quietHours[part]}
               onBlur={(event) => {
                 if (event.target.value && event.target.value !== quietHours[part])
@@ -294,13 +283,13 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
           setBlock('');
         }}
       >
-        <span className="part-name">Follow-through blocks, on working days</span>
+        <span className="part-name">{t('options.reminders.blocks')}</span>
         {blocks.map((each) => (
           <span key={each} className="part-block">
             <input
               type="time"
               className="field"
-              aria-label={`Block at ${timeWords(each)}`}
+              aria-label={t('options.reminders.blockAt', timeWords(each))}
               defaultValue={each}
               onBlur={({ target: { value } }) => {
                 if (value && value !== each) onChange({ blocks: sortedBlocks(blocks, each, value) });
@@ -309,7 +298,7 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
             <button
               type="button"
               className="icon-button"
-              aria-label={`Remove the block at ${timeWords(each)}`}
+              aria-label={t('options.reminders.removeBlock', timeWords(each))}
               onClick={() => onChange({ blocks: blocks.filter((other) => other !== each) })}
             >
               <X aria-hidden="true" size={16} />
@@ -319,23 +308,23 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
         <input
           type="time"
           className="field"
-          aria-label="Another block at"
+          aria-label={t('options.reminders.anotherBlock')}
           value={block}
           onChange={(event) => setBlock(event.target.value)}
         />
         <button type="submit" className="quiet-button" disabled={block === '' || blocks.length >= 12}>
-          Add
+          {t('options.add')}
         </button>
         {blocks.length > 0 && (
           <button type="button" className="quiet-button" onClick={onSaveBlocks}>
-            Save for my calendar
+            {t('options.reminders.toCalendar')}
           </button>
         )}
       </form>
       <fieldset className="part-row">
-        <legend className="visually-hidden">“Not now” offers</legend>
+        <legend className="visually-hidden">{t('options.reminders.snooze')}</legend>
         <span className="part-name" aria-hidden="true">
-          “Not now” offers
+          {t('options.reminders.snooze')}
         </span>
         <span className="part-choices">
           {snoozeIds.map((each) => (
@@ -351,14 +340,14 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
                   })
                 }
               />
-              {snoozeWords[each]}
+              {t(`options.reminders.${camel(each)}`)}
             </label>
           ))}
         </span>
       </fieldset>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-pledge`}>
-          I answer within, or by the end of the next business day
+          {t('options.reminders.pledge')}
         </label>
         <input
           key={pledgeHours}
@@ -373,7 +362,7 @@ export function RemindersPart({ settings, onChange, isAllowed, onAllow, onSaveBl
             if (Number.isInteger(hours) && hours >= 1 && hours <= 240) onChange({ pledgeHours: hours });
           }}
         />
-        hours
+        {t('options.reminders.hours')}
       </div>
     </Part>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { formatDue } from '../../lib/promises/format.ts';
+import { t } from '../../lib/words/t.ts';
 import type { ViewMoment } from '../callbacks/types.ts';
 import { Part } from './Part.tsx';
 import type { SettingsProps } from './SettingsParts.tsx';
@@ -22,13 +23,10 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
 
   return (
-    <Part
-      title="While you write"
-      about="Mails to your own domain are left alone by themselves; one reader outside switches the coach on."
-    >
+    <Part title={t('options.writing.title')} about={t('options.writing.about')}>
       <div className="part-row">
         <label className="part-name" htmlFor={`${id}-ask`}>
-          Ask before sending with a placeholder left, or a follow-up without a next step
+          {t('options.writing.ask')}
         </label>
         <input
           id={`${id}-ask`}
@@ -38,17 +36,19 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
         />
       </div>
       <div className="part-row">
-        <span className="part-name">Pause</span>
+        <span className="part-name">{t('options.writing.pause')}</span>
         {isPaused ? (
           <>
             <button type="button" className="quiet-button" onClick={() => onChange({ pausedUntil: null })}>
-              Back on now
+              {t('options.writing.backOn')}
             </button>
-            <span className="secondary">Else {formatDue({ kind: 'instant', at: pausedUntil }, view)}</span>
+            <span className="secondary">
+              {t('options.writing.else', formatDue({ kind: 'instant', at: pausedUntil }, view))}
+            </span>
           </>
         ) : (
           <button type="button" className="quiet-button" onClick={() => onChange({ pausedUntil: view.now + hour })}>
-            Pause for an hour
+            {t('options.writing.pauseHour')}
           </button>
         )}
       </div>
@@ -58,7 +58,7 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
           event.preventDefault();
           const named = reader.trim().toLowerCase().replace(/^@/, '');
           if (!/^([^\s@]+@)?[^\s@.]+(\.[^\s@.]+)+$/.test(named)) {
-            setError('An address such as ana@acme.com, or a domain such as acme.com.');
+            setError(t('options.writing.address'));
             return;
           }
           setError('');
@@ -67,14 +67,14 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
         }}
       >
         <label className="part-name" htmlFor={`${id}-reader`}>
-          No coach in mails to
+          {t('options.writing.readersOff')}
         </label>
         {readersOff.map((each) => (
           <button
             key={each}
             type="button"
             className="quiet-button"
-            aria-label={`Coach mails to ${each} again`}
+            aria-label={t('options.writing.readerAgain', each)}
             onClick={() => onChange({ readersOff: without(readersOff, each) })}
           >
             {each} ×
@@ -83,12 +83,12 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
         <input
           id={`${id}-reader`}
           className="field"
-          placeholder="ana@acme.com or acme.com"
+          placeholder={t('options.writing.readerExample')}
           value={reader}
           onChange={(event) => setReader(event.target.value)}
         />
         <button type="submit" className="quiet-button" disabled={reader.trim() === ''}>
-          Add
+          {t('options.add')}
         </button>
         <p className="part-error" role="alert">
           {error}
@@ -96,13 +96,13 @@ export function WritingPart({ settings, onChange, view, siteNames }: Props) {
       </form>
       {sitesOff.length > 0 && (
         <div className="part-row">
-          <span className="part-name">Switched off on</span>
+          <span className="part-name">{t('options.writing.sitesOff')}</span>
           {sitesOff.map((site) => (
             <button
               key={site}
               type="button"
               className="quiet-button"
-              aria-label={`Coach me on ${siteNames[site] ?? site} again`}
+              aria-label={t('options.writing.siteAgain', siteNames[site] ?? site)}
               onClick={() => onChange({ sitesOff: without(sitesOff, site) })}
             >
               {siteNames[site] ?? site} ×

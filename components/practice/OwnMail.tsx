@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Review } from '../../lib/coach/types.ts';
 import type { Viewpoint } from '../../lib/promises/format.ts';
+import { t } from '../../lib/words/t.ts';
 import { ReviewReport } from './ReviewReport.tsx';
 import './OwnMail.css';
 
@@ -17,7 +18,7 @@ export function OwnMail({ view, review }: Props) {
   const isEmpty = pasted.trim() === '';
   return (
     <div className="own-mail">
-      <label htmlFor={id}>Paste the last follow-up you sent. It is read here and kept nowhere.</label>
+      <label htmlFor={id}>{t('practice.paste')}</label>
       <textarea
         id={id}
         className="field own-mail-text"

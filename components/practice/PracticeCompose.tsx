@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useRef } from 'react';
+import { t } from '../../lib/words/t.ts';
 import './PracticeCompose.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
   return (
     <div ref={frame} className="compose" data-practice-compose="" data-sent={isSent || undefined}>
       <p className="compose-row">
-        <span className="secondary">To</span>
+        <span className="secondary">{t('practice.to')}</span>
         <span
           className="compose-recipient"
           data-practice-recipient={reader.email}
@@ -44,7 +45,7 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
       <div className="compose-row">
         <input
           className="compose-subject"
-          aria-label="Subject"
+          aria-label={t('practice.subject')}
           defaultValue={subject}
           readOnly={isSent}
           data-practice-subject=""
@@ -57,7 +58,7 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
         role="textbox"
         tabIndex={0}
         aria-multiline="true"
-        aria-label="Message"
+        aria-label={t('practice.message')}
         contentEditable={!isSent}
         suppressContentEditableWarning
         onKeyDown={(event) => {
@@ -70,9 +71,9 @@ export function PracticeCompose({ frame, reader, subject, body, isSent, onSend }
       />
       <div className="compose-foot">
         <button type="button" className="button" disabled={isSent} data-practice-send="" onClick={onSend}>
-          {isSent ? 'Sent' : 'Send'}
+          {isSent ? t('practice.sent') : t('practice.send')}
         </button>
-        <span className="secondary">Goes nowhere: this is practice.</span>
+        <span className="secondary">{t('practice.goesNowhere')}</span>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
+import { parts, t } from '../../lib/words/t.ts';
 import './PracticePage.css';
 
 /** Where she is: writing, sent and waiting for Friday, Friday has come, the promise is closed. */
@@ -28,75 +29,54 @@ export function PracticePage(props: Props) {
       <header className="practice-head">
         <img src="/icon/48.png" width={32} height={32} alt="" />
         <div>
-          <h1>Two minutes of practice</h1>
-          <p className="secondary">
-            Nothing you write leaves this computer: the extension can’t reach the network at all. What you do on this
-            page is forgotten when you close it.
-          </p>
+          <h1>{t('practice.title')}</h1>
+          <p className="secondary">{t('practice.about')}</p>
         </div>
       </header>
 
-      <Step number={1} title="Mend a mail" isCurrent={stage === 'write'}>
-        {stage === 'write' && (
-          <p>
-            It’s {nowWords} on this page. The underlined words cost this mail its answer: point at one, or press{' '}
-            <kbd>F8</kbd> in the mail, and take the fix. Three clicks, then send it.
-          </p>
-        )}
+      <Step number={1} title={t('practice.mend')} isCurrent={stage === 'write'}>
+        {stage === 'write' && <p>{Children.toArray(parts('practice.mendHow', nowWords, <kbd key="key">F8</kbd>))}</p>}
         {compose}
       </Step>
 
-      <Step number={2} title="Let time pass" isCurrent={stage === 'sent'}>
+      <Step number={2} title={t('practice.wait')} isCurrent={stage === 'sent'}>
         {stage === 'write' ? (
-          <p className="secondary">Send the mail first.</p>
+          <p className="secondary">{t('practice.sendFirst')}</p>
         ) : promise ? (
           <>
-            <p>
-              Sent, and your promise is kept: <strong>{promise.words}</strong>. No form, nothing to fill in.
-            </p>
+            <p>{Children.toArray(parts('practice.kept', <strong key="promise">{promise.words}</strong>))}</p>
             {stage === 'sent' && (
               <button type="button" className="button" onClick={onJump}>
-                Jump to {promise.jumpWords}
+                {t('practice.jump', promise.jumpWords)}
               </button>
             )}
           </>
         ) : (
           <>
-            <p>
-              Sent, but the mail promises nothing with a day, so there is nothing to remember. Take the last fix too.
-            </p>
+            <p>{t('practice.nothingKept')}</p>
             <button type="button" className="button" onClick={onAgain}>
-              Start again
+              {t('practice.startAgain')}
             </button>
           </>
         )}
       </Step>
 
-      <Step number={3} title="Keep your promise" isCurrent={stage === 'due'}>
-        {stage === 'due' && (
-          <p>
-            It’s {nowWords}. The badge counts one overdue promise, and a click on it shows which. Called Tom? Click the
-            circle and say how it went.
-          </p>
-        )}
-        {stage === 'closed' && (
-          <p>
-            Done: the badge is empty again. That’s the whole idea: you write as always, and nothing you said gets lost.
-          </p>
-        )}
-        {stage === 'due' || stage === 'closed' ? toolbar : <p className="secondary">Comes with the due time.</p>}
+      <Step number={3} title={t('practice.keep')} isCurrent={stage === 'due'}>
+        {stage === 'due' && <p>{t('practice.keepHow', nowWords)}</p>}
+        {stage === 'closed' && <p>{t('practice.done')}</p>}
+        {stage === 'due' || stage === 'closed' ? toolbar : <p className="secondary">{t('practice.later')}</p>}
       </Step>
 
-      <Step number={4} title="Now one of yours" isCurrent={stage === 'closed'}>
+      <Step number={4} title={t('practice.yours')} isCurrent={stage === 'closed'}>
         {ownMail}
       </Step>
 
       <p className="practice-foot">
         <a className="quiet-button" href="https://mail.google.com/">
-          Open Gmail
+          {t('practice.openGmail')}
         </a>
         <button type="button" className="quiet-button" onClick={onAgain}>
-          Practice again
+          {t('practice.again')}
         </button>
       </p>
     </main>

@@ -1,7 +1,9 @@
 import { Check, Minus } from 'lucide-react';
+import { Children } from 'react';
 import type { Checklist, Review } from '../../lib/coach/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
 import type { Finding } from '../../lib/rules/types.ts';
+import { parts, t } from '../../lib/words/t.ts';
 import { taskWords } from '../callbacks/words.ts';
 import './ReviewReport.css';
 
@@ -11,30 +13,22 @@ interface Props {
   view: Viewpoint;
 }
 
-const checks: [keyof Checklist, string][] = [
-  ['reason', 'A reason to write now'],
-  ['ask', 'One clear ask'],
-  ['date', 'A day for the next step'],
-  ['ownNextStep', 'A next step of your own'],
-  ['value', 'Something in it for them'],
-];
+const checks: (keyof Checklist)[] = ['reason', 'ask', 'date', 'ownNextStep', 'value'];
 
 /** A review written out: the mail with its marks, what each is about, what the mail holds, what it promises. */
 export function ReviewReport({ body, review, view }: Props) {
   if (review.language !== 'en') {
-    return <p className="report">This isn’t English, so the coach stays silent: it reads English only, so far.</p>;
+    return <p className="report">{t('report.english')}</p>;
   }
   const marks = review.findings
     .filter((finding) => finding.in === 'body' && finding.to > finding.from)
     .sort((a, b) => a.from - b.from);
   const verdicts = review.findings.filter((finding) => finding.to === finding.from);
   return (
-    <section className="report" aria-label="Review">
+    <section className="report" aria-label={t('report.title')}>
       <p className="report-text">{withMarks(body, marks)}</p>
       {marks.length + verdicts.length === 0 ? (
-        <p>
-          <strong>Nothing to change.</strong> This one is ready to send.
-        </p>
+        <p>{Children.toArray(parts('report.ready', <strong key="nothing">{t('report.nothing')}</strong>))}</p>
       ) : (
         <ul className="report-findings">
           {[...marks, ...verdicts].map((finding) => (
@@ -45,7 +39,7 @@ export function ReviewReport({ body, review, view }: Props) {
               </p>
               {finding.fixes[0] && (
                 <p className="secondary">
-                  Try: <q>{finding.fixes[0].label}</q>
+                  {Children.toArray(parts('report.try', <q key="fix">{finding.fixes[0].label}</q>))}
                 </p>
               )}
             </li>
@@ -53,30 +47,34 @@ export function ReviewReport({ body, review, view }: Props) {
         </ul>
       )}
       {review.draftKind === 'advance' && (
-        <ul className="report-checks" aria-label="What a follow-up needs">
-          {checks.map(([name, words]) => (
+        <ul className="report-checks" aria-label={t('report.needs')}>
+          {checks.map((name) => (
             <li key={name} data-there={review.checklist[name] || undefined}>
               {review.checklist[name] ? (
-                <Check size={14} aria-label="There:" />
+                <Check size={14} aria-label={t('report.there')} />
               ) : (
-                <Minus size={14} aria-label="Not there:" />
+                <Minus size={14} aria-label={t('report.missing')} />
               )}
-              {words}
+              {t(`report.${name}`)}
             </li>
           ))}
         </ul>
       )}
       {review.promises.length > 0 && (
         <p>
-          In Gmail this would be remembered for you:{' '}
-          <strong>
-            {review.promises
-              .map(({ action, purpose = '', actor, actorName = '', due }) => {
-                const task = taskWords({ action, purpose, actor, actorName, name: 'your reader' });
-                return `${task}, ${due ? formatDue(due, view) : 'day to be chosen'}`;
-              })
-              .join('; ')}
-          </strong>
+          {Children.toArray(
+            parts(
+              'report.kept',
+              <strong key="promises">
+                {review.promises
+                  .map(({ action, purpose = '', actor, actorName = '', due }) => {
+                    const task = taskWords({ action, purpose, actor, actorName, name: t('report.reader') });
+                    return t('report.promise', task, due ? formatDue(due, view) : t('report.noDay'));
+                  })
+                  .join('; ')}
+              </strong>,
+            ),
+          )}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words/t.ts';
 import './Toolbar.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Toolbar({ count, children }: Props) {
         <span
           className="toolbar-button"
           role="img"
-          aria-label={count === 0 ? 'Toolbar button, no badge' : `Toolbar button with the badge ${count}`}
+          aria-label={count === 0 ? t('practice.noBadge') : t('practice.badge', count)}
         >
           <img src="/icon/32.png" width={16} height={16} alt="" />
           {count > 0 && <span className="toolbar-badge">{count}</span>}

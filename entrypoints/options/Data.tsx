@@ -18,6 +18,7 @@ import {
 import { callbacksCsv, touchesCsv } from '../../lib/store/csv.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { listSetAside, wordsSetAside } from '../../lib/store/set-aside.ts';
+import { t } from '../../lib/words/t.ts';
 
 interface Props {
   db: Database;
@@ -48,7 +49,7 @@ export function Data({ db, settings, storedWords, change }: Props) {
       reading={read?.view ?? null}
       job={job}
       onExport={(what) =>
-        attempt('Saved to your downloads.', async () => {
+        attempt(t('options.data.saved'), async () => {
           const now = Date.now();
           const name = `follow-through-${what}-${localDay(now, timeZone)}`;
           if (what === 'all') {
@@ -71,7 +72,7 @@ export function Data({ db, settings, storedWords, change }: Props) {
       }
       onImport={() =>
         read &&
-        attempt('Imported.', async () => {
+        attempt(t('options.data.imported'), async () => {
           const clock = { now: Date.now(), timeZone };
           await longJob('writing', (progress) => importBackup(db, read.backup, clock, progress));
           setRead(null);
@@ -82,8 +83,8 @@ export function Data({ db, settings, storedWords, change }: Props) {
         })
       }
       onCancelImport={() => setRead(null)}
-      onDeleteAll={() => attempt('Everything is deleted.', () => send('store.deleteAll', null))}
-      onDiscard={(id) => attempt('Discarded.', () => send('setAside.discard', { id }))}
+      onDeleteAll={() => attempt(t('options.data.deleted'), () => send('store.deleteAll', null))}
+      onDiscard={(id) => attempt(t('options.data.discarded'), () => send('setAside.discard', { id }))}
     />
   );
 }

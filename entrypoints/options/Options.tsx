@@ -21,6 +21,7 @@ import { readSettings } from '../../lib/settings/item.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
 import { crmSites } from '../../lib/sites/crm-sites.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { t } from '../../lib/words/t.ts';
 import { Data } from './Data.tsx';
 
 const siteNames = { gmail: 'Gmail', ...Object.fromEntries(crmSites.map(({ id, label }) => [id, label])) };
@@ -43,13 +44,18 @@ export function Options({ db }: { db: Database }) {
       db.contacts.count(),
       db.touches.count(),
     ]);
-    return `${promises} promises, ${contacts} contacts, ${touches} touches`;
+    return t(
+      'options.data.stored',
+      t('samePerson.promises', promises),
+      t('options.data.contacts', contacts),
+      t('samePerson.touches', touches),
+    );
   }, [db]);
 
   if (!stored) return null;
   const { settings, broken } = stored;
   const onChange = (patch: Partial<Settings>) =>
-    void change('Saved.', async () => {
+    void change(t('told.saved'), async () => {
       await send('settings.change', patch);
       return null;
     });

@@ -21,6 +21,7 @@ import { closeCallback, dropCallbacks, rescheduleCallbacks } from '../../lib/sto
 import { dueSections } from '../../lib/store/due.ts';
 import { dueFields } from '../../lib/store/due-at.ts';
 import { undoChange } from '../../lib/store/undo.ts';
+import { t } from '../../lib/words/t.ts';
 
 const minute = 60_000;
 
@@ -126,9 +127,11 @@ export function Round({ here, onAgain }: Props) {
                 change(closingWords(closing, words(id), view), () => closeCallback(db, id, closing, view))
               }
               onMove={(id, due) =>
-                void change(`${formatDue(due, view)}: ${words(id)}`, () => rescheduleCallbacks(db, [id], due, view))
+                void change(t('told.moved', formatDue(due, view), words(id)), () =>
+                  rescheduleCallbacks(db, [id], due, view),
+                )
               }
-              onDrop={(id) => void change(`Dropped: ${words(id)}`, () => dropCallbacks(db, [id], view))}
+              onDrop={(id) => void change(t('told.dropped', words(id)), () => dropCallbacks(db, [id], view))}
               onShowMore={() => {}}
               onWentOut={() => {}}
               onDidNot={() => {}}
@@ -143,6 +146,6 @@ export function Round({ here, onAgain }: Props) {
 }
 
 /** "Tuesday": the page's own day is never "today". */
-function weekday({ now, timeZone, locale }: Viewpoint): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(now);
+function weekday({ now, timeZone, locale, shownIn = locale }: Viewpoint): string {
+  return new Intl.DateTimeFormat(shownIn, { weekday: 'long', timeZone }).format(now);
 }

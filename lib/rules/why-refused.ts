@@ -3,16 +3,22 @@ import { findUnsafePart } from './pattern-safety.ts';
 
 const longest = 200;
 
+/** What is wrong with a custom phrase; `detail` is the part that is, or the limit, '' where nothing is to be added. */
+export interface Refusal {
+  why: 'tooShort' | 'tooLong' | 'notValid' | 'matchesNothing' | 'unsafe';
+  detail: string;
+}
+
 /**
- * Why a custom phrase cannot be used, in words for the rep, or null where it can. Patterns that are not valid, that match
+ * Why a custom phrase cannot be used, or null where it can. Patterns that are not valid, that match
  * nothing at all, or that could take forever on a long line are refused.
  *
  * @param phrase plain words, or a regular expression between slashes
- * @example whyRefused('/(a+)+b/') // '"(a+)+" could freeze the page …'
+ * @example whyRefused('/(a+)+b/') // { why: 'unsafe', detail: '(a+)+' }
  */
-export function whyRefused(phrase: string): string | null {
-  if (phrase.trim().length < 2) return 'Write the words to look for.';
-  if (phrase.length > longest) return `Keep it under ${longest} characters, or split it in two.`;
+export function whyRefused(phrase: string): Refusal | null {
+  if (phrase.trim().length < 2) return { why: 'tooShort', detail: '' };
+  if (phrase.length > longest) return { why: 'tooLong', detail: String(longest) };
   const source = patternOf(phrase);
   if (source === undefined) return null;
   let pattern: RegExp;
@@ -20,11 +26,9 @@ export function whyRefused(phrase: string): string | null {
     pattern = new RegExp(source, 'giu');
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : '';
-    return `This pattern is not valid (${reason}). Check its brackets, or use plain words.`;
+    return { why: 'notValid', detail: reason };
   }
-  if (pattern.test('')) return 'This pattern matches nothing at all, so it would match everywhere. Add a word to it.';
+  if (pattern.test('')) return { why: 'matchesNothing', detail: '' };
   const unsafe = findUnsafePart(source);
-  return unsafe
-    ? `"${unsafe}" could freeze the page on a long line: one repeat stands inside or beside another. Use a single repeat, or a limit such as {1,20}.`
-    : null;
+  return unsafe ? { why: 'unsafe', detail: unsafe } : null;
 }
