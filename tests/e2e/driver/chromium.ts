@@ -14,6 +14,7 @@ interface Options {
   profile: string;
   withExtension: boolean;
   keepPracticePage: boolean;
+  language: string;
 }
 
 const flags = [
@@ -24,7 +25,6 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=en-US', // Date fields are typed into in the browser's own order of parts.
 ];
 
 /** Chromium over the DevTools protocol's pipe: the only way that loads an extension in Chrome 137 and later too. */
@@ -33,6 +33,7 @@ export async function startChromium({
   profile,
   withExtension,
   keepPracticePage,
+  language,
 }: Options): Promise<TestBrowser> {
   let browser: Browser;
   let extensionId: string | undefined;
@@ -44,7 +45,9 @@ export async function startChromium({
       userDataDir: profile,
       pipe: true,
       enableExtensions: true,
-      args: flags,
+      // Date fields are typed into in the browser's own order of parts.
+      args: [...flags, `--lang=${language}`],
+      env: { ...process.env, LANGUAGE: language }, // Linux heeds this one.
       defaultViewport: { width: 1280, height: 900 },
     });
     probe = undefined;

@@ -21,5 +21,6 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
     profile,
     withExtension: options.withExtension ?? true,
     keepPracticePage: options.keepPracticePage ?? false,
+    language: options.language ?? 'en-US',
   });
 }

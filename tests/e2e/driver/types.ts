@@ -7,6 +7,8 @@ export interface StartOptions {
   withExtension?: boolean;
   /** True: the page the extension opens after its installation stays open (in the foreground); default it is closed. */
   keepPracticePage?: boolean;
+  /** Chromium's language, default American English. (Firefox speaks another one only with a language pack.) */
+  language?: string;
   /** A profile folder to use again; default a fresh one under the system's temp folder. */
   profile?: string;
 }
