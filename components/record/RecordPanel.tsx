@@ -116,7 +116,7 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
               aria-expanded={drawer === 'add'}
               onClick={() => toggle('add')}
             >
-              <Icon name="plus" size={14} /> {t('close.step')}
+              <Icon name="plus" size={14} /> {t('record.addStep')}
             </button>
             <button
               type="button"
