@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { ask } from '../tests/e2e/driver/ask.ts';
 import { projectRoot } from '../tests/e2e/driver/paths.ts';
 import { startBrowser } from '../tests/e2e/driver/start.ts';
+import { rows } from '../tests/e2e/driver/store.ts';
 import type { TestBrowser } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
 
@@ -34,14 +35,20 @@ const shots: Shot[] = [
   { name: 'add-contacts', page: 'board.html#/add-contacts', ready: '.getting' },
   { name: 'same-person', page: 'board.html#/same-person', ready: '.doubles, .contacts-empty' },
   { name: 'look-back', page: 'board.html#/look-back', ready: '.getting' },
+  { name: 'plans', page: 'board.html#/plans', ready: '.plans' },
+  { name: 'plan', page: 'board.html#/plans/after-demo', ready: '.flow' },
+  { name: 'shelf', page: 'board.html#/shelf', ready: '.getting' },
+  { name: 'contact', page: 'board.html#/contacts/CONTACT', ready: '.contact' },
   { name: 'results', page: 'board.html#/results', ready: '.results-figure' },
   { name: 'settings', page: 'options.html', ready: '.options' },
 ];
 
 async function photograph(browser: TestBrowser, state: string): Promise<void> {
+  const [contact] = await rows<{ id: string }>(browser, 'contacts');
   for (const { name, page: path, ready, width = 1200 } of shots) {
+    if (name === 'contact' && !contact) continue;
     const page = await browser.newPage();
-    await page.goto(`${browser.origin}/${path}`);
+    await page.goto(`${browser.origin}/${path.replace('CONTACT', contact?.id ?? '')}`);
     await until(ready, () => page.$(ready));
     if (name === 'results' && state !== 'empty') await until('the charts', () => page.$('.results-chart svg'));
     for (const theme of ['light', 'dark'] as const) {
@@ -96,11 +103,31 @@ async function work(browser: TestBrowser, count: number): Promise<void> {
   }
 }
 
+/** People on plans, one of whom fell off, and a shelf. */
+async function plansAndShelf(browser: TestBrowser): Promise<void> {
+  const ids = (await rows<{ id: string }>(browser, 'contacts')).map(({ id }) => id);
+  await ask(browser, 'plan.start', { planId: 'twelve-contacts', contactIds: ids.slice(0, 4) });
+  await ask(browser, 'plan.start', { planId: 'after-demo', contactIds: ids.slice(4, 6) });
+  const planned = await rows<{ id: string; contactId: string; plan?: object; status: string }>(browser, 'callbacks');
+  const fallen = planned.find(({ contactId, plan, status }) => plan && status === 'open' && contactId === ids[1]);
+  if (fallen) await ask(browser, 'callbacks.drop', { ids: [fallen.id] });
+  for (const [title, url, tags] of [
+    ['What a second site costs: three companies and their numbers', 'https://acme.example/second-site', ['pricing']],
+    ['Floor plans that passed the fire inspection', '', ['safety', 'planning', 'warehouses and cold stores']],
+    [longName, 'https://acme.example/a/very/long/address/that/nobody/would/ever/want/to/read/to/its/end', []],
+  ] as const) {
+    const id = crypto.randomUUID();
+    await ask(browser, 'shelf.save', { id, title, url, tags: [...tags] });
+    await ask(browser, 'shelf.give', { id, contactIds: ids.slice(0, 2) });
+  }
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await startBrowser('chromium');
 try {
   await photograph(browser, 'empty');
   await work(browser, 30);
+  await plansAndShelf(browser);
   await photograph(browser, 'full');
   await work(browser, 1000);
   await photograph(browser, 'thousand');

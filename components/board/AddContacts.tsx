@@ -19,8 +19,11 @@ export interface ReadList {
 interface Props {
   read(text: string): ReadList;
   plans: readonly { id: string; name: string }[];
-  /** @param plan null: on none. `staggerDays`: how many days each starts after the one before. */
-  onAdd(text: string, plan: { planId: string; staggerDays: number } | null): void;
+  /**
+   * @param plan null: on none. `staggerDays`: how many days each starts after the one before.
+   * @returns whether they are stored: the text stays until then
+   */
+  onAdd(text: string, plan: { planId: string; staggerDays: number } | null): Promise<boolean>;
 }
 
 const mostShown = 8;
@@ -33,6 +36,7 @@ export function AddContacts({ read, plans, onAdd }: Props) {
   const [text, setText] = useState('');
   const [planId, setPlanId] = useState('');
   const [staggerDays, setStaggerDays] = useState(1);
+  const [isSaving, setSaving] = useState(false);
   const { contacts, skipped } = read(text);
   const count = contacts.length;
   const [beforeDays, , afterDays] = parts('addContacts.stagger', staggerDays);
@@ -41,8 +45,11 @@ export function AddContacts({ read, plans, onAdd }: Props) {
       className="getting"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd(text, planId ? { planId, staggerDays } : null);
-        setText('');
+        if (isSaving) return;
+        setSaving(true);
+        void onAdd(text, planId ? { planId, staggerDays } : null)
+          .then((isStored) => isStored && setText(''))
+          .finally(() => setSaving(false));
       }}
     >
       <h2>{t('addContacts.title')}</h2>

@@ -22,7 +22,8 @@ export interface TellView {
 
 interface Props {
   items: readonly ShelfView[];
-  onSave(item: { title: string; url: string; tags: string[] }): void;
+  /** @returns whether it is stored: what was typed stays until then */
+  onSave(item: { title: string; url: string; tags: string[] }): Promise<boolean>;
   onRemove(id: string): void;
   /** The item whose readers are being chosen, or null. */
   telling: string | null;
@@ -48,10 +49,12 @@ export function Shelf({ items, onSave, onRemove, telling, onTelling, readers, on
         className="getting-row"
         onSubmit={(event) => {
           event.preventDefault();
-          onSave({ title: title.trim(), url: url.trim(), tags: tagsIn(tags) });
-          setTitle('');
-          setUrl('');
-          setTags('');
+          void onSave({ title: title.trim(), url: url.trim(), tags: tagsIn(tags) }).then((isStored) => {
+            if (!isStored) return;
+            setTitle('');
+            setUrl('');
+            setTags('');
+          });
         }}
       >
         <label className="visually-hidden" htmlFor={`${id}-title`}>

@@ -33,7 +33,7 @@ export function AddContactsPlace({ db, change }: Props) {
       }}
       onAdd={(text, plan) => {
         const { contacts } = parseContacts(text);
-        void change(t('board.notice.addedContacts', contacts.length), () =>
+        return change(t('board.notice.addedContacts', contacts.length), () =>
           send('contacts.add', { contacts, ...(plan && { plan }) }),
         );
       }}

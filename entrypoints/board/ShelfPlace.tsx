@@ -36,7 +36,7 @@ export function ShelfPlace({ db, change }: Props) {
         .map(({ id, name, company, emails }) => ({ id, name: name || (emails[0] ?? ''), company }))
         .sort((a, b) => a.name.localeCompare(b.name))}
       onSave={(item) =>
-        void change(t('board.notice.shelved'), () => send('shelf.save', { id: crypto.randomUUID(), ...item }))
+        change(t('board.notice.shelved'), () => send('shelf.save', { id: crypto.randomUUID(), ...item }))
       }
       onRemove={(id) => void change(t('board.notice.takenDown', titleOf(id)), () => send('shelf.delete', { id }))}
       onTell={(id, contactIds) => {

@@ -14,6 +14,7 @@ import { overdueRecords } from '../store/overdue-records.ts';
 import { keepPerson } from '../store/people.ts';
 import { deletePlan, savePlan } from '../store/plans.ts';
 import { contactsNamed, recordView } from '../store/record-view.ts';
+import { rememberDays } from '../store/remember-days.ts';
 import { renewSecondCopy } from '../store/second-copy.ts';
 import { discardSetAside, setAsideDamaged } from '../store/set-aside.ts';
 import * as shelf from '../store/shelf.ts';
@@ -46,7 +47,12 @@ export function createHandlers(
 
     'contacts.add': ({ contacts: given, plan }) =>
       write(async () => contacts.addContacts(db, given, plan, await readMoment())),
-    'contact.edit': ({ id, details }) => write(() => contacts.editContact(db, id, details, now())),
+    'contact.edit': ({ id, details }) =>
+      write(async () => {
+        const undo = await contacts.editContact(db, id, details, now());
+        if (details.days) await rememberDays(db, await readMoment(), [id]);
+        return undo;
+      }),
     'contact.merge': ({ keep, merge }) => write(() => contacts.mergeContacts(db, keep, merge, now())),
     'contact.delete': ({ id }) => write(() => contacts.deleteContact(db, id, now())),
     'touch.log': (touch) => write(async () => logTouch(db, touch, await readMoment()).then(() => null)),

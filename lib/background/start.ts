@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { isOutboxKey, isUndoneKey } from '../messages/outbox.ts';
 import { answerMessage } from '../messages/receiver.ts';
+import { localDay } from '../promises/format.ts';
 import { readSettings } from '../settings/item.ts';
 import { momentOf } from '../settings/moment.ts';
 import { createDatabase } from '../store/database.ts';
 import { type Clock, recomputeDayDues } from '../store/due-at.ts';
+import { rememberDays } from '../store/remember-days.ts';
 import { createSecondCopy, healFromSecondCopy, renewSecondCopy } from '../store/second-copy.ts';
 import { setNextAlarm } from './alarm.ts';
 import { openPracticeOnce } from './first-run.ts';
@@ -19,6 +21,8 @@ import { createNotificationListener, nextReminder, remind } from './reminders.ts
 import { refreshBadge, showStoreTrouble } from './toolbar.ts';
 
 const zoneKey = 'time-zone';
+/** The local day on which birthdays and the like were last looked for. */
+const daysKey = 'days-looked-at';
 
 const clock = (): Clock => ({ now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
 
@@ -39,6 +43,8 @@ export function startBackground(pageStyles = ''): void {
       const reminder = await nextReminder(settings, momentOf(settings, Date.now()));
       await setNextAlarm(db, clock(), [reminder, await nextPlanned(Date.now())]);
       await refreshBadge(db, clock(), settings.badge);
+      // Here too: an alarm that was about to ring has just been replaced by the next one.
+      await remind(db);
     } catch {
       await showStoreTrouble();
     }
@@ -63,6 +69,14 @@ export function startBackground(pageStyles = ''): void {
     await browser.storage.local.set({ [zoneKey]: timeZone });
   };
 
+  const lookAtDays = async () => {
+    const moment = momentOf((await readSettings()).settings, Date.now());
+    const today = localDay(moment.now, moment.timeZone);
+    if ((await browser.storage.local.get(daysKey))[daysKey] === today) return;
+    await rememberDays(db, moment);
+    await browser.storage.local.set({ [daysKey]: today });
+  };
+
   const handlers = createHandlers(db, write, pageStyles);
   browser.runtime.onMessage.addListener((message: unknown, sender) => answerMessage(handlers, message, sender));
   browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
@@ -79,7 +93,7 @@ export function startBackground(pageStyles = ''): void {
     inBackground(async () => {
       await settleOutbox(db, clock());
       await followZone();
-      await remind(db);
+      await lookAtDays();
     }),
   );
   const listenToNotifications = createNotificationListener(db, inBackground);
@@ -108,6 +122,7 @@ export function startBackground(pageStyles = ''): void {
     await healFromSecondCopy(db);
     await settleOutbox(db, clock());
     await followZone();
-    await remind(db);
+    await remind(db); // From the first start on it is known what has been said.
+    await lookAtDays();
   });
 }

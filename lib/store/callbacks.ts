@@ -145,31 +145,38 @@ export interface PlanStart {
 export async function startPlan(db: Database, contactIds: string[], start: PlanStart, moment: Moment): Promise<Undo> {
   return db.transaction('rw', db.callbacks, db.contacts, db.plans, async () => {
     const change = new Change(db, moment.now);
-    await startPlanIn(change, db, contactIds, start, moment);
+    const started = await startPlanIn(change, db, contactIds, start, moment);
+    if (started === 0 && contactIds.length > 0) throw new Error(t('stored.noneToStart'));
     return change.undo;
   });
 }
 
-/** The same inside the caller's transaction and change. */
+/**
+ * The same inside the caller's transaction and change. Somebody who asked not to be contacted is put on no plan.
+ * @returns how many are on it now
+ */
 export async function startPlanIn(
   change: Change,
   db: Database,
   contactIds: string[],
   { planId, staggerDays = 0, goesOn = false }: PlanStart,
   moment: Moment,
-): Promise<void> {
+): Promise<number> {
+  let started = 0;
   const plans = await allPlans(db);
   for (const [index, contactId] of contactIds.entries()) {
     const contact = await db.contacts.get(contactId);
     const later = { ...moment, now: moment.now + index * staggerDays * dayMs };
     const place = goesOn && contact?.plan?.planId === planId ? contact.plan : undefined;
     const planned = plannedCallback(plans, { planId, after: (place?.step ?? 0) - 1, contactId }, later);
-    if (!contact || !planned?.plan) continue;
+    if (!contact || contact.askedToStop || !planned?.plan) continue;
     await dropPlanned(change, db, contactId, moment.now);
     await change.put('callbacks', { ...planned, createdAt: moment.now });
     const startedAt = place?.startedAt ?? moment.now;
     await change.put('contacts', { ...contact, plan: { ...planned.plan, startedAt } });
+    started += 1;
   }
+  return started;
 }
 
 /** Takes contacts off their plan, and lets go of the callback it had set. Promises she made herself stay. */

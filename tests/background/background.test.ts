@@ -357,6 +357,15 @@ describe('reminders', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('come where a change at that very moment set the next alarm before this one rang', async () => {
+    await allow();
+    await confirmSent(entryOf());
+    await settled();
+    vi.setSystemTime(at3pm);
+    await send('damaged.setAside', null); // Whatever is written.
+    expect(shown()).toMatchObject([{ title: 'Due: Tom Baker' }]);
+  });
+
   it('come for a day’s promise before that day closes', async () => {
     await allow();
     await confirmSent(entryOf({ promises: [promiseOf({ due: { kind: 'day', date: '2026-11-20' } })] }));
@@ -429,6 +438,18 @@ describe('reminders', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.notifications.onClicked.trigger('due');
     await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching('board.html#/block$') }));
+  });
+
+  it('put a birthday into the list a week ahead, once', async () => {
+    const days = [{ date: '1980-11-25', what: 'birthday' }];
+    startBackground();
+    await send('contacts.add', { contacts: [{ name: 'Tom Baker', emails: ['tom@example.com'] }] });
+    const [contact] = await db.contacts.toArray();
+    await send('contact.edit', { id: contact?.id ?? '', details: { days } });
+    await ring(at3pm);
+    expect(await db.callbacks.toArray()).toMatchObject([
+      { purpose: 'birthday', due: { kind: 'day', date: '2026-11-25' }, status: 'open' },
+    ]);
   });
 
   it('are silent without the permission', async () => {

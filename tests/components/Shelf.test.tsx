@@ -14,7 +14,7 @@ const readers = [
 ];
 
 function show(telling: string | null = null) {
-  const actions = { onSave: vi.fn(), onRemove: vi.fn(), onTelling: vi.fn(), onTell: vi.fn() };
+  const actions = { onSave: vi.fn(async () => true), onRemove: vi.fn(), onTelling: vi.fn(), onTell: vi.fn() };
   const { container } = render(
     <main>
       <h1>Shelf</h1>

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../lib/settings/defaults.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { addressCompose, openCompose, openGmail, sendSelector, typeKeys } from './driver/gmail.ts';
 import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
+import { click } from './driver/page.ts';
 import { startBrowser } from './driver/start.ts';
 import type { TestBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
@@ -143,6 +144,18 @@ describeInBrowsers('quiet', (name) => {
     await fromPanel(page, 'Off on this site');
     await until('no strip', async () => (await root.$('.strip')) === null);
     expect((await stored()).sitesOff).toEqual(['gmail']);
-    await page.close();
+
+    // Back on in the settings: in this compose, and in one that was opened meanwhile.
+    const later = await write(vague);
+    expect(await marked(later)).toEqual([]);
+    const options = await browser.openExtensionPage('options.html');
+    await click(options, 'button[aria-label^="Coach me on Gmail again"]');
+    for (const compose of [page, later]) {
+      await compose.bringToFront();
+      await until('the strip again', async () => (await inPageRoot(compose)).$('.slot:not([hidden]) .strip'));
+    }
+    await set({}); // The rule too.
+    for (const compose of [page, later]) await expect.poll(() => marked(compose)).toEqual(weak);
+    for (const open of [options, later, page]) await open.close();
   });
 });

@@ -110,7 +110,7 @@ describe('export and import', () => {
     const broken = JSON.parse(text);
     broken.tables.contacts[2400].createdAt = 'once';
     await expect(parseBackup(JSON.stringify(broken))).rejects.toThrow(
-      /^1 places in this file cannot be read, the first at tables contacts 2400 createdAt/,
+      /^1 place in this file cannot be read, the first at tables contacts 2400 createdAt/,
     );
   });
 

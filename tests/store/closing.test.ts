@@ -163,6 +163,14 @@ describe('a plan', () => {
     expect(await planOverview(db)).toMatchObject([{ fellOff: [tom] }]); // That call would bring no next step.
   });
 
+  it('is for nobody who asked not to be contacted', async () => {
+    const [ana, tom] = [await oneContact('Ana', 'ana@example.com'), await oneContact()];
+    await db.contacts.update(tom, { askedToStop: true });
+    await startPlan(db, [ana, tom], { planId: 'monthly' }, moment);
+    expect((await open()).map(({ contactId }) => contactId)).toEqual([ana]);
+    await expect(startPlan(db, [tom], { planId: 'monthly' }, moment)).rejects.toThrow('asked not to be contacted');
+  });
+
   it('goes on where somebody fell off it, or starts again', async () => {
     const contactId = await oneContact();
     await startPlan(db, [contactId], { planId: 'after-demo' }, moment);

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { pageOpenedBy } from './first-run.ts';
@@ -15,6 +16,7 @@ interface Options {
   withExtension: boolean;
   keepPracticePage: boolean;
   language: string;
+  mayNotify: boolean;
 }
 
 const flags = [
@@ -34,6 +36,7 @@ export async function startChromium({
   withExtension,
   keepPracticePage,
   language,
+  mayNotify,
 }: Options): Promise<TestBrowser> {
   let browser: Browser;
   let extensionId: string | undefined;
@@ -53,7 +56,16 @@ export async function startChromium({
     probe = undefined;
   };
   const install = async () => {
-    extensionId = await browser.installExtension(builtExtension('chromium'));
+    extensionId = await browser.installExtension(mayNotify ? await withNotifications() : builtExtension('chromium'));
+  };
+  const copy = `${profile}-extension`;
+  const withNotifications = async () => {
+    await cp(builtExtension('chromium'), copy, { recursive: true });
+    const file = join(copy, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    manifest.permissions.push(...manifest.optional_permissions.splice(0));
+    await writeFile(file, JSON.stringify(manifest));
+    return copy;
   };
   const origin = () => {
     if (!extensionId) throw new Error('The extension is not installed yet: call install() first.');
@@ -143,6 +155,10 @@ export async function startChromium({
     },
     pressCommand: (name) => dispatch('commands.onCommand', name),
     chooseInMenu: (selectionText, pageUrl) => dispatch('contextMenus.onClicked', { selectionText, pageUrl }),
+    pressNotification: (id, button) =>
+      button === undefined
+        ? dispatch('notifications.onClicked', id)
+        : dispatch('notifications.onButtonClicked', id, button),
     async isWorkerAlive() {
       return worker() !== undefined;
     },
@@ -166,7 +182,9 @@ export async function startChromium({
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
-      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of keepProfile ? [] : [profile, copy]) {
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
   if (withExtension) await api.install();

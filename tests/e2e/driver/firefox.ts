@@ -174,6 +174,7 @@ export async function startFirefox({
         { id: addonId, info: { menuItemId: 'remind-about-this', selectionText, pageUrl, modifiers: [], button: 0 } },
       );
     },
+    pressNotification: () => Promise.reject(new Error('Without a screen Firefox closes each notification at once.')),
     isWorkerAlive: () =>
       inBrowserWindow('(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running"', addonId),
     async killWorker() {

@@ -22,5 +22,6 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
     withExtension: options.withExtension ?? true,
     keepPracticePage: options.keepPracticePage ?? false,
     language: options.language ?? 'en-US',
+    mayNotify: options.mayNotify ?? false,
   });
 }

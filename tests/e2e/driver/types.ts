@@ -9,6 +9,11 @@ export interface StartOptions {
   keepPracticePage?: boolean;
   /** Chromium's language, default American English. (Firefox speaks another one only with a language pack.) */
   language?: string;
+  /**
+   * Chromium: notifications are allowed from the start. A headless browser never answers the question for the optional
+   * permission, so that the built extension's manifest is changed in this one line. Firefox answers a real click.
+   */
+  mayNotify?: boolean;
   /** A profile folder to use again; default a fresh one under the system's temp folder. */
   profile?: string;
 }
@@ -55,6 +60,11 @@ export interface TestBrowser {
   pressCommand(name: string): Promise<void>;
   /** Chooses the extension's entry in the menu of selected text: no driver reaches the browser's own menus. */
   chooseInMenu(selectionText: string, pageUrl: string): Promise<void>;
+  /**
+   * Presses a notification of ours, or one of its buttons by number: no driver reaches the system's own. Chromium only:
+   * the browser's own events are dispatched in the worker.
+   */
+  pressNotification(id: string, button?: number): Promise<void>;
   /** True while the background worker (Firefox: event page) runs. */
   isWorkerAlive(): Promise<boolean>;
   /** Stops the background worker at once, as the browser does when it is idle or short of memory. */
