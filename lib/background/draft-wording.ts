@@ -5,6 +5,7 @@ import type { Finding } from '../rules/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { readerHistory } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
+import { translated } from '../words/rule-words.ts';
 
 /**
  * The findings of a draft with what is said of them and how they are mended: the page's own review carries no words.
@@ -31,5 +32,5 @@ export async function draftWording(
         custom: settings.phrases,
       },
     },
-  ).findings;
+  ).findings.map((finding) => translated(finding, context.readerName));
 }

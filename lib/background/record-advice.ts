@@ -4,6 +4,7 @@ import type { ContactHistory } from '../rules/types.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { type ContactRecords, historyOf } from '../store/contact-history.ts';
 import type { Touch } from '../store/records.ts';
+import { translated } from '../words/rule-words.ts';
 
 /** Rules whose matter the panel lists anyway. */
 const shown = new Set(['overdue-promise']);
@@ -34,5 +35,7 @@ export function recordAdvice(
   const finding = judgeHistory(history, { moment, readerName, settings: { off: rulesOff } }).find(
     ({ rule }) => !shown.has(rule),
   );
-  return finding ? `${finding.message} ${finding.advice}` : '';
+  if (!finding) return '';
+  const { message, advice } = translated(finding, readerName);
+  return `${message} ${advice}`;
 }

@@ -2,6 +2,7 @@ import { review } from '../coach/review.ts';
 import type { Moment } from '../promises/types.ts';
 import { rule } from '../rules/history/status-without-next-step.ts';
 import type { ContactHistory, Finding } from '../rules/types.ts';
+import { ruleWords } from '../words/rule-words.ts';
 
 /** Something happened, told by the rep: such a note wants to say what comes next. */
 const report =
@@ -24,7 +25,7 @@ export function noteVerdict(text: string, history: ContactHistory | undefined, m
   if (!isStatus && (isPlanned || !report.test(text))) return undefined;
   return {
     ...{ rule: rule.id, kind: 'history', severity: rule.severity, in: 'body', from: 0, to: 0, text: '', fixes: [] },
-    message: rule.message,
-    advice: rule.advice,
+    message: ruleWords(rule.id, 'message', rule.message, undefined),
+    advice: ruleWords(rule.id, 'advice', rule.advice, undefined),
   };
 }

@@ -66,3 +66,12 @@ export function parts<Key extends TextKey, Part = never>(
 export function t<Key extends TextKey>(key: Key, ...filled: Fill<Key, string | number>): string {
   return parts(key, ...filled).join('');
 }
+
+/**
+ * A text that the language may have or not: English keeps what the rules say with the rules (`lib/words/rule-words.ts`).
+ *
+ * @returns '' where the language has none
+ */
+export function translation(key: string, filled: string): string {
+  return patternOf(key).replaceAll('$1', () => filled);
+}

@@ -46,6 +46,7 @@ describe.skipIf(!findBrowser('chromium'))('the interface in German in chromium',
     await (await root.$('.strip-toggle'))?.click();
     await expect.poll(() => root.evaluate((root) => root.textContent)).toContain('1 Std. Pause');
     await hoverMark(gmail, 'Just following up');
+    await expect.poll(async () => (await markCard(gmail)).text).toContain('nicht, was Tom davon hat');
     expect((await markCard(gmail)).text).toContain('Nie markieren');
     expect(await axeViolations(gmail, root)).toEqual([]);
     await gmail.close();

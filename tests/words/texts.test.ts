@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
+import { draftRules, phraseRules } from '../../lib/rules/catalogue.ts';
+import { historyRules } from '../../lib/rules/history-rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const keyOf = ({ key }: ParsedMessage) => key.join('.');
@@ -23,7 +25,9 @@ const translations = readdirSync(join(root, 'assets/locales')).filter((file) => 
 
 /** A translation's faults, in words. */
 function faultsOf(translation: Map<string, ParsedMessage>): string[] {
-  const faults = [...translation.keys()].filter((key) => !english.has(key)).map((key) => `${key}: not in English`);
+  const faults = [...translation.keys()]
+    .filter((key) => !english.has(key) && !key.startsWith('rule.'))
+    .map((key) => `${key}: not in English`);
   for (const [key, original] of english) {
     const translated = translation.get(key);
     if (!translated) faults.push(`${key}: missing`);
@@ -40,6 +44,17 @@ function faultsOf(translation: Map<string, ParsedMessage>): string[] {
 
 test.each(translations)('%s says all that English says, with the same values filled in', async (file) => {
   expect(faultsOf(await texts(file.replace('.yml', '')))).toEqual([]);
+});
+
+test.each(translations)('%s says what every rule says, and fills in nothing but the reader', async (file) => {
+  const translation = await texts(file.replace('.yml', ''));
+  const said = [...translation.keys()].filter((key) => key.startsWith('rule.'));
+  const rules = [...phraseRules, ...draftRules, ...historyRules].map(({ id }) => id.replaceAll('-', '_'));
+  expect(said.sort()).toEqual(
+    rules.flatMap((id) => ['title', 'message', 'advice'].map((part) => `rule.${id}.${part}`)).sort(),
+  );
+  for (const key of said)
+    expect(filledIn(formsOf(translation.get(key) as ParsedMessage)[0] ?? '')).toMatch(/^(?:\$1)?$/);
 });
 
 test('a translation that lacks a text, a value or a plural is found out', () => {

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/defaults.ts';
 import { readerHistory } from '../../store/contact-history.ts';
 import type { Database } from '../../store/database.ts';
 import { firstName } from '../../text/first-name.ts';
+import { translated } from '../../words/rule-words.ts';
 import { t } from '../../words/t.ts';
 import { isUnwritten, placeForWords } from './add-words.ts';
 import { type Advice, adviseOn, holdingReply, type Known } from './advice.ts';
@@ -75,7 +76,7 @@ function beforeSending(asked: about.Asked, known: Known, pledgeHours: number, is
   if (stop && isNew(stop)) return [stop];
   // She said that this was not meant.
   const advised = adviseOn(draft, stop ? { ...known, rulesOff: [...known.rulesOff, 'asked-to-stop'] } : known);
-  const advice = advised && adviceAsk(advised);
+  const advice = advised && adviceAsk(advised, known.reader);
   if (known.history.askedToStop) return advice ? [advice] : [];
   const holding = draft && holdingAsk(draft.body, known, pledgeHours);
   const isUrgent = advised?.isUrgent === true;
@@ -99,11 +100,12 @@ function asksToStop({ history, thread, moment }: Known): boolean {
   return said.some(({ rule }) => rule === 'asked-to-stop');
 }
 
-function adviceAsk({ finding, sentences }: Advice): Ask {
+function adviceAsk({ finding, sentences }: Advice, reader: string | undefined): Ask {
+  const { message, advice } = translated(finding, reader);
   return {
     key: `advice-${finding.rule}`,
-    text: finding.message,
-    advice: finding.advice,
+    text: message,
+    advice,
     answers: sentences.map((words) => ({ label: words, words })),
   };
 }
