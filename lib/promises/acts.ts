@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../text/words.ts';
+import { isAt, isOneOf, textAt, type Word } from '../text/words.ts';
 import type { Action } from './types.ts';
 
 /** What a verb says will be done. */
@@ -62,7 +62,7 @@ const plainAct =
 
 const callBy: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (/^(?:it|for|off|upon|out|attention|this|that|themselves|ourselves|into)$/.test(object) && object !== 'into')
+  if (isOneOf(object, 'it|for|off|upon|out|attention|this|that|themselves|ourselves|into') && object !== 'into')
     return null;
   if (object === 'it') return null;
   return { action: 'call', next: at + 1, toOther: !reader.test(object) };
@@ -70,7 +70,7 @@ const callBy: Reader = (words, at) => {
 
 const talk: Reader = (words, at) => {
   let next = at + 1;
-  if (/^(?:some|more|further|directly|briefly|again)$/.test(textAt(words, next))) next += 1;
+  if (isAt(words, next, 'some|more|further|directly|briefly|again')) next += 1;
   const link = textAt(words, next);
   if (link === 'to' || link === 'with') {
     const whom = textAt(words, next + 1);
@@ -85,7 +85,7 @@ const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
 /** "email you the deck" sends; "email you on Friday" and "email about it" write. */
 const email: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (/^(?:them|it|this|that|those|these)$/.test(object) && textAt(words, at + 2) === 'to')
+  if (isOneOf(object, 'them|it|this|that|those|these') && textAt(words, at + 2) === 'to')
     return { action: 'send', next: at + 2 };
   if (person.test(object) || words[at + 1]?.capital) {
     const thing = textAt(words, at + 2);
@@ -109,7 +109,7 @@ const give: Reader = (words, at) => {
   const toOther = !reader.test(textAt(words, next));
   while (
     next < at + 4 &&
-    !/^(?:a|an|the|some|my|our|your|more)$/.test(textAt(words, next)) &&
+    !isAt(words, next, 'a|an|the|some|my|our|your|more') &&
     words[next] &&
     !callNouns.test(textAt(words, next))
   )
@@ -121,7 +121,7 @@ const give: Reader = (words, at) => {
   }
   const call = nounWithin(words, at + 1, callNouns, 7);
   if (call) return { action: 'call', next: call + 1, toOther };
-  if (/^(?:it|this|that|them|these|those)$/.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'to')
+  if (isAt(words, at + 1, 'it|this|that|them|these|those') && textAt(words, at + 2) === 'to')
     return { action: 'send', next: at + 2 };
   if (!isPerson) return null;
   const answer = nounWithin(words, at + 2, answerNouns, 5);
@@ -135,14 +135,14 @@ const give: Reader = (words, at) => {
 
 const get: Reader = (words, at) => {
   let next = at + 1;
-  if (/^(?:right|straight|promptly|quickly)$/.test(textAt(words, next))) next += 1;
+  if (isAt(words, next, 'right|straight|promptly|quickly')) next += 1;
   const first = textAt(words, next);
-  if (first === 'back' && /^(?:to|with|in)$/.test(textAt(words, next + 1))) {
+  if (first === 'back' && isAt(words, next + 1, 'to|with|in')) {
     if (textAt(words, next + 1) === 'in') return { action: 'other', next: next + 2 };
     return { action: 'email', next: next + 2, toOther: false };
   }
   if (first === 'back' && words[next + 1] === undefined) return null;
-  if (first === 'in' && /^(?:touch|contact)$/.test(textAt(words, next + 1))) {
+  if (first === 'in' && isAt(words, next + 1, 'touch|contact')) {
     const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
     return { action: phone ? 'call' : 'other', next: next + 2 };
   }
@@ -155,16 +155,17 @@ const get: Reader = (words, at) => {
   }
   if (first === 'send') return send(words, next);
   const call = nounWithin(words, next, callNouns, 5);
-  if (call && /^(?:on|a|you)$/.test(first)) return { action: 'call', next: call + 1 };
+  if (call && isOneOf(first, 'on|a|you')) return { action: 'call', next: call + 1 };
   const time = nounWithin(words, next, /^(?:meeting|appointment|calendar|calendars|demo)$/, 6);
   if (time) return { action: 'meet', next: time + 1 };
-  if (/^(?:you|u|ya|them|him|her|everyone)$/.test(first)) {
+  if (isOneOf(first, 'you|u|ya|them|him|her|everyone')) {
     const thing = textAt(words, next + 1);
-    if (/^(?:in|on|to|up|started|going|set|out|back|there|off|approved|ready)$/.test(thing)) return null;
+    if (isOneOf(thing, 'in|on|to|up|started|going|set|out|back|there|off|approved|ready')) return null;
     if (
       first !== 'you' &&
-      /^(?:by|soon|shortly|asap|when|as|for|tomorrow|today|tonight|next|this|if|from|at|and|or|but|involved|done|one)$/.test(
+      isOneOf(
         thing,
+        'by|soon|shortly|asap|when|as|for|tomorrow|today|tonight|next|this|if|from|at|and|or|but|involved|done|one',
       )
     ) {
       return null;
@@ -173,10 +174,7 @@ const get: Reader = (words, at) => {
       ? null
       : { action: 'send', next: next + 1, toOther: !reader.test(first) };
   }
-  if (
-    /^(?:it|this|that|them)$/.test(first) &&
-    /^(?:done|fixed|finished|sorted|resolved|settled)$/.test(textAt(words, next + 1))
-  )
+  if (isOneOf(first, 'it|this|that|them') && isAt(words, next + 1, 'done|fixed|finished|sorted|resolved|settled'))
     return { action: 'other', next: next + 2, needsDay: true };
   const out = nounWithin(words, next, sendNouns, 4);
   if (out && textAt(words, out + 1) === 'out') return { action: 'send', next: out + 2 };
@@ -186,9 +184,9 @@ const get: Reader = (words, at) => {
 
 function byPhone(words: readonly Word[], at: number): number {
   for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
-    if (/^(?:via|by)$/.test(textAt(words, index))) {
+    if (isAt(words, index, 'via|by')) {
       for (let next = index + 1; next < index + 4; next += 1)
-        if (/^(?:phone|cell|telephone|mobile)$/.test(textAt(words, next))) return next;
+        if (isAt(words, next, 'phone|cell|telephone|mobile')) return next;
     }
   }
   return 0;
@@ -199,8 +197,7 @@ function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
   for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return false;
-    if ((word === 'to' || word === 'for') && /^(?:you|u|ya|your|everyone|them|him|her)$/.test(textAt(words, index + 1)))
-      return true;
+    if ((word === 'to' || word === 'for') && isAt(words, index + 1, 'you|u|ya|your|everyone|them|him|her')) return true;
   }
   return false;
 }
@@ -225,8 +222,9 @@ const have: Reader = (words, at) => {
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
     const verb = verbAt(words, index);
     if (
-      /^(?:send|email|mail|share|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring)$/.test(
+      isOneOf(
         verb,
+        'send|email|mail|share|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring',
       )
     ) {
       const act =
@@ -238,8 +236,8 @@ const have: Reader = (words, at) => {
   const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
   if (answer && article.test(first)) return { action: 'email', next: answer + 1 };
   if (
-    /^(?:it|this|that|them|everything)$/.test(first) &&
-    /^(?:done|finished|completed|fixed|sorted|resolved|settled)$/.test(textAt(words, at + 2))
+    isOneOf(first, 'it|this|that|them|everything') &&
+    isAt(words, at + 2, 'done|finished|completed|fixed|sorted|resolved|settled')
   ) {
     return { action: 'other', next: at + 3, needsDay: true };
   }
@@ -250,7 +248,7 @@ const have: Reader = (words, at) => {
   }
   if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
   if (
-    /^(?:it|this|that|them|those|these)$/.test(first) ||
+    isOneOf(first, 'it|this|that|them|those|these') ||
     sendNouns.test(first) ||
     nounWithin(words, at + 1, sendNouns, 5)
   ) {
@@ -278,7 +276,7 @@ const hop: Reader = (words, at) => {
 };
 
 const meet: Reader = (words, at) => {
-  if (/^(?:the|your|our|all|my|these|those|any|every|their|this|that|a|those)$/.test(textAt(words, at + 1))) {
+  if (isAt(words, at + 1, 'the|your|our|all|my|these|those|any|every|their|this|that|a|those')) {
     const noun = nounWithin(
       words,
       at + 1,
@@ -298,15 +296,14 @@ const see: Reader = (words, at) => {
 
 const movement: Reader = (words, at) => {
   const next = textAt(words, at + 1);
-  if (/^(?:by|over|past|round|around)$/.test(next)) return { action: 'meet', next: at + 2 };
+  if (isOneOf(next, 'by|over|past|round|around')) return { action: 'meet', next: at + 2 };
   if (next === 'in' && /^(?:stop|drop|pop|swing|come)$/.test(verbAt(words, at)))
     return { action: 'meet', next: at + 2, needsTime: true };
   if (verbAt(words, at) === 'come') {
-    if (next === 'to')
-      return /^(?:you|your|the|see)$/.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+    if (next === 'to') return isAt(words, at + 2, 'you|your|the|see') ? { action: 'meet', next: at + 3 } : null;
     if (next === 'back' && textAt(words, at + 2) === 'in') return { action: 'other', next: at + 2 };
-    if (next === 'back') return /^(?:to|with)$/.test(textAt(words, at + 2)) ? { action: 'email', next: at + 3 } : null;
-    return /^(?:out|down|up|see|and)$/.test(next) ? { action: 'meet', next: at + 2, needsDay: true } : null;
+    if (next === 'back') return isAt(words, at + 2, 'to|with') ? { action: 'email', next: at + 3 } : null;
+    return isOneOf(next, 'out|down|up|see|and') ? { action: 'meet', next: at + 2, needsDay: true } : null;
   }
   if (verbAt(words, at) === 'drop') return drop(words, at);
   return null;
@@ -314,7 +311,7 @@ const movement: Reader = (words, at) => {
 
 const drop: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (/^(?:over|across)$/.test(object)) return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'over|across')) return { action: 'send', next: at + 2 };
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
     return { action: 'send', next: at + 2 };
   if (!person.test(object) && !words[at + 1]?.capital) return null;
@@ -354,7 +351,7 @@ const needsObjectOrTime =
 
 const tellPerson: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (/^(?:the|my|our|his|her|their)$/.test(object) && textAt(words, at) !== 'update') {
+  if (isOneOf(object, 'the|my|our|his|her|their') && textAt(words, at) !== 'update') {
     return { action: 'other', next: at + 2, toOther: true };
   }
   return tellSomebody(words, at);
@@ -384,26 +381,28 @@ const pass: Reader = (words, at) => {
 
 const be: Reader = (words, at) => {
   const [first, second] = [textAt(words, at + 1), textAt(words, at + 2)];
-  if (/^(?:back|right)$/.test(first) && second === 'in')
-    return /^(?:touch|contact)$/.test(textAt(words, at + 3)) ? { action: 'other', next: at + 4 } : null;
-  if (first === 'in' && /^(?:touch|contact)$/.test(second)) {
+  if (isOneOf(first, 'back|right') && second === 'in')
+    return isAt(words, at + 3, 'touch|contact') ? { action: 'other', next: at + 4 } : null;
+  if (first === 'in' && isOneOf(second, 'touch|contact')) {
     const whom = textAt(words, at + 4);
     return { action: 'other', next: at + 3, toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) };
   }
-  if (first === 'back' && /^(?:to|with)$/.test(second) && person.test(textAt(words, at + 3)))
+  if (first === 'back' && isOneOf(second, 'to|with') && person.test(textAt(words, at + 3)))
     return { action: 'email', next: at + 4 };
-  if (first === 'on' && second === 'the' && /^(?:line|call|phone)$/.test(textAt(words, at + 3)))
+  if (first === 'on' && second === 'the' && isAt(words, at + 3, 'line|call|phone'))
     return { action: 'call', next: at + 4 };
-  if (first === 'on' && /^(?:a|your|our)$/.test(second) && textAt(words, at + 3) === 'call')
+  if (first === 'on' && isOneOf(second, 'a|your|our') && textAt(words, at + 3) === 'call')
     return { action: 'call', next: at + 4, needsTime: true };
-  if (first === 'by' && /^(?:at|around|about|after|before|tomorrow|on|this|later)$/.test(second))
+  if (first === 'by' && isOneOf(second, 'at|around|about|after|before|tomorrow|on|this|later'))
     return { action: 'meet', next: at + 2, needsDay: true };
   if (first === 'there' || first === 'over') return { action: 'meet', next: at + 2, needsTime: true };
   if (
     (first === 'at' || first === 'in') &&
     second === 'your' &&
-    /^(?:office|place|offices|building|site|lobby|area|neighborhood|city|town|booth|stand|door|plant|hotel|store|shop)$/.test(
-      textAt(words, at + 3),
+    isAt(
+      words,
+      at + 3,
+      'office|place|offices|building|site|lobby|area|neighborhood|city|town|booth|stand|door|plant|hotel|store|shop',
     )
   ) {
     return { action: 'meet', next: at + 4, needsTime: true };
@@ -481,11 +480,11 @@ const follow: Reader = (words, at) => {
 };
 
 const connect: Reader = (words, at) =>
-  person.test(textAt(words, at + 1)) && /^(?:with|to)$/.test(textAt(words, at + 2))
+  person.test(textAt(words, at + 1)) && isAt(words, at + 2, 'with|to')
     ? { action: 'other', next: at + 2 }
-    : /^(?:the|a|your|our|it|them|these|those)$/.test(textAt(words, at + 1))
+    : isAt(words, at + 1, 'the|a|your|our|it|them|these|those')
       ? null
-      : { action: 'call', next: at + 1, needsTime: !/^(?:with|to|us)$/.test(textAt(words, at + 1)) };
+      : { action: 'call', next: at + 1, needsTime: !isAt(words, at + 1, 'with|to|us') };
 
 const walk: Reader = (words, at) =>
   person.test(textAt(words, at + 1)) && nounWithin(words, at + 2, /^through$/, 3)
@@ -497,7 +496,7 @@ const put: Reader = (words, at) => {
   const mail = textAt(words, at + 2) === 'in' ? nounWithin(words, at + 3, /^(?:mail|post)$/, 2) : 0;
   if (mail) return { action: 'send', next: mail + 1 };
   const place = nounWithin(words, at + 2, /^(?:desk|chair|wiki|site|page|list|agenda|calendar)$/, 6);
-  if (place) return { action: /^(?:desk|chair)$/.test(textAt(words, place)) ? 'send' : 'other', next: place + 1 };
+  if (place) return { action: isAt(words, place, 'desk|chair') ? 'send' : 'other', next: place + 1 };
   const out = textAt(words, at + 2) === 'out' ? at + 3 : 0;
   if (out) return { action: 'send', next: out };
   if (textAt(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
@@ -517,7 +516,7 @@ const attend: Reader = (words, at) => {
 
 const tryYou: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (!/^(?:you|u|him|her|them|your)$/.test(object) && !(object === 'again' || object === 'back')) return null;
+  if (!isOneOf(object, 'you|u|him|her|them|your') && !(object === 'again' || object === 'back')) return null;
   return { action: 'call', next: at + 2, toOther: !reader.test(object) && object !== 'again' && object !== 'back' };
 };
 
@@ -530,8 +529,9 @@ const write: Reader = (words, at) => {
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
     return { action: 'send', next: at + 2, needsTime: false };
   if (object === 'at') return { action: 'send', next: at + 1 };
-  return /^(?:about|on|again|more|by|when|once|tomorrow|today|tonight|later|next|this|first|in|monday|tuesday|wednesday|thursday|friday)$/.test(
+  return isOneOf(
     object,
+    'about|on|again|more|by|when|once|tomorrow|today|tonight|later|next|this|first|in|monday|tuesday|wednesday|thursday|friday',
   )
     ? { action: 'email', next: at + 1, needsTime: true }
     : null;
@@ -551,7 +551,7 @@ const review: Reader = (words, at) =>
 const take: Reader = (words, at) => {
   if (nounWithin(words, at + 1, /^up$/, 4)) return withSomebody(words, at);
   const noun = nounWithin(words, at + 1, /^(?:lunch|dinner|coffee|breakfast|drinks)$/, 4);
-  return noun || (textAt(words, at + 1) === 'you' && /^(?:to|out)$/.test(textAt(words, at + 2)))
+  return noun || (textAt(words, at + 1) === 'you' && isAt(words, at + 2, 'to|out'))
     ? { action: 'meet', next: at + 2 }
     : null;
 };
@@ -575,7 +575,7 @@ const withSomebody: Reader = (words, at) => {
   for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
-    if (/^(?:with|w|by|past|to|at|in)$/.test(word)) return { action: 'other', next: index, toOther: true };
+    if (isOneOf(word, 'with|w|by|past|to|at|in')) return { action: 'other', next: index, toOther: true };
   }
   return null;
 };
@@ -606,11 +606,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['dine', gather],
   ['eat', gather],
   ['celebrate', gather],
-  [
-    'sit',
-    (words, at) =>
-      /^(?:down|in)$/.test(textAt(words, at + 1)) ? { action: 'meet', next: at + 2, needsDay: true } : null,
-  ],
+  ['sit', (words, at) => (isAt(words, at + 1, 'down|in') ? { action: 'meet', next: at + 2, needsDay: true } : null)],
   [
     'host',
     (words, at) =>
@@ -652,9 +648,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'visit',
     (words, at) =>
-      /^(?:you|your|with)$/.test(textAt(words, at + 1)) || words[at + 1]?.capital
-        ? { action: 'meet', next: at + 1 }
-        : null,
+      isAt(words, at + 1, 'you|your|with') || words[at + 1]?.capital ? { action: 'meet', next: at + 1 } : null,
   ],
   ['stop', movement],
   ['drop', movement],
@@ -721,7 +715,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'return',
     (words, at) =>
-      /^(?:it|them|the|your|you|my)$/.test(textAt(words, at + 1))
+      isAt(words, at + 1, 'it|them|the|your|you|my')
         ? { action: /^call$/.test(textAt(words, at + 2)) ? 'call' : 'send', next: at + 1 }
         : null,
   ],
@@ -823,7 +817,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'convey',
     (words, at) => ({ action: 'other', next: at + 1, toOther: true, needsTime: !article.test(textAt(words, at + 1)) }),
   ],
-  ['include', (words, at) => (/^(?:you|u)$/.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? { action: 'other', next: at + 2 } : null)],
   [
     'invite',
     (words, at) =>
@@ -839,9 +833,8 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 const baseOf = new Map<string, string>();
 for (const verb of acts.keys()) {
   const doubled =
-    /^(?:get|set|stop|drop|swap|chat|hop|pop|put|let|tip|cc|grab|jot|bug|ship|text|sit|run|log|flag|scan)$/.test(
-      verb,
-    ) && !/^(?:text|cc)$/.test(verb);
+    isOneOf(verb, 'get|set|stop|drop|swap|chat|hop|pop|put|let|tip|cc|grab|jot|bug|ship|text|sit|run|log|flag|scan') &&
+    !isOneOf(verb, 'text|cc');
   const stem =
     verb.endsWith('e') && verb !== 'be' && verb !== 'see' ? verb.slice(0, -1) : doubled ? verb + verb.at(-1) : verb;
   baseOf.set(`${stem}ing`, verb);

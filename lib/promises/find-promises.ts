@@ -1,5 +1,15 @@
 import type { Span } from '../text/span.ts';
-import { byFirstWord, cutWords, indexFrom, kindsAt, textAt, type Word, wordKind } from '../text/words.ts';
+import {
+  byFirstWord,
+  cutWords,
+  indexFrom,
+  isAt,
+  isOneOf,
+  kindsAt,
+  textAt,
+  type Word,
+  wordKind,
+} from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct, sendNouns } from './acts.ts';
 import { readTimes } from './find-times.ts';
 import { type Head, headStarts, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
@@ -80,8 +90,7 @@ function secondTime(
   if (!second || first.spans.length > 1 || first.time.due === null) return null;
   const and = indexFrom(words, first.time.to);
   const start = indexFrom(words, second.from);
-  if (textAt(words, and) !== 'and' || start - and > 6 || !/^(?:again|a|an|the|my|our)$/.test(textAt(words, and + 1)))
-    return null;
+  if (textAt(words, and) !== 'and' || start - and > 6 || !isAt(words, and + 1, 'again|a|an|the|my|our')) return null;
   const [from, close] = [words[and + 1]?.from ?? 0, words[start - 1]?.to ?? 0];
   const { due, certainty, alternatives, zone, text: when, to } = second;
   return {
@@ -229,7 +238,7 @@ function readArriving(
   if (textAt(words, verb) === 'to') verb += 1;
   if (!(kindsAt(words, verb) & comes)) return null;
   const before = textAt(words, at - 1);
-  if (!/^[\p{L}\d)"',]/u.test(before) || /^(?:i|we|you|he|she|who|which|that|what)$/.test(before)) return null;
+  if (!/^[\p{L}\d)"',]/u.test(before) || isOneOf(before, 'i|we|you|he|she|who|which|that|what')) return null;
   let from = at - 1;
   // Behind another promise its own clause begins at the "and": "The redlines come Friday and the report goes out Monday".
   const edge = last ? /^(?:[.;!?:,]|and|but)$/ : /^[.;!?:]$/;
@@ -250,7 +259,7 @@ function readArriving(
   if (before === 'they' && said !== 'be there') next = 0;
   if (first === 'to' && /^(?:you|u)$/.test(tail[1] ?? '') && thing && isBare(words, from, at)) next = at + 2;
   if (next === 0) return null;
-  const undated = thing && at - from <= 5 && /^(?:way|follow)$/.test(textAt(words, next - 1));
+  const undated = thing && at - from <= 5 && isAt(words, next - 1, 'way|follow');
   return {
     from,
     verb: Math.min(at + 1, next - 1),
@@ -277,7 +286,7 @@ function isBare(words: readonly Word[], from: number, to: number): boolean {
       .every(
         ({ text }, index) =>
           /^\p{L}+$/u.test(text) &&
-          !/^(?:i|we|you|he|she|they|please|will|shall|can|have|get)$/.test(text) &&
+          !isOneOf(text, 'i|we|you|he|she|they|please|will|shall|can|have|get') &&
           (index > 0 || !hasAct(text) || sendNouns.test(text)),
       )
   );
@@ -288,16 +297,12 @@ function readAgreed(words: readonly Word[], at: number): Candidate | null {
   const first = textAt(words, at);
   const mark = first === 'confirmed';
   if (mark && !/^[:-]$/.test(textAt(words, at + 1))) return null;
-  if (
-    at === 0
-      ? first === 'confirm'
-      : /^(?:you|please|can|could|will|i'll|we'll|and|is|are|was|be)$/.test(textAt(words, at - 1))
-  )
+  if (at === 0 ? first === 'confirm' : isAt(words, at - 1, "you|please|can|could|will|i'll|we'll|and|is|are|was|be"))
     return null;
-  if (!mark && !/^(?:our|the|your)$/.test(textAt(words, at + 1))) return null;
+  if (!mark && !isAt(words, at + 1, 'our|the|your')) return null;
   for (let index = at + 2; index < at + 6; index += 1) {
     const noun = textAt(words, index);
-    if (!/^(?:call|meeting|demo|appointment|session|lunch|visit)$/.test(noun)) continue;
+    if (!isOneOf(noun, 'call|meeting|demo|appointment|session|lunch|visit')) continue;
     const act: Act = { action: noun === 'call' ? 'call' : 'meet', next: index + 1, needsTime: true };
     return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'now' };
   }
@@ -309,19 +314,19 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
   const before = textAt(words, at - 1);
   const [first, second] = [textAt(words, at), textAt(words, at + 1)];
   const watch =
-    (/^(?:look|watch)$/.test(first) && /^(?:out|for)$/.test(second)) ||
+    (isOneOf(first, 'look|watch') && isOneOf(second, 'out|for')) ||
     (first === 'count' && second === 'on') ||
     ((first === 'keep' || first === 'keeping') && textAt(words, at + 2) === 'eye');
   if (first !== 'expect' && !watch) return null;
-  if (/^(?:i|we|to|they|he|she|not|don't|never)$/.test(before) || (before === 'you' && !watch)) return null;
+  if (isOneOf(before, "i|we|to|they|he|she|not|don't|never") || (before === 'you' && !watch)) return null;
   for (let index = at + 1; index < at + 9; index += 1) {
     const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return null;
-    const mine = words.slice(index - 2, index).some(({ text }) => /^(?:my|our|from|the|a|an)$/.test(text));
+    const mine = words.slice(index - 2, index).some(({ text }) => isOneOf(text, 'my|our|from|the|a|an'));
     let action: Act['action'] | null = null;
-    if (/^(?:call|ring)$/.test(word) && mine) action = 'call';
-    else if (/^(?:email|note|reply|answer|message|update)$/.test(word) && mine) action = 'email';
-    else if (word === 'hear' && /^(?:from|back)$/.test(textAt(words, index + 1))) action = 'email';
+    if (isOneOf(word, 'call|ring') && mine) action = 'call';
+    else if (isOneOf(word, 'email|note|reply|answer|message|update') && mine) action = 'email';
+    else if (word === 'hear' && isAt(words, index + 1, 'from|back')) action = 'email';
     else if (sendNouns.test(word) && mine) action = 'send';
     if (!action) continue;
     const act: Act = { action, next: index + 1, needsTime: true };
@@ -333,8 +338,8 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
 /** "Would Thursday suit?", "How about Friday at 3?", "Does 2pm work for you?": a time is on offer. */
 function readProposal(words: readonly Word[], at: number, times: readonly FoundTime[]): Candidate | null {
   const first = textAt(words, at);
-  const how = /^(?:how|what)$/.test(first) && textAt(words, at + 1) === 'about';
-  if (/^(?:how|what)$/.test(first) && !how) return null;
+  const how = isOneOf(first, 'how|what') && textAt(words, at + 1) === 'about';
+  if (isOneOf(first, 'how|what') && !how) return null;
   // "about" belongs to the words of time as well: "about Friday".
   const [start, later] = [words[at + 1]?.from, words[at + 2]?.from];
   const time = times.find(
@@ -342,8 +347,7 @@ function readProposal(words: readonly Word[], at: number, times: readonly FoundT
   );
   if (!time) return null;
   const next = indexFrom(words, time.to);
-  if (!how && !/^(?:suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible)$/.test(textAt(words, next)))
-    return null;
+  if (!how && !isAt(words, next, 'suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible')) return null;
   const act: Act = { action: 'meet', next: at + 1, needsDay: true };
   return { from: at, verb: at, verbEnd: act.next, act, actor: 'writer', actorName: undefined, strength: 'could' };
 }
@@ -371,12 +375,12 @@ function mergeMeans(
     const [lastTo, verbTo] = [words[last.verb]?.to ?? 0, words[candidate.verb]?.to ?? 0];
     const timed = times.some(({ from, due }) => due !== null && from >= lastTo && from < verbTo);
     const twice = last.act.action === 'email' && candidate.act.action === 'email';
-    if (!timed && (twice || /^(?:check|find|loop)$/.test(textAt(words, last.verb)))) {
+    if (!timed && (twice || isAt(words, last.verb, 'check|find|loop'))) {
       merged[merged.length - 1] = { ...candidate, from: last.from, verb: last.verb };
       continue;
     }
     const ownTime = times.some((time) => time.from >= verbTo && time.due !== null);
-    const echo = /^(?:let|update|discuss|talk|tell|see|advise|chat|speak|discussing)$/.test(verb) && !last.act.toOther;
+    const echo = isOneOf(verb, 'let|update|discuss|talk|tell|see|advise|chat|speak|discussing') && !last.act.toOther;
     if (!ownTime && ((echo && last.act.action !== 'send') || twice)) continue;
     merged.push(candidate);
   }
@@ -390,14 +394,10 @@ function startsBranch(words: readonly Word[], at: number): boolean {
   const word = textAt(words, at);
   if (!branches.has(word)) return false;
   const next = textAt(words, at + 1);
-  if (word !== 'you' && word !== 'to') return !/^(?:i|we|i've|we've|i'm|we're)$/.test(next);
-  if (word === 'you') return /^(?:can|will|could|need|should|may|have|are|want)$/.test(next);
+  if (word !== 'you' && word !== 'to') return !isOneOf(next, "i|we|i've|we've|i'm|we're");
+  if (word === 'you') return isOneOf(next, 'can|will|could|need|should|may|have|are|want');
   return (
-    word === 'to' &&
-    /^[a-z]+$/.test(next) &&
-    !notVerbs.has(next) &&
-    !words[at + 1]?.capital &&
-    !/^(?:you|u)$/.test(next)
+    word === 'to' && /^[a-z]+$/.test(next) && !notVerbs.has(next) && !words[at + 1]?.capital && !isOneOf(next, 'you|u')
   );
 }
 const notVerbs = new Set(
@@ -410,8 +410,8 @@ const notVerbs = new Set(
 function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch: boolean): Candidate | null {
   let index = at + 1;
   let explicit = false;
-  while (/^(?:and|then|also|or|&|possibly|perhaps|maybe)$/.test(textAt(words, index))) index += 1;
-  if (/^(?:will|shall|i'll|we'll)$/.test(textAt(words, index))) {
+  while (isAt(words, index, 'and|then|also|or|&|possibly|perhaps|maybe')) index += 1;
+  if (isAt(words, index, "will|shall|i'll|we'll")) {
     explicit = true;
     index += 1;
   }
@@ -423,8 +423,7 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
   // A comma alone joins nothing: "I'll send the deck, call list and agenda".
   const word = textAt(words, at);
   const personNext =
-    /^(?:you|u|ya|your)$/.test(textAt(words, candidate.verbEnd)) ||
-    /^(?:you|u|ya|your)$/.test(textAt(words, candidate.verb + 1));
+    isAt(words, candidate.verbEnd, 'you|u|ya|your') || isAt(words, candidate.verb + 1, 'you|u|ya|your');
   if ((word === ',' || word === '-' || word === '/') && !explicit && !personNext) return null;
   if (branch && !explicit && !personNext) return null;
   return { ...candidate, lead: subject.at };
@@ -435,7 +434,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   let progressive = head.strength === 'now';
   if (textAt(words, verb) === 'be' && words[verb + 1]) {
     let ing = verb + 1;
-    while (/^(?:also|then|just|back|personally)$/.test(textAt(words, ing))) ing += 1;
+    while (isAt(words, ing, 'also|then|just|back|personally')) ing += 1;
     if (isActIng(words, ing)) {
       verb = ing;
       progressive = true;
@@ -443,13 +442,9 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   }
   if (progressive !== isActIng(words, verb)) return null;
   // "I'm calling to follow up on Friday's talk": why she writes, not what she will do.
-  if (head.strength === 'now' && /^(?:calling|writing|emailing|reaching|contacting)$/.test(textAt(words, verb))) {
+  if (head.strength === 'now' && isAt(words, verb, 'calling|writing|emailing|reaching|contacting')) {
     const to = textAt(words, verb + 1) === 'out' ? verb + 2 : verb + 1;
-    if (
-      textAt(words, to) === 'to' &&
-      !/^(?:you|him|her|them|the|our|my|a)$/.test(textAt(words, to + 1)) &&
-      !words[to + 1]?.capital
-    )
+    if (textAt(words, to) === 'to' && !isAt(words, to + 1, 'you|him|her|them|the|our|my|a') && !words[to + 1]?.capital)
       return null;
   }
   // "I'll make sure you get the contract by Friday"
@@ -468,7 +463,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
     );
   }
   // "you'll have it by Friday", not "you said you'd have it by Friday"
-  const told = !/^(?:will|should)$/.test(textAt(words, head.at + 1)) && textAt(words, head.at) !== "you'll";
+  const told = !isAt(words, head.at + 1, 'will|should') && textAt(words, head.at) !== "you'll";
   const special = head.actor === 'reader' && !told ? receivedFromWriter(words, verb) : null;
   if (special) {
     return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
@@ -498,28 +493,28 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
 function oweAction(words: readonly Word[], at: number): Act['action'] {
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
     if (textAt(words, index) === 'call') return 'call';
-    if (/^(?:answer|reply|response|update)$/.test(textAt(words, index))) return 'email';
+    if (isAt(words, index, 'answer|reply|response|update')) return 'email';
   }
   return 'send';
 }
 
 /** "you'll have it by Friday", "you'll hear from me on Monday": what the reader gets is the writer's promise. */
 function receivedFromWriter(words: readonly Word[], at: number): Act | null {
-  const going = textAt(words, at) === 'be' && /^(?:hearing|getting|receiving|seeing)$/.test(textAt(words, at + 1));
+  const going = textAt(words, at) === 'be' && isAt(words, at + 1, 'hearing|getting|receiving|seeing');
   if (going) {
     return { action: textAt(words, at + 1) === 'hearing' ? 'email' : 'send', next: at + 2, needsTime: true };
   }
   const verb = textAt(words, at);
   const next = textAt(words, at + 1);
-  if (/^(?:me|us)$/.test(next)) return null;
+  if (isOneOf(next, 'me|us')) return null;
   // "You should hear from the bank" is the bank's.
-  const others = next === 'from' && !/^(?:me|us|my|our)$/.test(textAt(words, at + 2));
+  const others = next === 'from' && !isAt(words, at + 2, 'me|us|my|our');
   if (verb === 'hear' && others) return null;
-  if (verb === 'hear' && /^(?:from|back)$/.test(next)) return { action: 'email', next: at + 2, needsTime: true };
-  if (/^(?:have|receive|get|see)$/.test(verb) && next !== '' && !/^(?:to|a|back|in|started|the)$/.test(next))
+  if (verb === 'hear' && isOneOf(next, 'from|back')) return { action: 'email', next: at + 2, needsTime: true };
+  if (isOneOf(verb, 'have|receive|get|see') && next !== '' && !isOneOf(next, 'to|a|back|in|started|the'))
     return { action: 'send', next: at + 1, needsTime: true };
-  if (/^(?:have|receive|get)$/.test(verb) && (next === 'a' || next === 'the')) {
-    const call = /^(?:call|ring)$/.test(textAt(words, at + 2));
+  if (isOneOf(verb, 'have|receive|get') && (next === 'a' || next === 'the')) {
+    const call = isAt(words, at + 2, 'call|ring');
     return { action: call ? 'call' : 'send', next: at + 2, needsTime: true };
   }
   return null;
@@ -527,7 +522,7 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
 
 /** Deciding, signing and the like count where the reader promised them. */
 function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
-  if (/^(?:will|should)$/.test(textAt(words, head.at + 1)) || textAt(words, head.at) === "you'll") return null;
+  if (isAt(words, head.at + 1, 'will|should') || textAt(words, head.at) === "you'll") return null;
   if (textAt(words, at) === 'let' && textAt(words, at + 2) === 'know') return { action: 'email', next: at + 3 };
   return words[at] && /^\p{L}/u.test(textAt(words, at)) ? { action: 'other', next: at + 1 } : null;
 }
@@ -547,34 +542,30 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   // Verbs that are known were read already, and said no.
   if (
     (hasAct(verb) &&
-      !/^(?:update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention)$/.test(verb)) ||
-    /^(?:our|my)$/.test(textAt(words, head.at))
+      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention')) ||
+    isAt(words, head.at, 'our|my')
   )
     return null;
   // "I'll work from home tomorrow"
-  if (verb === 'work' && !/^(?:on|with|out)$/.test(textAt(words, at + 1))) return null;
+  if (verb === 'work' && !isAt(words, at + 1, 'on|with|out')) return null;
   const around = verb === 'turn' && words.slice(at + 2, at + 6).some(({ text }) => text === 'around');
   if (notActs.test(verb) && !around) return null;
   const wide = /^i/.test(textAt(words, head.at))
-    ? !/^(?:review|read|study|consider)$/.test(verb)
-    : /^(?:decide|revisit|resume|finalize)$/.test(verb);
+    ? !isOneOf(verb, 'review|read|study|consider')
+    : isOneOf(verb, 'decide|revisit|resume|finalize');
   return { action: 'other', next: at + 1, ...(wide ? { needsTime: true } : { needsDay: true }) };
 }
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
 function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean {
   if (textAt(words, head.at + 1) === 'should') return false;
-  if (!/^(?:you'll)$/.test(textAt(words, head.at)) && textAt(words, head.at + 1) !== 'will') return true;
-  return (
-    /^(?:me|us)$/.test(textAt(words, act.next)) ||
-    /^(?:me|us)$/.test(textAt(words, act.next - 1)) ||
-    textAt(words, act.next) === 'back'
-  );
+  if (!isAt(words, head.at, "you'll") && textAt(words, head.at + 1) !== 'will') return true;
+  return isAt(words, act.next, 'me|us') || isAt(words, act.next - 1, 'me|us') || textAt(words, act.next) === 'back';
 }
 
 function facesReader(words: readonly Word[], at: number, act: Act): boolean {
   for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
-    if (/^(?:you|u|us|everyone|your)$/.test(textAt(words, index))) return true;
+    if (isAt(words, index, 'you|u|us|everyone|your')) return true;
     if (/^[.,;!?]$/.test(textAt(words, index))) break;
   }
   return act.action === 'other' && textAt(words, at) === 'be';
@@ -586,15 +577,15 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
   if (word !== 'will' && word !== 'shall') return null;
   const before = textAt(words, at - 1);
   // "If we don't connect will call you": the comma is often left out.
-  const condition = /^(?:if|when|once|after|unless)$/.test(textAt(words, 0));
+  const condition = isAt(words, 0, 'if|when|once|after|unless');
   const starts =
     (condition && subject === null && /^\p{Ll}/u.test(before)) ||
     at === 0 ||
     /^[.;!?:,()-]$/.test(before) ||
-    /^(?:and|but|so|then|yes|ok|okay|also|yep|otherwise|thanks|thx|&|probably|hopefully)$/.test(before);
+    isOneOf(before, 'and|but|so|then|yes|ok|okay|also|yep|otherwise|thanks|thx|&|probably|hopefully');
   if (!starts) return null;
   const next = textAt(words, at + 1);
-  if (/^(?:you|he|she|they|it|this|that|the|we|i|there|your|any|anyone)$/.test(next)) return null;
+  if (isOneOf(next, 'you|he|she|they|it|this|that|the|we|i|there|your|any|anyone')) return null;
   // "Will Smith called": a name.
   if (words[at]?.capital && words[at + 1]?.capital) return null;
   const owner = at === 0 ? null : ownerBefore(words, at, subject);
@@ -608,14 +599,14 @@ function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 
   if (subject) return subject.actor === 'writer' ? 'writer' : 'other';
   for (let back = at - 1; back >= Math.max(0, at - subjectReach); back -= 1) {
     const word = textAt(words, back);
-    if (/^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(word)) return 'writer';
-    if (/^(?:he|she|they|he's|she's|they're)$/.test(word)) return 'other';
+    if (isOneOf(word, "i|we|i'm|we're|i've|we've|i'd|we'd")) return 'writer';
+    if (isOneOf(word, "he|she|they|he's|she's|they're")) return 'other';
     if (/^[.;!?]$/.test(word)) return null;
   }
   const first = words[0];
   let name = 0;
   while (name < 4 && words[name]?.capital && !notNames.has(textAt(words, name))) name += 1;
-  const named = name > 0 && /^(?:has|is|was|will|had|says|said|and)$/.test(textAt(words, name)) ? 'other' : null;
+  const named = name > 0 && isAt(words, name, 'has|is|was|will|had|says|said|and') ? 'other' : null;
   return named ?? (/^(?:the|our|this|that|it|there)$/.test(first?.text ?? '') && at > 2 ? 'other' : null);
 }
 
@@ -632,17 +623,17 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       from >= end && from - end < 40 && (refersBack || (due !== null && precision !== 'span')),
   );
   if (!timed) return null;
-  if (/^(?:talk|speak|meet|see|chat)$/.test(word)) {
-    const known =
-      /^(?:you|u|ya|to|with|on|at|then|soon|tomorrow|today|tonight|next|this|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thurs|fri|again|in|later)$/.test(
-        rest,
-      );
+  if (isOneOf(word, 'talk|speak|meet|see|chat')) {
+    const known = isOneOf(
+      rest,
+      'you|u|ya|to|with|on|at|then|soon|tomorrow|today|tonight|next|this|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thurs|fri|again|in|later',
+    );
     return known ? { at, next: at, actor: 'writer', strength: 'will' } : null;
   }
-  if (/^(?:looking)$/.test(word) && rest === 'forward' && textAt(words, at + 2) === 'to')
+  if (isOneOf(word, 'looking') && rest === 'forward' && textAt(words, at + 2) === 'to')
     return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
-    /^(?:calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing)$/.test(word) &&
+    isOneOf(word, 'calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing') &&
     !/^(?:all|for)$|ed$/.test(rest) &&
     // "Meeting rooms are scarce"
     (word !== 'meeting' ||
@@ -751,7 +742,7 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
   // "the notes from Monday's meeting tomorrow": that meeting has its day.
   if (words[first - 2]?.text.endsWith("'s")) return false;
   for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
-    if (/^(?:for|before|after|of|from|about|during|at|our|your|the)$/.test(textAt(words, back))) return true;
+    if (isAt(words, back, 'for|before|after|of|from|about|during|at|our|your|the')) return true;
   }
   return false;
 }
@@ -761,7 +752,7 @@ function leads(words: readonly Word[], time: FoundTime, candidate: Candidate): b
   const after = indexFrom(words, time.to);
   const subject = candidate.lead ?? candidate.from;
   if (after > subject || subject - after > 3) return false;
-  return words.slice(after, subject).every(({ text }) => /^(?:,|-|:|and|then|so|hopefully|also|but)$/.test(text));
+  return words.slice(after, subject).every(({ text }) => isOneOf(text, ',|-|:|and|then|so|hopefully|also|but'));
 }
 
 // ---- promise or offer ----------------------------------------------------------------------------------------------
@@ -789,7 +780,7 @@ function kindOf(
 
 /** Only a proposal begins with its own verb of asking. */
 function isProposal(words: readonly Word[], candidate: Candidate): boolean {
-  return candidate.strength === 'could' && /^(?:how|what|would|does|will|is)$/.test(textAt(words, candidate.verb));
+  return candidate.strength === 'could' && isAt(words, candidate.verb, 'how|what|would|does|will|is');
 }
 
 /** The clause ends as a question; one that the same sentence asks later ("… so could you …?") leaves it a statement. */
@@ -800,8 +791,8 @@ function isAsked(words: readonly Word[], candidate: Candidate): boolean {
   }
   if (mark < 0) return false;
   for (let index = candidate.verbEnd; index < mark; index += 1) {
-    const opener = /^(?:could|can|would|will|do|does|is|are|did)$/.test(textAt(words, index));
-    if (opener && /^(?:you|that|this|it|there|he|she|they|your|the)$/.test(textAt(words, index + 1))) return false;
+    const opener = isAt(words, index, 'could|can|would|will|do|does|is|are|did');
+    if (opener && isAt(words, index + 1, 'you|that|this|it|there|he|she|they|your|the')) return false;
   }
   return true;
 }
@@ -826,12 +817,12 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
     if (at > candidate.verb) {
       // What stands behind the next promise is that one's condition.
       if (breaks.has(word) || (next && at >= next.from)) break;
-      if (next && /^(?:and|but|so|then|,)$/.test(before) && at > candidate.verbEnd) continue;
+      if (next && isOneOf(before, 'and|but|so|then|,') && at > candidate.verbEnd) continue;
     }
     if (word === 'if' && isReadersCondition(words, at)) return true;
     if (word === 'in' && textAt(words, at + 1) === 'case') return true;
     // "unless I hear otherwise": it happens if the reader does nothing.
-    if (word === 'unless' && !words.slice(at, at + 5).some(({ text }) => /^(?:hear|object|otherwise|tell)$/.test(text)))
+    if (word === 'unless' && !words.slice(at, at + 5).some(({ text }) => isOneOf(text, 'hear|object|otherwise|tell')))
       return true;
     if (word === 'should' && textAt(words, at + 1) === 'you' && (at === 0 || before === ',')) return true;
     if ((word === 'once' || word === 'when' || (word === 'as' && before === 'soon')) && readerDecides(words, at))
@@ -845,8 +836,8 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
 function isReadersCondition(words: readonly Word[], at: number): boolean {
   const before = textAt(words, at - 1);
   if (whetherVerbs.test(before) || isSilence(words, at)) return false;
-  if (/^(?:great|helpful|nice|good|grateful|wonderful|better|best)$/.test(before)) return false;
-  if (before === 'it' && /^(?:appreciate|love|like|prefer)$/.test(textAt(words, at - 2))) return false;
+  if (isOneOf(before, 'great|helpful|nice|good|grateful|wonderful|better|best')) return false;
+  if (before === 'it' && isAt(words, at - 2, 'appreciate|love|like|prefer')) return false;
   return !(textAt(words, at + 1) === 'and' && textAt(words, at + 2) === 'when' && textAt(words, at + 3) !== 'you');
 }
 
@@ -867,12 +858,13 @@ function readerDecides(words: readonly Word[], at: number): boolean {
     if (textAt(words, index) === 'you' || textAt(words, index) === "you've") {
       const verb = words.slice(index + 1, index + 4).map(({ text }) => text);
       return verb.some((each) =>
-        /^(?:sign|signed|confirm|confirmed|approve|approved|send|sent|reply|replied|decide|decided|agree|agreed|give|given|pay|paid|pick|choose|chosen|accept|accepted|let|tell|say|respond|provide|complete|completed)$/.test(
+        isOneOf(
           each,
+          'sign|signed|confirm|confirmed|approve|approved|send|sent|reply|replied|decide|decided|agree|agreed|give|given|pay|paid|pick|choose|chosen|accept|accepted|let|tell|say|respond|provide|complete|completed',
         ),
       );
     }
-    if (/^(?:i|we|,)$/.test(textAt(words, index))) return false;
+    if (isAt(words, index, 'i|we|,')) return false;
   }
   return false;
 }
@@ -896,7 +888,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
   while (
     start < from &&
     (!/^\p{L}/u.test(textAt(words, start)) ||
-      /^(?:or|and|so|then|otherwise|but|just|simply|please|pls|plz|kindly)$/.test(textAt(words, start)))
+      isAt(words, start, 'or|and|so|then|otherwise|but|just|simply|please|pls|plz|kindly'))
   ) {
     start += 1;
   }
@@ -904,20 +896,18 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
   for (let index = start; index < from; index += 1) {
     // "I'll call Ana, email you the summary and send it": her own.
     if (index > lead) return false;
-    const first = index === start || /^(?:,|please|pls|just)$/.test(textAt(words, index - 1));
+    const first = index === start || isAt(words, index - 1, ',|please|pls|just');
     if (!first || !imperatives.test(textAt(words, index))) continue;
     // "Give me an hour, I'll call you": she asks for time, not for a yes.
     if (
       textAt(words, index) === 'give' &&
-      /^(?:me|us)$/.test(textAt(words, index + 1)) &&
-      (/^(?:until|till)$/.test(textAt(words, index + 2)) || unitAt(words, index + 3) !== null)
+      isAt(words, index + 1, 'me|us') &&
+      (isAt(words, index + 2, 'until|till') || unitAt(words, index + 3) !== null)
     )
       continue;
     // "Let me …" is the writer's own.
     const own =
-      textAt(words, index) === 'let' &&
-      /^(?:me|us)$/.test(textAt(words, index + 1)) &&
-      textAt(words, index + 2) !== 'know';
+      textAt(words, index) === 'let' && isAt(words, index + 1, 'me|us') && textAt(words, index + 2) !== 'know';
     return !own;
   }
   return false;
@@ -979,6 +969,8 @@ function cut(
 const purposeEdges =
   /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|up|around|something|it's|[^\p{L}\p{N}]+)$/u;
 
+const asides: ReadonlySet<string> = new Set('if when once unless whenever because since'.split(' '));
+
 /** What about: the words after the verb, without the time, the reader and the small words at both ends. */
 function purposeOf(
   sentence: string,
@@ -988,7 +980,7 @@ function purposeOf(
   time: TimeOf | null,
 ): string | undefined {
   let last = candidate.verbEnd;
-  while (last < end && !/^(?:if|when|once|unless|whenever|because|since)$/.test(textAt(words, last))) last += 1;
+  while (last < end && !asides.has(textAt(words, last))) last += 1;
   const inTime = (index: number) => {
     const word = words[index];
     return word ? (time?.spans.some(({ from, to }) => word.from < to && word.to > from) ?? false) : false;
@@ -1023,5 +1015,5 @@ function shorten(text: string): string {
 
 /** "the quote" keeps its article, "the" alone is nothing. */
 function keepsArticle(words: readonly Word[], at: number, end: number): boolean {
-  return /^(?:the|a|an)$/.test(textAt(words, at)) && at + 1 < end && !purposeEdges.test(textAt(words, at + 1));
+  return isAt(words, at, 'the|a|an') && at + 1 < end && !purposeEdges.test(textAt(words, at + 1));
 }

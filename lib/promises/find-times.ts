@@ -1,4 +1,4 @@
-import { cutWords, flatten, indexFrom, kindsAt, textAt, type Word, wordKind } from '../text/words.ts';
+import { cutWords, flatten, indexFrom, isAt, isOneOf, kindsAt, textAt, type Word, wordKind } from '../text/words.ts';
 import { type DayNumber, isoDate, minutesOf } from '../time/calendar.ts';
 import { instantsOf, wallTimeAt } from '../time/zone.ts';
 import { knowsHolidays } from './holidays.ts';
@@ -157,7 +157,7 @@ function readComposite(context: TimeContext, at: number): Read | null {
   let core = at;
   if (kindsAt(words, at) & preposition && !(first === 'over' && !overSpan.test(textAt(words, at + 1)))) {
     core += 1;
-    if (/^(?:around|about|approx|approximately|circa|at|@)$/.test(textAt(words, core))) core += 1;
+    if (isAt(words, core, 'around|about|approx|approximately|circa|at|@')) core += 1;
     // "turn it around by Friday": the words begin with "by".
     else if (kindsAt(words, core) & preposition) return null;
   }
@@ -228,10 +228,10 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
     if (!(kindsAt(words, at) & clockKinds)) return 0;
     const before = textAt(words, at - 1);
     const clock = readClock(words, at, {
-      afterPreposition:
-        /^(?:at|@|by|before|around|about|after|between|btw|btwn|from|until|till|til|approx|approximately|circa|say)$/.test(
-          before,
-        ),
+      afterPreposition: isOneOf(
+        before,
+        'at|@|by|before|around|about|after|between|btw|btwn|from|until|till|til|approx|approximately|circa|say',
+      ),
       afterDay: made.day !== null || made.part !== null,
     });
     if (clock) {
@@ -263,7 +263,7 @@ function readPart(
   if (!(kindsAt(words, at) & partStart)) return null;
   let index = at;
   const text = (offset = 0) => textAt(words, index + offset);
-  let led = /^(?:in|by|this|until|before|or|from|during)$/.test(textAt(words, at - 1));
+  let led = isAt(words, at - 1, 'in|by|this|until|before|or|from|during');
   const firstThing = text() === 'first' && text(1) === 'thing';
   if (firstThing) {
     index += 2;
@@ -291,7 +291,7 @@ function readPart(
     }
   }
   const word = text();
-  const inBefore = led || /^(?:in|by|this|the|until|before|for|or|from|during)$/.test(textAt(words, index - 1));
+  const inBefore = led || isAt(words, index - 1, 'in|by|this|the|until|before|for|or|from|during');
   const allowed = made.day !== null || made.clock !== null || inBefore;
   let part: DayPart | null = null;
   if (word === 'morning') part = 'morning';
@@ -302,15 +302,11 @@ function readPart(
   else if (word === 'afternoon' || word === 'aft') part = 'afternoon';
   else if (word === 'evening') part = 'evening';
   else if (word === 'night' && made.day !== null) part = 'evening';
-  else if (
-    word === 'lunchtime' ||
-    (word === 'lunch' && /^(?:after|before|over|at|around|by)$/.test(textAt(words, index - 1)))
-  )
+  else if (word === 'lunchtime' || (word === 'lunch' && isAt(words, index - 1, 'after|before|over|at|around|by')))
     part = 'noon';
   if (part === null || (!allowed && part !== 'noon')) return null;
   // "good morning", "every morning", "an evening"
-  if (/^(?:good|every|each|a|an|one|same|yesterday|mornings)$/.test(textAt(words, at - 1)) && made.day === null)
-    return null;
+  if (isAt(words, at - 1, 'good|every|each|a|an|one|same|yesterday|mornings') && made.day === null) return null;
   const today = words.slice(at, index).some(({ text: each }) => each === 'this');
   return { part, bare: !today && made.day === null, next: index + 1 };
 }
@@ -396,7 +392,7 @@ function readCounted(context: TimeContext, at: number): Read | null {
     else if (led && text(next) !== 'from') return openRead(at, next);
   }
   next += trailing;
-  const wide = /^(?:month|quarter|year)$/.test(unit);
+  const wide = isOneOf(unit, 'month|quarter|year');
   const unknown = unit === 'business day' && !knowsHolidays(addUnits(context, count.value, unit), moment.country);
   const certainty: Certainty = rough || unknown || (count.value === 1 && wide) ? 'guessed' : 'said';
   if (unit === 'minute' || unit === 'hour') {
@@ -449,7 +445,7 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
     const before = text(at - 1);
     // "speak then", "call you then": not "and then", "then I'll".
     const ends = !words[at + 1] || /^[.!,;)?-]$/.test(text(at + 1));
-    if (ends && words[at - 1] && !/^(?:and|but|,|;|-|since|until|by|so)$/.test(before))
+    if (ends && words[at - 1] && !isOneOf(before, 'and|but|,|;|-|since|until|by|so'))
       return { ...openRead(at, at + 1), refersBack: true };
     return null;
   }
@@ -486,7 +482,7 @@ function readPlaceholder(words: readonly Word[], at: number): number {
   for (let index = at + 1; index < Math.min(words.length, at + 10); index += 1) {
     const word = textAt(words, index);
     if (
-      /^(?:day|days|date|time|week|weeks|month|months|weekday|hour|year)$/.test(word) ||
+      isOneOf(word, 'day|days|date|time|week|weeks|month|months|weekday|hour|year') ||
       /_(?:day|date|time)/.test(word)
     )
       timeWord = true;

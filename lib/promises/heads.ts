@@ -1,4 +1,4 @@
-import { byFirstWord, textAt, type Word } from '../text/words.ts';
+import { byFirstWord, isAt, isOneOf, textAt, type Word } from '../text/words.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
 export interface Head {
@@ -35,8 +35,9 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
     }
     const next = textAt(words, index + 1);
     if (
-      /^(?:try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|love|like|intend|expect|look|manage|work)$/.test(
+      isOneOf(
         word,
+        'try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|love|like|intend|expect|look|manage|work',
       ) &&
       next === 'to' &&
       word !== 'love' &&
@@ -53,15 +54,15 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
       index += 3;
       continue;
     }
-    if (/^(?:make|be)$/.test(word) && next === 'sure') {
+    if (isOneOf(word, 'make|be') && next === 'sure') {
       index += 2;
-      if (/^(?:to|and|that)$/.test(textAt(words, index))) index += 1;
-      if (/^(?:i|we)$/.test(textAt(words, index))) index += 1;
+      if (isAt(words, index, 'to|and|that')) index += 1;
+      if (isAt(words, index, 'i|we')) index += 1;
       continue;
     }
     if (
       word === 'do' &&
-      /^(?:my|our)$/.test(next) &&
+      isOneOf(next, 'my|our') &&
       textAt(words, index + 2) === 'best' &&
       textAt(words, index + 3) === 'to'
     ) {
@@ -86,8 +87,8 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
 /** "(more than) happy to", "glad to": the index after, or 0. */
 function willingness(words: readonly Word[], at: number): number {
   let index = at;
-  while (/^(?:more|than|very|quite|always|so|only|too|really)$/.test(textAt(words, index))) index += 1;
-  if (!/^(?:happy|glad|pleased|delighted|willing|prepared|thrilled)$/.test(textAt(words, index))) return 0;
+  while (isAt(words, index, 'more|than|very|quite|always|so|only|too|really')) index += 1;
+  if (!isAt(words, index, 'happy|glad|pleased|delighted|willing|prepared|thrilled')) return 0;
   return textAt(words, index + 1) === 'to' ? index + 2 : 0;
 }
 
@@ -135,13 +136,13 @@ const subordinators = new Set(
 export function isSubordinate(words: readonly Word[], { at, strength }: Head): boolean {
   const able = strength !== 'will';
   const before = textAt(words, at - 1);
-  if (subordinators.has(before) || /^(?:doubt|wish|wonder|hope|hoped)$/.test(before)) return true;
+  if (subordinators.has(before) || isOneOf(before, 'doubt|wish|wonder|hope|hoped')) return true;
   if (
-    /^(?:think|believe|expect|know|sure|promise)$/.test(before) &&
-    /^(?:not|don't|can't|cannot|doubt|won't)$/.test(textAt(words, at - 2))
+    isOneOf(before, 'think|believe|expect|know|sure|promise') &&
+    isAt(words, at - 2, "not|don't|can't|cannot|doubt|won't")
   )
     return true;
-  if (able && /^(?:that|as|because|since|i'd|see|think|not)$/.test(before)) return true;
+  if (able && isOneOf(before, "that|as|because|since|i'd|see|think|not")) return true;
   // "so I can call you" is what for; "so I'm sending it tomorrow" is what follows.
   if (able && strength !== 'now' && before === 'so') return true;
   if (
@@ -151,7 +152,7 @@ export function isSubordinate(words: readonly Word[], { at, strength }: Head): b
     )
   )
     return true;
-  return /^(?:anything|everything|something|things)$/.test(before);
+  return isOneOf(before, 'anything|everything|something|things');
 }
 
 function head(
@@ -182,18 +183,20 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   if (first === 'i' || first === 'we') {
     index = at + 1;
     isWriter = true;
-  } else if (/^(?:i'm|we're|i'd|we'd|im)$/.test(first)) {
+  } else if (isOneOf(first, "i'm|we're|i'd|we'd|im")) {
     index = at;
     isWriter = true;
-  } else if (/^(?:our|my)$/.test(first) && /^(?:team|office|side)$/.test(textAt(words, at + 1))) {
+  } else if (isOneOf(first, 'our|my') && isAt(words, at + 1, 'team|office|side')) {
     index = at + 2;
     isWriter = true;
   }
   if (!isWriter) return null;
   // "Ana and I will", "both of us": the subject is the writer all the same. "I personally will"
   while (
-    /^(?:also|personally|myself|then|both|all|just|definitely|certainly|hopefully|probably|still|ourselves)$/.test(
-      textAt(words, index),
+    isAt(
+      words,
+      index,
+      'also|personally|myself|then|both|all|just|definitely|certainly|hopefully|probably|still|ourselves',
     )
   )
     index += 1;
@@ -204,14 +207,12 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
     // "I should have an answer today"; "we should discuss this" is a proposal.
     const verb = skipToVerb(words, index + 1);
     const sure =
-      /^(?:have|be|get)$/.test(textAt(words, index + 1)) ||
-      textAt(words, index + 2) === 'be' ||
-      textAt(words, index + 2) === 'have';
+      isAt(words, index + 1, 'have|be|get') || textAt(words, index + 2) === 'be' || textAt(words, index + 2) === 'have';
     return sure && verb ? { at, next: verb.next, actor: 'writer', strength: 'able' } : null;
   }
   if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
   if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
-  if (/^(?:plan|hope|intend|aim|expect|promise)$/.test(aux) && textAt(words, index + 1) === 'to')
+  if (isOneOf(aux, 'plan|hope|intend|aim|expect|promise') && textAt(words, index + 1) === 'to')
     // "I hope to see you at the party" is a wish.
     return aux === 'hope' && textAt(words, index + 2) === 'see' ? null : head(words, at, index + 2, 'writer', 'will');
   if (aux === 'look' && textAt(words, index + 1) === 'forward' && textAt(words, index + 2) === 'to')
@@ -221,20 +222,20 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
     const ready = textAt(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
     return ready?.willing ? { at, next: ready.next, actor: 'writer', strength: 'able' } : null;
   }
-  const be = /^(?:am|are|i'm|we're|im|r)$/.test(aux) ? index + 1 : 0;
+  const be = isOneOf(aux, "am|are|i'm|we're|im|r") ? index + 1 : 0;
   if (be) {
     const verb = textAt(words, be);
-    if (/^(?:going|about|set|scheduled|due|slated|down)$/.test(verb) && textAt(words, be + 1) === 'to')
+    if (isOneOf(verb, 'going|about|set|scheduled|due|slated|down') && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     if (verb === 'gonna') return head(words, at, be + 1, 'writer', 'will');
     if (verb === 'looking' && textAt(words, be + 1) === 'forward')
       return { at, next: be + 3, actor: 'writer', strength: 'now' };
-    if (/^(?:planning|hoping|aiming|intending)$/.test(verb) && textAt(words, be + 1) === 'to')
+    if (isOneOf(verb, 'planning|hoping|aiming|intending') && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2, 'writer', 'will');
     const ready = skipToVerb(words, be);
     if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
     if (negations.test(verb)) return null;
-    const skipped = /^(?:also|now|just|still|currently|all|both)$/.test(verb) ? be + 1 : be;
+    const skipped = isOneOf(verb, 'also|now|just|still|currently|all|both') ? be + 1 : be;
     return /ing$/.test(textAt(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
   }
   return null;
@@ -245,29 +246,31 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
   const before = textAt(words, at - 1);
   if (at > 0 && !/^[.;:-]$|^(?:but|so)$/.test(before)) return null;
   const [first, second] = [textAt(words, at), textAt(words, at + 1)];
-  if (/^(?:hope|plan|going|planning|hoping|aiming|expect|intend)$/.test(first) && second === 'to')
+  if (isOneOf(first, 'hope|plan|going|planning|hoping|aiming|expect|intend') && second === 'to')
     return head(words, at, at + 2, 'writer', 'will');
   if (first === 'gonna') return head(words, at, at + 1, 'writer', 'will');
   if (first === 'am' && /ing$/.test(second)) return { at, next: at + 1, actor: 'writer', strength: 'now' };
   if (
     first === 'can' &&
     /^\p{L}+$/u.test(second) &&
-    !/^(?:you|i|we|he|she|they|it|the|this|that|anyone|someone|your|our)$/.test(second)
+    !isOneOf(second, 'you|i|we|he|she|they|it|the|this|that|anyone|someone|your|our')
   )
     return head(words, at, at + 1, 'writer', 'able');
   return null;
 }
 
 function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
-  return /^(?:have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep)$/.test(
-    textAt(words, at),
+  return isAt(
+    words,
+    at,
+    'have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep',
   );
 }
 
 function readLetMe(words: readonly Word[], at: number): Head | null {
-  if (textAt(words, at) === 'let' && /^(?:me|us)$/.test(textAt(words, at + 1))) {
+  if (textAt(words, at) === 'let' && isAt(words, at + 1, 'me|us')) {
     // "Let me know", "Let me tell you about our product"
-    if (/^(?:know|tell)$/.test(textAt(words, at + 2)) || textAt(words, at - 1) === 'please') return null;
+    if (isAt(words, at + 2, 'know|tell') || textAt(words, at - 1) === 'please') return null;
     return head(words, at, at + 2, 'writer', 'will');
   }
   if (textAt(words, at) === 'allow' && textAt(words, at + 1) === 'me' && textAt(words, at + 2) === 'to')
@@ -309,33 +312,29 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
   const first = textAt(words, at);
   if (
     first === 'you' &&
-    /^(?:said|mentioned|promised|told|indicated|wrote|agreed|offered|hoped|thought|were|planned)$/.test(
-      textAt(words, at + 1),
-    )
+    isAt(words, at + 1, 'said|mentioned|promised|told|indicated|wrote|agreed|offered|hoped|thought|were|planned')
   ) {
     const verb = textAt(words, at + 1);
     let index = at + 2;
     if (verb === 'told') index += 1;
     // "you said on our call that you'd …"
-    if (/^(?:on|in|at|during|last|earlier|yesterday)$/.test(textAt(words, index)))
-      for (const last = index + 6; index < last && !/^(?:that|you'd|you'll)$/.test(textAt(words, index)); ) index += 1;
+    if (isAt(words, index, 'on|in|at|during|last|earlier|yesterday'))
+      for (const last = index + 6; index < last && !isAt(words, index, "that|you'd|you'll"); ) index += 1;
     if (verb === 'were') {
-      if (!/^(?:going|planning|hoping|about)$/.test(textAt(words, index)) || textAt(words, index + 1) !== 'to')
-        return null;
+      if (!isAt(words, index, 'going|planning|hoping|about') || textAt(words, index + 1) !== 'to') return null;
       return head(words, at, index + 2, 'reader', 'will');
     }
     if (textAt(words, index) === 'that') index += 1;
-    if (/^(?:you'd|you'll)$/.test(textAt(words, index))) return head(words, at, index + 1, 'reader', 'will');
-    if (textAt(words, index) === 'you' && /^(?:would|will|could|can|might)$/.test(textAt(words, index + 1)))
+    if (isAt(words, index, "you'd|you'll")) return head(words, at, index + 1, 'reader', 'will');
+    if (textAt(words, index) === 'you' && isAt(words, index + 1, 'would|will|could|can|might'))
       return head(words, at, index + 2, 'reader', 'will');
     if (textAt(words, index) === 'you' && textAt(words, index + 1) === 'were' && textAt(words, index + 2) === 'going')
       return head(words, at, index + 4, 'reader', 'will');
-    if (/^(?:promised|agreed|offered|hoped|planned)$/.test(verb) && textAt(words, index) === 'to')
+    if (isOneOf(verb, 'promised|agreed|offered|hoped|planned') && textAt(words, index) === 'to')
       return head(words, at, index + 1, 'reader', 'will');
     return null;
   }
-  const will =
-    first === "you'll" ? at + 1 : first === 'you' && /^(?:will|should)$/.test(textAt(words, at + 1)) ? at + 2 : 0;
+  const will = first === "you'll" ? at + 1 : first === 'you' && isAt(words, at + 1, 'will|should') ? at + 2 : 0;
   if (!will) return null;
   return head(words, at, will, 'reader', 'will');
 }
@@ -365,23 +364,23 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   }
   const subject = words[last];
   if (!subject || !/^\p{L}/u.test(subject.text) || notNames.has(subject.text)) return null;
-  const pronoun = /^(?:he|she|they|somebody|someone)$/.test(subject.text);
-  const role =
-    /^(?:colleague|manager|team|engineer|specialist|rep|representative|assistant|director|office|ceo|cfo|cto|lawyer|legal|accountant|partner|boss|coordinator|support|desk|group|department|secretary|lead|technician|consultant|counsel|finance|accounting|sales|ops|shop|staff|folks|people)$/.test(
-      subject.text,
-    );
+  const pronoun = isOneOf(subject.text, 'he|she|they|somebody|someone');
+  const role = isOneOf(
+    subject.text,
+    'colleague|manager|team|engineer|specialist|rep|representative|assistant|director|office|ceo|cfo|cto|lawyer|legal|accountant|partner|boss|coordinator|support|desk|group|department|secretary|lead|technician|consultant|counsel|finance|accounting|sales|ops|shop|staff|folks|people',
+  );
   // "Our AI will call your leads": a product.
-  if (/^(?:ai|bot|api|app|crm|i|we|you)$/.test(subject.text)) return null;
+  if (isOneOf(subject.text, 'ai|bot|api|app|crm|i|we|you')) return null;
   if (!pronoun && !role && !subject.capital) return null;
   let next = at + 1;
   if (first.text === 'is' || first.text === 'are') {
-    if (!/^(?:going|planning|hoping)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
+    if (!isAt(words, next, 'going|planning|hoping') || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   } else if (/s$|^(?:plan|want|hope|intend)$/.test(first.text) && first.text !== 'has') {
     if (textAt(words, next) !== 'to') return null;
     next += 1;
   } else if (first.text === 'has') {
-    if (!/^(?:agreed|promised|offered)$/.test(textAt(words, next)) || textAt(words, next + 1) !== 'to') return null;
+    if (!isAt(words, next, 'agreed|promised|offered') || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   }
   const made = head(words, last, next, 'other', 'will');

@@ -63,17 +63,19 @@ export function sentenceEnds(text: string): number[] {
 
 const asciiLine = /^[\t\v\f -~]*$/;
 const terminator = /[.!?]/;
+const terminators: ReadonlySet<string | undefined> = new Set('.!?');
 const closing: ReadonlySet<string | undefined> = new Set('()[]{}"\'');
 const goesOnAt: ReadonlySet<string | undefined> = new Set('.!?,-:;');
 
-const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
-const isLetter = (text: string, at: number): boolean => /[a-z]/i.test(text.charAt(at));
-const isCapital = (text: string, at: number): boolean => /[A-Z]/.test(text.charAt(at));
+const isIn = (code: number, first: number, last: number): boolean => code >= first && code <= last;
+const isDigit = (text: string, at: number): boolean => isIn(text.charCodeAt(at), 48, 57);
+const isCapital = (text: string, at: number): boolean => isIn(text.charCodeAt(at), 65, 90);
+const isLetter = (text: string, at: number): boolean => isIn(text.charCodeAt(at) | 0x20, 97, 122);
 
 /** "approx. 3 kg": past digits and marks the next letter is a small one. */
 function leadsToSmall(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) {
-    if (terminator.test(text.charAt(at))) return false;
+    if (terminators.has(text[at])) return false;
     if (isLetter(text, at)) return !isCapital(text, at);
   }
   return false;

@@ -1,4 +1,4 @@
-import { textAt, type Word, wordKind } from '../../text/words.ts';
+import { isAt, isOneOf, textAt, type Word, wordKind } from '../../text/words.ts';
 import { numberKinds, readNumber } from './numbers.ts';
 import { readZone } from './zones.ts';
 
@@ -63,7 +63,7 @@ export function readClock(words: readonly Word[], at: number, context: ClockCont
 
 function readRange(words: readonly Word[], at: number, start: Point, context: ClockContext): ReadClock | null {
   const link = words[start.next]?.text;
-  const between = /^(?:between|btw|btwn|from)$/.test(textAt(words, at - 1));
+  const between = isAt(words, at - 1, 'between|btw|btwn|from');
   if (link !== '-' && link !== 'to' && link !== 'until' && link !== 'till' && !(link === 'and' && between)) return null;
   const end = readPoint(words, start.next + 1);
   if (!end) return null;
@@ -86,7 +86,7 @@ function readRange(words: readonly Word[], at: number, start: Point, context: Cl
 
 function isSpan(words: readonly Word[], at: number, next: number): boolean {
   const before = textAt(words, at - 1);
-  if (!/^(?:between|btw|btwn|from)$/.test(before) || !/^(?:and|to|-)$/.test(textAt(words, next))) return false;
+  if (!isOneOf(before, 'between|btw|btwn|from') || !isAt(words, next, 'and|to|-')) return false;
   return readNumber(words, next + 1) !== null;
 }
 
@@ -121,7 +121,7 @@ function readSpoken(words: readonly Word[], at: number): Point | null {
     const hour = readNumber(words, next);
     if (!hour || hour.value < 1 || hour.value > 12 || /^\d/.test(textAt(words, next))) return null;
     // "at half two"; "half seven people" is not a time.
-    if (!/^(?:at|by|around|about|before|after|@)$/.test(textAt(words, at - 1))) return null;
+    if (!isAt(words, at - 1, 'at|by|around|about|before|after|@')) return null;
     return mayFollowHour(words, hour.next) ? withMark(words, (hour.value % 12) * 60 + 30, hour.next) : null;
   }
   const past = link === 'past' || link === 'after';
@@ -199,7 +199,7 @@ function readDigits(words: readonly Word[], at: number): Point | null {
 
 /** "btw7-9": a number glued to a word is a range word's only. */
 function isRangeWord(word: Word): boolean {
-  return /^(?:btw|at)$/.test(word.text);
+  return isOneOf(word.text, 'btw|at');
 }
 
 function finishHour(

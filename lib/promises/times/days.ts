@@ -1,4 +1,4 @@
-import { byFirstWord, textAt, type Word, wordKind } from '../../text/words.ts';
+import { byFirstWord, isAt, isOneOf, textAt, type Word, wordKind } from '../../text/words.ts';
 import {
   addMonths,
   type DayNumber,
@@ -166,24 +166,17 @@ function readAbsolute({ absolute, words, today }: TimeContext, at: number): Read
   const beforeThat = textAt(words, at - 2);
   if (slash && !date.yearSaid) {
     // "24/7", "1/2 of the team", "4/5 stars": a date only where a word of time leads to it.
-    const led =
-      /^(?:on|by|before|until|till|from|after|due|for|starting|since|-)$/.test(before) || weekdays.has(before);
+    const led = isOneOf(before, 'on|by|before|until|till|from|after|due|for|starting|since|-') || weekdays.has(before);
     const comma = before === ',' && weekdays.has(beforeThat);
     if (!(led || comma) || !endsDate(words, date.next)) return null;
   }
   // "12 May Street"
   if (
-    /^(?:street|st|road|rd|avenue|ave|lane|drive|house|court|square|place|way|blvd|boulevard|floor)$/.test(
-      textAt(words, date.next),
-    )
+    isAt(words, date.next, 'street|st|road|rd|avenue|ave|lane|drive|house|court|square|place|way|blvd|boulevard|floor')
   )
     return null;
   // "may 5 of us": a month's name that is a verb.
-  if (
-    /^(?:may|march)$/.test(textAt(words, at)) &&
-    !words[at]?.capital &&
-    !/^(?:on|by|before|until|from|after|,)$/.test(before)
-  ) {
+  if (isAt(words, at, 'may|march') && !words[at]?.capital && !isOneOf(before, 'on|by|before|until|from|after|,')) {
     if (!endsDate(words, date.next)) return null;
   }
   // A written date without a year that is over reads as next year's; so far ahead it is most likely past.
@@ -281,11 +274,10 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
       before,
     );
     // "call bob mon": nothing but a day can end it so.
-    const ends = !next && !/^(?:the|a|we|i|they|he|she|you|to|and|who|it|in|get|be)$/.test(before);
+    const ends = !next && !isOneOf(before, 'the|a|we|i|they|he|she|you|to|and|who|it|in|get|be');
     const followed = ends || isTimeAhead(words, at + 1);
     if (!word.capital && !led && !followed) return null;
-    if (/^(?:down|with|in|through|around|light|screen|tzu|ray|rays|shine)$/.test(textAt(words, at + 1)) && !led)
-      return null;
+    if (isAt(words, at + 1, 'down|with|in|through|around|light|screen|tzu|ray|rays|shine') && !led) return null;
     // "Sun Microsystems", "Wed in June": a name or a verb begins the sentence.
     if (word.capital && at === 0 && !followed && next && /^\p{L}/u.test(next.text) && !dateEnders.has(next.text))
       return null;
@@ -296,7 +288,7 @@ function weekdayAt(words: readonly Word[], at: number): number | null {
 /** "am", "at 3", "3pm", "morning" directly ahead. */
 function isTimeAhead(words: readonly Word[], at: number): boolean {
   const first = textAt(words, at);
-  if (/^(?:at|@|am|pm|morning|afternoon|evening|next|noon)$/.test(first)) return true;
+  if (isOneOf(first, 'at|@|am|pm|morning|afternoon|evening|next|noon')) return true;
   if (/^\d/.test(first)) return true;
   return first === '.' && isTimeAhead(words, at + 1);
 }
@@ -342,7 +334,7 @@ function readWeekday(context: TimeContext, at: number): ReadDay | null {
   const coming = today + ((weekday - weekdayOf(today) + 7) % 7);
 
   // "Tuesday week", "a week on Tuesday"
-  if (relation === null && textAt(words, index) === 'week' && !/^(?:of|in|at)$/.test(textAt(words, index + 1))) {
+  if (relation === null && textAt(words, index) === 'week' && !isAt(words, index + 1, 'of|in|at')) {
     return said(index + 1, (coming === today ? coming + 7 : coming) + 7);
   }
   // "Wednesday of next week", "Tuesday next week", "Friday this week"
@@ -429,11 +421,11 @@ const saidOfDay = /^(?:works?|suits?|would|might)$/;
 /** "does the 17th work?", "would the 3rd or 4th suit you?", "how about the 7th?" */
 function isProposedDay(words: readonly Word[], at: number, next: number): boolean {
   const before = textAt(words, at - 1);
-  if (before === 'about') return /^(?:how|what)$/.test(textAt(words, at - 2)) && endsDate(words, next);
+  if (before === 'about') return isAt(words, at - 2, 'how|what') && endsDate(words, next);
   if (before === '') return saidOfDay.test(textAt(words, next));
-  if (!/^(?:does|would|will|could|can|is|might|say)$/.test(before)) return false;
+  if (!isOneOf(before, 'does|would|will|could|can|is|might|say')) return false;
   let end = next;
-  if (/^(?:or|and)$/.test(textAt(words, end))) {
+  if (isAt(words, end, 'or|and')) {
     const other = readOrdinal(words, end + (textAt(words, end + 1) === 'the' ? 2 : 1));
     if (!other) return false;
     end = other.next;
@@ -445,11 +437,11 @@ function isProposedDay(words: readonly Word[], at: number, next: number): boolea
 function readOrdinalDay({ words, today }: TimeContext, at: number): ReadDay | null {
   const the = textAt(words, at) === 'the' ? 1 : 0;
   const before = textAt(words, at - 1);
-  const ofNamed = /^(?:next|this|the)$/.test(textAt(words, at + the + 3)) && textAt(words, at + the + 2) === 'of';
+  const ofNamed = isAt(words, at + the + 3, 'next|this|the') && textAt(words, at + the + 2) === 'of';
   if (!/^\d/.test(textAt(words, at + the))) return null;
   const ordinal = readOrdinal(words, at + the);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
-  const led = ofNamed || /^(?:on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between)$/.test(before);
+  const led = ofNamed || isOneOf(before, 'on|by|before|until|till|til|after|for|from|around|due|or|and|to|-|between');
   const isProposed = the === 1 && !led && isProposedDay(words, at, ordinal.next);
   if (!led && !isProposed) return null;
   if (!the && !ofNamed && before !== 'on' && before !== 'by') return null;
@@ -485,7 +477,7 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
   }
   let index = after(words, at + article, 'very|tail? end of');
   if (!index) return null;
-  if (/^(?:the|my|our|your|this)$/.test(textAt(words, index))) {
+  if (isAt(words, index, 'the|my|our|your|this')) {
     index += 1;
     if (textAt(words, index) === 'current') index += 1;
   }
@@ -494,7 +486,7 @@ function readEndOf(context: TimeContext, at: number): ReadDay | null {
     ahead = 1;
     index += 1;
   }
-  if (/^(?:business|biz|working|work)$/.test(textAt(words, index))) index += 1;
+  if (isAt(words, index, 'business|biz|working|work')) index += 1;
   const unit = textAt(words, index);
   if (unit === 'day' || unit === 'business' || unit === 'today')
     return endOfUnit(context, 'day', ahead, unit === 'today' ? index : index + 1);
@@ -559,7 +551,7 @@ function readQuarter(context: TimeContext, at: number): ReadDay | null {
   const { words } = context;
   const digit = words[at + 1];
   if (textAt(words, at) !== 'q' || !digit || digit.spaced || !/^[1-4]$/.test(digit.text)) return null;
-  if (!/^(?:in|by|before|early|late|mid|for|during|until)$/.test(textAt(words, at - 1))) return null;
+  if (!isAt(words, at - 1, 'in|by|before|early|late|mid|for|during|until')) return null;
   const end = quarterEnd(context, Number(digit.text), at + 2);
   return end && { ...end, precision: 'span', certainty: 'guessed' };
 }
@@ -599,7 +591,7 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
     else edge = first === 'middle' ? 'mid' : 'early';
     index = part || firstHalf;
   }
-  if (/^(?:the|this)$/.test(textAt(words, index))) index += 1;
+  if (isAt(words, index, 'the|this')) index += 1;
   let ahead = 0;
   if (textAt(words, index) === 'next') {
     ahead = 1;
@@ -705,7 +697,7 @@ function readNthWeekday({ words, today }: TimeContext, at: number): ReadDay | nu
   const index = textAt(words, at) === 'the' ? at + 1 : at;
   const nth = textAt(words, index) === 'last' ? -1 : nths.indexOf(textAt(words, index));
   const weekday = weekdayAt(words, index + 1);
-  if (nth === 0 || weekday === null || !/^(?:of|in)$/.test(textAt(words, index + 2))) return null;
+  if (nth === 0 || weekday === null || !isAt(words, index + 2, 'of|in')) return null;
   const { year, month } = partsOf(today);
   const named = monthOf(textAt(words, index + 3));
   const wide = after(words, index + 3, 'the|this|next month');
@@ -736,7 +728,7 @@ function readWorkingDay(context: TimeContext, at: number): ReadDay | null {
     );
   }
   const nextDay = after(words, at, 'the next day');
-  if (nextDay && !/^(?:or)$/.test(textAt(words, nextDay))) return said(nextDay, today + 1);
+  if (nextDay && !isAt(words, nextDay, 'or')) return said(nextDay, today + 1);
   return null;
 }
 
@@ -744,7 +736,7 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
   if (!namedDayStarts.has(textAt(words, at))) return null;
   // "the August bank holiday"; May has two in places, which nobody keeps apart by these names everywhere.
   const season = textAt(words, at - 1);
-  if (/^(?:spring|early|late|last)$/.test(season)) return null;
+  if (isOneOf(season, 'spring|early|late|last')) return null;
   const bankMonth = season === 'summer' ? 8 : monthOf(season);
   let name = '';
   let found: ReadDay | null = null;
@@ -764,7 +756,7 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
   // "Happy Thanksgiving", "Christmas party": said of the feast, not of a day to act on.
   const before = textAt(words, textAt(words, at - 1) === 'the' ? at - 2 : at - 1);
   const led =
-    long || at === 0 || /^(?:on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of)$/.test(before);
+    long || at === 0 || isOneOf(before, 'on|by|before|until|till|til|after|from|for|the|past|,|next|this|day|of');
   if (!led) return null;
   // After the feast is the first working day after it; before it, the feast itself is the limit.
   if (before === 'after' && found.day !== null) {
@@ -773,8 +765,9 @@ function readNamed({ words, today, moment }: TimeContext, at: number): ReadDay |
   }
   const week = textAt(words, found.next);
   if (
-    /^(?:week|party|card|cards|season|campaign|sale|break|holiday|holidays|shopping|dinner|lunch|offer|promo|promotion)$/.test(
+    isOneOf(
       week,
+      'week|party|card|cards|season|campaign|sale|break|holiday|holidays|shopping|dinner|lunch|offer|promo|promotion',
     )
   )
     return null;
@@ -798,32 +791,42 @@ export type CountedUnit =
 export function readCount(words: readonly Word[], at: number): { value: number; next: number; rough: boolean } | null {
   const couple = after(words, at, 'a? couple of?');
   if (couple) return { value: 2, next: couple, rough: true };
-  if (/^(?:a|an|one)$/.test(textAt(words, at))) return { value: 1, next: at + 1, rough: false };
+  if (isAt(words, at, 'a|an|one')) return { value: 1, next: at + 1, rough: false };
   const number = readNumber(words, at);
   if (!number || (words[number.next] && !words[number.next]?.spaced && /^[.,%/:]$/.test(textAt(words, number.next))))
     return null;
   return { ...number, rough: false };
 }
 
+const units = new Map<string, CountedUnit>();
+for (const [word, unit] of [
+  ['minute', 'minute'],
+  ['min', 'minute'],
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+  ['day', 'day'],
+  ['workday', 'business day'],
+  ['week', 'week'],
+  ['wk', 'week'],
+  ['fortnight', 'fortnight'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['yr', 'year'],
+] as const)
+  units.set(word, unit).set(`${word}s`, unit);
+/** "business days" */
+const beforeDays: ReadonlySet<string> = new Set(['business', 'biz', 'working', 'work']);
+
 /** The unit that begins at `at`, in the singular. "business days" is two words: see `unitLength`. */
 export function unitAt(words: readonly Word[], at: number): CountedUnit | null {
   const first = textAt(words, at);
-  if (/^(?:business|biz|working|work)$/.test(first))
-    return /^days?$/.test(textAt(words, at + 1)) ? 'business day' : null;
-  if (/^(?:minutes?|mins?)$/.test(first)) return 'minute';
-  if (/^(?:hours?|hrs?)$/.test(first)) return 'hour';
-  if (/^days?$/.test(first)) return 'day';
-  if (/^workdays?$/.test(first)) return 'business day';
-  if (/^(?:weeks?|wks?)$/.test(first)) return 'week';
-  if (/^fortnights?$/.test(first)) return 'fortnight';
-  if (/^months?$/.test(first)) return 'month';
-  if (/^quarters?$/.test(first)) return 'quarter';
-  if (/^(?:years?|yrs?)$/.test(first)) return 'year';
-  return null;
+  if (beforeDays.has(first)) return units.get(textAt(words, at + 1)) === 'day' ? 'business day' : null;
+  return units.get(first) ?? null;
 }
 
 export function unitLength(words: readonly Word[], at: number): number {
-  return /^(?:business|biz|working|work)$/.test(textAt(words, at)) ? 2 : 1;
+  return beforeDays.has(textAt(words, at)) ? 2 : 1;
 }
 
 export function addUnits({ today, moment }: TimeContext, count: number, unit: CountedUnit): DayNumber {

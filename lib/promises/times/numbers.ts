@@ -1,4 +1,4 @@
-import { digits, type Word, wordKind } from '../../text/words.ts';
+import { digits, isOneOf, type Word, wordKind } from '../../text/words.ts';
 
 const spelled: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -25,7 +25,7 @@ export interface ReadNumber {
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const word = words[at];
   if (!word || !(word.kinds & numberKinds)) return null;
-  if (/^\d{1,4}$/.test(word.text)) return { value: Number(word.text), next: at + 1 };
+  if (word.kinds & digits && word.text.length <= 4) return { value: Number(word.text), next: at + 1 };
   const ten = tens.get(word.text);
   if (ten !== undefined) {
     const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
@@ -48,13 +48,7 @@ export function readOrdinal(words: readonly Word[], at: number): ReadNumber | nu
   const word = words[at];
   const suffix = words[at + 1];
   if (!word) return null;
-  if (
-    word.kinds & digits &&
-    word.text.length <= 2 &&
-    suffix &&
-    !suffix.spaced &&
-    /^(?:st|nd|rd|th)$/.test(suffix.text)
-  ) {
+  if (word.kinds & digits && word.text.length <= 2 && suffix && !suffix.spaced && isOneOf(suffix.text, 'st|nd|rd|th')) {
     return { value: Number(word.text), next: at + 2 };
   }
   const value = ordinals.get(word.text);

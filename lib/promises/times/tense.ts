@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../../text/words.ts';
+import { isAt, isOneOf, textAt, type Word } from '../../text/words.ts';
 
 /** Forms of the past that don't end in -ed. */
 const irregularPast = new Set(
@@ -27,7 +27,7 @@ const notPast = new Set(
 );
 
 const determiners = /^(?:a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very)$/;
-const clauseEnd = /^[.;!?:]$/;
+const clauseEnds: ReadonlySet<string> = new Set('.;!?:');
 /** Nobody looks further back for the verb. */
 const reach = 12;
 
@@ -44,7 +44,7 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
     return false;
   // "get it signed by Friday", "will be sent", "to be delivered"
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
-    if (/^(?:be|being|get|getting|it|them|to|need|needs|want|is|are|will)$/.test(textAt(words, back))) return false;
+    if (isAt(words, back, 'be|being|get|getting|it|them|to|need|needs|want|is|are|will')) return false;
   }
   return true;
 }
@@ -55,10 +55,10 @@ const stillToCome =
 function wasBefore(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const word = textAt(words, back);
-    if (clauseEnd.test(word)) return false;
+    if (clauseEnds.has(word)) return false;
     if (word === 'were' && textAt(words, back - 1) === 'you') return false;
     if (word === 'was' || word === 'were')
-      return !/^(?:hoping|thinking|planning|wondering|considering|wanting)$/.test(textAt(words, back + 1));
+      return !isAt(words, back + 1, 'hoping|thinking|planning|wondering|considering|wanting');
   }
   return false;
 }
@@ -70,29 +70,29 @@ function wasBefore(words: readonly Word[], at: number): boolean {
 export function isPastMention(words: readonly Word[], from: number, to: number): boolean {
   for (let back = from - 1; back >= Math.max(0, from - 2); back -= 1) {
     const before = textAt(words, back);
-    if (/^(?:last|past|previous|since|yesterday)$/.test(before)) return true;
-    if (!/^(?:on|the|,)$/.test(before)) break;
+    if (isOneOf(before, 'last|past|previous|since|yesterday')) return true;
+    if (!isOneOf(before, 'on|the|,')) break;
   }
   const next = words[to]?.text;
   if (next === 'ago' || next === 'earlier') return true;
   for (let back = from - 1; back >= Math.max(0, from - reach); back -= 1) {
     const word = textAt(words, back);
     // "Just sent the invite - chat Tuesday at 2"
-    if (clauseEnd.test(word) || (word === '-' && words[back]?.spaced && words[back + 1]?.spaced)) break;
+    if (clauseEnds.has(word) || (word === '-' && words[back]?.spaced && words[back + 1]?.spaced)) break;
     if (isPastVerb(words, back)) return true;
     // "It was good to see you on Tuesday"; "I was hoping to see you" is only polite.
     if (word === 'to') return wasBefore(words, back);
     if (ahead.has(word)) return false;
-    if (/^(?:thanks|thank|enjoyed)$/.test(word))
+    if (isOneOf(word, 'thanks|thank|enjoyed'))
       return !words.slice(back, from).some(({ text }) => stillToCome.test(text));
   }
   // "On Monday we spoke", "Friday I sent": only right behind the words of time.
   let index = to;
   if (textAt(words, index) === ',') index += 1;
-  if (/^(?:i|we|you|he|she|they|it)$/.test(textAt(words, index))) {
+  if (isAt(words, index, 'i|we|you|he|she|they|it')) {
     index += 1;
-    if (/^(?:also|just|already|briefly|finally)$/.test(textAt(words, index))) index += 1;
+    if (isAt(words, index, 'also|just|already|briefly|finally')) index += 1;
     return isPastVerb(words, index);
   }
-  return /^(?:was|were)$/.test(textAt(words, index));
+  return isAt(words, index, 'was|were');
 }
