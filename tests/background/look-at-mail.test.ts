@@ -82,6 +82,19 @@ describe('the contact’s history in a line', () => {
     expect(await texts({ thread: [asked, folded] })).toEqual([]);
   });
 
+  it('says before sending that the mail keeps a promise, or makes it again; what is done is asked once it has gone', async () => {
+    await sent(2 * day, [{ action: 'send', purpose: 'the quote', due: { kind: 'day', date: '2026-11-20' } }]);
+    const line = async (body: string, more: Partial<DraftLook> = {}) => (await look({ draft: draft(body, more) })).line;
+    expect(await line('Hi Tom,\nhere is the quote.')).toMatch(
+      /^this mail keeps your promise: close it once it's sent · /,
+    );
+    expect(await texts({ draft: draft('Hi Tom,\nhere is the quote.') })).toEqual([]);
+    const again = { actor: 'writer', action: 'send', purpose: 'the quote', due: null } as const;
+    expect(await line("Hi Tom,\nI'll send the quote soon.", { promises: [again] })).toMatch(/^promised before: /);
+    expect(await line('Hi Tom,\nhow was the fair?')).toMatch(/^2nd touch/);
+    expect(await line('Hi Tom,\nhere is the quote.', { isSent: true })).not.toContain('keeps');
+  });
+
   it('says how late a promise is', async () => {
     await sent(5 * day, [{ action: 'send', purpose: 'the quote', due: { kind: 'day', date: '2026-11-18' } }]);
     expect((await look()).line).toBe('2nd touch, no answer yet · you promised the quote on Wed 18 Nov (2 days late)');

@@ -6,6 +6,7 @@ test('a locale in another language keeps its region and its clock', () => {
   expect(inLanguage('de', 'en-US')).toBe('de-US-u-hc-h12');
   expect(inLanguage('en', 'fr-FR')).toBe('en-FR-u-hc-h23');
   expect(inLanguage('de', 'de-CH')).toBe('de-CH');
+  expect(inLanguage('', 'en-GB')).toBe('en-GB');
   expect(inLanguage('en', 'en-US-u-hc-h23')).toBe('en-US-u-hc-h23');
 });
 

@@ -202,10 +202,9 @@ export function askAboutOwnPromises(asked: Asked): Ask[] {
 /** The mail that went out promises again what was promised before: one promise with a new day, never two. */
 export function askAboutRepeats({ callbacks, moment, reader }: Asked, draft: DraftLook): Ask[] {
   const fresh = draft.promises.filter(({ actor, id }) => actor === 'writer' && id);
-  return fresh.flatMap(({ id: freshId, action, due, purpose }): Ask[] => {
-    const old = openBefore(callbacks, draft).find(
-      (callback) => sameAct(callback.action) === sameAct(action) && mayBeSame(callback.purpose, purpose),
-    );
+  return fresh.flatMap((promise): Ask[] => {
+    const { id: freshId, due } = promise;
+    const old = promisedBefore(callbacks, draft, promise);
     if (!old || !freshId) return [];
     const before = old.due ? dayName(old.due, moment) : '';
     const after = due ? dayName(due, moment) : '';
@@ -229,8 +228,28 @@ export function askAboutRepeats({ callbacks, moment, reader }: Asked, draft: Dra
   });
 }
 
-/** The mail that went out keeps what was promised: one click closes it. */
-export function askAboutDeliveries({ callbacks, moment, reader }: Asked, draft: DraftLook): Ask[] {
+/** Before it goes out, the same in a few words: what is done about it is decided once the mail has gone. '' for nothing. */
+export function whatSendingDoes(asked: Asked, draft: DraftLook): string {
+  if (delivered(asked, draft).length > 0) return t('history.keeps');
+  const again = draft.promises.some(
+    (promise) => promise.actor === 'writer' && promisedBefore(asked.callbacks, draft, promise),
+  );
+  return again ? t('history.promisesAgain') : '';
+}
+
+/** The open promise that a draft's promise says once more. */
+function promisedBefore(
+  callbacks: readonly Callback[],
+  draft: DraftLook,
+  { action, purpose }: DraftLook['promises'][number],
+): Callback | undefined {
+  return openBefore(callbacks, draft).find(
+    (callback) => sameAct(callback.action) === sameAct(action) && mayBeSame(callback.purpose, purpose),
+  );
+}
+
+/** The open promises that a mail keeps. */
+function delivered({ callbacks, moment }: Asked, draft: DraftLook): Callback[] {
   const sentences = readDraft(draft.body)
     .sentences.map(({ words }) => words.text)
     .filter((text) => delivers.test(text) && !findPromises(text, moment).some(({ action }) => action === 'send'));
@@ -239,25 +258,30 @@ export function askAboutDeliveries({ callbacks, moment, reader }: Asked, draft: 
     ({ action }) => !draft.promises.some((promise) => promise.actor === 'writer' && promise.action === action),
   );
   const toSend = open.filter(({ action }) => action === 'send');
-  return open
-    .filter(({ action, due, purpose }) => {
-      if (action === 'email') return due !== null && localDayOf(due, moment) <= today;
-      if (action !== 'send') return false;
-      return sentences.some((text) => shares(text, purpose) || (toSend.length === 1 && /\bpromised\b/i.test(text)));
-    })
-    .map((callback) => ({
-      key: keyOf('delivered', callback.id, today),
-      text: callback.due
-        ? t(
-            'asks.deliveredDay',
-            deedWords(callback, true),
-            reader ?? t('asks.thisContact'),
-            dayName(callback.due, moment),
-          )
-        : t('asks.delivered', deedWords(callback, true), reader ?? t('asks.thisContact')),
-      advice: '',
-      answers: [doneWith(callback, t('asks.yesDone')), { label: t('asks.notYet') }],
-    }));
+  return open.filter(({ action, due, purpose }) => {
+    if (action === 'email') return due !== null && localDayOf(due, moment) <= today;
+    if (action !== 'send') return false;
+    return sentences.some((text) => shares(text, purpose) || (toSend.length === 1 && /\bpromised\b/i.test(text)));
+  });
+}
+
+/** The mail that went out keeps what was promised: one click closes it. */
+export function askAboutDeliveries(asked: Asked, draft: DraftLook): Ask[] {
+  const { moment, reader } = asked;
+  const today = localDay(moment.now, moment.timeZone);
+  return delivered(asked, draft).map((callback) => ({
+    key: keyOf('delivered', callback.id, today),
+    text: callback.due
+      ? t(
+          'asks.deliveredDay',
+          deedWords(callback, true),
+          reader ?? t('asks.thisContact'),
+          dayName(callback.due, moment),
+        )
+      : t('asks.delivered', deedWords(callback, true), reader ?? t('asks.thisContact')),
+    advice: '',
+    answers: [doneWith(callback, t('asks.yesDone')), { label: t('asks.notYet') }],
+  }));
 }
 
 const delivers =

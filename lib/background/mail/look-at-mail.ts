@@ -50,6 +50,7 @@ export async function lookAtMail(
     ...{ look, thread, callbacks, moment, reader: known.reader },
     sentAt: (records?.touches ?? []).filter(({ direction }) => direction === 'out').map(({ at }) => at),
   };
+  const sending = draft && !draft.isSent && about.whatSendingDoes(asked, draft);
   const isNew = ({ key }: Ask) => !refused.has(key) && !callbacks.some(({ id }) => id === key);
   return {
     reader,
@@ -58,7 +59,9 @@ export async function lookAtMail(
     fingerprint: words,
     wentToOthers: wentToOthers(words, { drafts }),
     place: placeForWords(draft?.body ?? ''),
-    line: records ? historyLine(history, { ...known, isWriting: draft !== null, isSilent }) : '',
+    line: records
+      ? [sending, historyLine(history, { ...known, isWriting: draft !== null, isSilent })].filter(Boolean).join(' · ')
+      : '',
     asks: draft?.isSent
       ? [...about.askAboutRepeats(asked, draft), ...about.askAboutDeliveries(asked, draft)].filter(isNew)
       : beforeSending(asked, known, settings.pledgeHours, isNew),
