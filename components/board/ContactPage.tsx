@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Channel, Outcome } from '../../lib/cadence/types.ts';
 import { formatDue, type Viewpoint } from '../../lib/promises/format.ts';
+import type { Due } from '../../lib/promises/types.ts';
 import { t } from '../../lib/words/t.ts';
 import { qualificationWords } from '../callbacks/call-words.ts';
 import { outcomeInLine, personName } from '../callbacks/words.ts';
@@ -29,8 +30,8 @@ export type ContactFields = Partial<Omit<ContactView, 'id' | 'planName'>>;
 /** One thing that happened, or will. */
 export interface TimelineEntry {
   id: string;
-  /** Epoch milliseconds; null for a promise without a day. */
-  at: number | null;
+  /** When it was, or is due; null for a promise without a day. */
+  when: Due | null;
   /** `Called`, `Wrote`, `To do: call about pricing`. */
   what: string;
   quote: string;
@@ -148,7 +149,7 @@ export function ContactPage(props: Props) {
                   <p>
                     <strong>{entry.what}</strong>{' '}
                     <span className="secondary">
-                      {entry.at === null ? t('card.noDay') : formatDue({ kind: 'instant', at: entry.at }, view)}
+                      {entry.when ? formatDue(entry.when, view) : t('card.noDay')}
                       {entry.outcome && entry.outcome !== 'done' && `, ${outcomeInLine[entry.outcome]}`}
                       {entry.state === 'dropped' && `, ${t('contact.dropped')}`}
                     </span>

@@ -4,6 +4,7 @@ import type { ViewMoment } from '../../components/callbacks/types.ts';
 import { closingWords } from '../../components/callbacks/words.ts';
 import { blocksBetween } from '../../lib/cadence/reminders.ts';
 import { send } from '../../lib/messages/client.ts';
+import { CallbackDetails } from '../../lib/pages/CallbackDetails.tsx';
 import { promiseWords, sectionViews } from '../../lib/pages/callback-view.ts';
 import type { useChange } from '../../lib/pages/use-change.ts';
 import { formatDue, formatTime } from '../../lib/promises/format.ts';
@@ -45,6 +46,7 @@ export function Block({ db, blocks, view, change }: Props) {
           send('callbacks.reschedule', { ids: [id], due }),
         )
       }
+      details={(callback) => <CallbackDetails db={db} callback={callback} view={view} change={change} />}
       onDrop={(id) => void change(t('told.dropped', words(id)), () => send('callbacks.drop', { ids: [id] }))}
     />
   );

@@ -51,7 +51,7 @@ export function timelineOf({ touches, callbacks, contact }: ContactRecords): Tim
     .map(
       (callback): TimelineEntry => ({
         id: callback.id,
-        at: callback.due?.kind === 'instant' ? callback.due.at : (callback.dueAt ?? null),
+        when: callback.due,
         what: t('touch.toDo', words(callback)),
         quote: callback.quote,
         outcome: null,
@@ -62,15 +62,15 @@ export function timelineOf({ touches, callbacks, contact }: ContactRecords): Tim
   const told = new Set(touches.map(({ callbackId }) => callbackId));
   const closed = callbacks
     .filter(({ id, status }) => status !== 'open' && !told.has(id))
-    .map((callback): TimelineEntry & { at: number } => ({
+    .map((callback) => ({
       id: callback.id,
       at: callback.closedAt ?? callback.updatedAt,
       what: words(callback),
       quote: callback.quote,
       outcome: callback.outcome,
-      state: callback.status === 'dropped' ? 'dropped' : 'past',
+      state: callback.status === 'dropped' ? ('dropped' as const) : ('past' as const),
     }));
-  const made = touches.map((touch): TimelineEntry & { at: number } => {
+  const made = touches.map((touch) => {
     const callback = callbacks.find(({ id }) => id === touch.callbackId);
     return {
       id: touch.id,
@@ -78,10 +78,13 @@ export function timelineOf({ touches, callbacks, contact }: ContactRecords): Tim
       what: touch.direction === 'in' ? t('touch.theirs') : t(`touch.${keyOf(touch.channel)}`),
       quote: callback?.quote || touch.source.subject,
       outcome: touch.outcome ?? null,
-      state: 'past',
+      state: 'past' as const,
     };
   });
-  return [...open, ...[...closed, ...made].sort((a, b) => b.at - a.at)];
+  const past = [...closed, ...made]
+    .sort((a, b) => b.at - a.at)
+    .map(({ at, ...entry }): TimelineEntry => ({ ...entry, when: { kind: 'instant', at } }));
+  return [...open, ...past];
 }
 
 /** One line for the CRM: last touch, next step, date. */

@@ -10,6 +10,8 @@ export interface Task {
   actor: 'writer' | 'reader' | 'other';
   /** Who, where `actor` is `other`; else ''. */
   actorName: string;
+  /** The plan it is a step of: its purpose is a whole instruction ("Say why you are calling"). */
+  planId?: string | null;
   /** The contact's name or address, '' where neither is known. */
   name: string;
 }
@@ -20,12 +22,13 @@ export function personName({ name }: Pick<Task, 'name'>): string {
 }
 
 /**
- * What is to be done, in words: `Call about pricing`, `Send the deck`. What others promised is theirs to do:
+ * What is to be done, in words: `Call about pricing`, `Send the deck`, `Call: Say why you are calling`. What others promised is theirs to do:
  * `Waiting for Ana: call about pricing`.
  */
 export function taskWords(task: Task): string {
-  const { actor, actorName, action, purpose } = task;
-  if (actor === 'writer') return purpose ? t(`task.about.${action}`, purpose) : t(`task.${action}`);
+  const { actor, actorName, action, purpose, planId } = task;
+  if (actor === 'writer')
+    return purpose ? t(`task.${planId ? 'step' : 'about'}.${action}`, purpose) : t(`task.${action}`);
   const who = actorName || personName(task);
   return purpose && action !== 'other' ? t(`waiting.about.${action}`, who, purpose) : t(`waiting.${action}`, who);
 }

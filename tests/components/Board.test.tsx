@@ -196,7 +196,7 @@ describe('a contact’s page', () => {
       timeline: [
         {
           id: 'a',
-          at: Date.parse('2026-11-24T15:00Z'),
+          when: { kind: 'instant', at: Date.parse('2026-11-24T15:00Z') } as const,
           what: 'Called',
           quote: '<b>I’ll call</b>',
           outcome: 'voicemail',

@@ -80,7 +80,7 @@ describeInBrowsers('a contact on a plan', (name) => {
 
   test('gets the next contact when one is closed', async () => {
     // A mail is simply done; the plan knows what comes then.
-    await popup.click('button[aria-label^="Done: Write about Sum it up"]');
+    await popup.click('button[aria-label^="Done: Write: Sum it up"]');
     await expect.poll(async () => (await open()).map(({ plan }) => plan)).toEqual([{ planId: 'after-demo', step: 1 }]);
     await popup.close();
   });
