@@ -74,7 +74,7 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
           className="field"
           min={today}
           value={date}
-          onChange={(event) => setFields({ date: event.target.value, time })}
+          onInput={(event) => setFields({ date: event.currentTarget.value, time })}
         />
         <label className="visually-hidden" htmlFor={`${id}-time`}>
           {t('when.time')}
@@ -84,7 +84,7 @@ export function WhenPanel({ label, suggestion, due = null, view, onPick, onClose
           type="time"
           className="field"
           value={time}
-          onChange={(event) => setFields({ date, time: event.target.value })}
+          onInput={(event) => setFields({ date, time: event.currentTarget.value })}
         />
         <button type="submit" className="button" disabled={!picked || isPast}>
           {t('when.set')}

@@ -3,14 +3,17 @@ import { Part } from './Part.tsx';
 
 interface Props {
   /** The CRMs whose pages are described, and how far each is proven. */
-  crms: readonly { label: string; proven: 'live' | 'saved pages' | 'facts' }[];
+  crms: readonly { label: string; proven: 'live' | 'saved pages' | 'facts'; origins?: readonly string[] }[];
   /** Match patterns of the hosts she switched the coach on for. */
   hosts: readonly string[];
+  /** Inside her click: the browser then asks for these hosts. */
+  onPick(origins: readonly string[]): void;
   onStop(host: string): void;
 }
 
 /** Where the coach works beside Gmail, how sure it is of each CRM, and the way to take a host back. */
-export function CrmPart({ crms, hosts, onStop }: Props) {
+export function CrmPart({ crms, hosts, onPick, onStop }: Props) {
+  const pickable = crms.filter(({ origins }) => origins && !origins.some((origin) => hosts.includes(origin)));
   const named = (proven: Props['crms'][number]['proven']) =>
     crms
       .filter((crm) => crm.proven === proven)
@@ -19,9 +22,9 @@ export function CrmPart({ crms, hosts, onStop }: Props) {
   return (
     <Part title={t('options.crm.title')} about={t('options.crm.about')}>
       {hosts.length === 0 ? (
-        <p>{t('options.crm.none')}</p>
+        <p className="part-row">{t('options.crm.none')}</p>
       ) : (
-        <ul aria-label={t('options.crm.hosts')}>
+        <ul className="part-row" aria-label={t('options.crm.hosts')}>
           {hosts.map((host) => (
             <li key={host}>
               {host.replace(/^\*:\/\/|\/\*$/g, '')}{' '}
@@ -37,8 +40,21 @@ export function CrmPart({ crms, hosts, onStop }: Props) {
           ))}
         </ul>
       )}
-      <p className="secondary">{t('options.crm.proven', named('live'), named('saved pages'))}</p>
-      <p className="secondary">{t('options.crm.built', named('facts'))}</p>
+      {pickable.length > 0 && (
+        <fieldset className="part-row">
+          <legend className="visually-hidden">{t('options.crm.pick')}</legend>
+          <span className="part-name" aria-hidden="true">
+            {t('options.crm.pick')}
+          </span>
+          {pickable.map(({ label, origins = [] }) => (
+            <button key={label} type="button" className="quiet-button" onClick={() => onPick(origins)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <p className="part-row secondary">{t('options.crm.proven', named('live'), named('saved pages'))}</p>
+      <p className="part-row secondary">{t('options.crm.built', named('facts'))}</p>
     </Part>
   );
 }

@@ -37,7 +37,7 @@ export function LinkContact({ name, find, onLink, onPick }: Props) {
         value={words}
         placeholder={t('link.who')}
         autoComplete="off"
-        onChange={(event) => setWords(event.target.value)}
+        onInput={(event) => setWords(event.currentTarget.value)}
       />
       {onPick && (
         <button type="button" className="quiet-button" onClick={onPick}>

@@ -17,7 +17,10 @@ interface Props {
   onClose(): void;
 }
 
-/** One line becomes a promise; what was understood stands below while it is typed. */
+/**
+ * One line becomes a promise; what was understood stands below while it is typed. (`onInput`: in pages this is Preact without
+ * React's ways, whose `onChange` comes when the field is left.)
+ */
 export function NextStepForm({ preview, onAdd, onClose }: Props) {
   const id = useId();
   const [line, setLine] = useState('');
@@ -49,7 +52,7 @@ export function NextStepForm({ preview, onAdd, onClose }: Props) {
           value={line}
           placeholder={t('record.stepExample')}
           autoComplete="off"
-          onChange={(event) => setLine(event.target.value)}
+          onInput={(event) => setLine(event.currentTarget.value)}
         />
         <button type="submit" className="button" disabled={!understood}>
           {t('record.keep')}

@@ -95,78 +95,85 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
       </header>
 
       {view.isClear ? (
-        <div className="record-body">
-          {view.advice && <p className="record-advice">{view.advice}</p>}
-          {view.open.length > 0 ? (
-            <ul className="record-promises" aria-label={t('record.openPromises')}>
-              {view.open.map((promise) => (
-                <PromiseRow key={promise.id} promise={promise} crm={view.crm} moment={moment} {...actions} />
-              ))}
-            </ul>
-          ) : (
-            !view.advice && <p className="secondary">{t(view.isKnown ? 'record.nothingOpen' : 'record.nothingYet')}</p>
-          )}
-          <Touches view={view} moment={moment} />
-          {view.plan && <p className="secondary">{t('record.plan', view.plan)}</p>}
-          {view.qualification && <Qualify qualification={view.qualification} onSave={actions.onQualify} />}
-          <div className="record-actions">
-            <button
-              type="button"
-              className="quiet-button"
-              aria-expanded={drawer === 'add'}
-              onClick={() => toggle('add')}
-            >
-              <Icon name="plus" size={14} /> {t('record.addStep')}
-            </button>
-            <button
-              type="button"
-              className="quiet-button"
-              aria-expanded={drawer === 'call'}
-              onClick={() => toggle('call')}
-            >
-              <RecordIcon name="phone" size={14} /> {t('record.logCall')}
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('record.copyStatus')}
-              title={t('record.copyFor', view.crm, view.statusLine)}
-              onClick={actions.onCopyStatus}
-            >
-              <RecordIcon name="copy" size={15} />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('record.link')}
-              title={t('record.linkWhy')}
-              aria-expanded={drawer === 'link'}
-              onClick={() => toggle('link')}
-            >
-              <RecordIcon name="link" size={15} />
-            </button>
+        <>
+          <div className="record-body">
+            {view.advice && <p className="record-advice">{view.advice}</p>}
+            {view.open.length > 0 ? (
+              <ul className="record-promises" aria-label={t('record.openPromises')}>
+                {view.open.map((promise) => (
+                  <PromiseRow key={promise.id} promise={promise} crm={view.crm} moment={moment} {...actions} />
+                ))}
+              </ul>
+            ) : (
+              !view.advice && (
+                <p className="secondary">{t(view.isKnown ? 'record.nothingOpen' : 'record.nothingYet')}</p>
+              )
+            )}
+            <CrmSteps view={view} />
+            <Touches view={view} moment={moment} />
+            {view.plan && <p className="secondary">{t('record.plan', view.plan)}</p>}
+            {view.qualification && <Qualify qualification={view.qualification} onSave={actions.onQualify} />}
           </div>
-          {drawer === 'add' && (
-            <NextStepForm
-              preview={actions.preview}
-              onAdd={async (line) => {
-                const isStored = await actions.onAdd(line);
-                if (isStored) setDrawer(null);
-                return isStored;
-              }}
-              onClose={() => setDrawer(null)}
-            />
-          )}
-          {drawer === 'call' && (
-            <LogCall
-              onLog={(outcome) => {
-                actions.onLogCall(outcome);
-                setDrawer('add');
-              }}
-              onClose={() => setDrawer(null)}
-            />
-          )}
-        </div>
+          <div className="record-foot">
+            <div className="record-actions">
+              <button
+                type="button"
+                className="quiet-button"
+                aria-expanded={drawer === 'add'}
+                onClick={() => toggle('add')}
+              >
+                <Icon name="plus" size={14} /> {t('record.addStep')}
+              </button>
+              <button
+                type="button"
+                className="quiet-button"
+                aria-expanded={drawer === 'call'}
+                onClick={() => toggle('call')}
+              >
+                <RecordIcon name="phone" size={14} /> {t('record.logCall')}
+              </button>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('record.copyStatus')}
+                title={t('record.copyFor', view.crm, view.statusLine)}
+                onClick={actions.onCopyStatus}
+              >
+                <RecordIcon name="copy" size={15} />
+              </button>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('record.link')}
+                title={t('record.linkWhy')}
+                aria-expanded={drawer === 'link'}
+                onClick={() => toggle('link')}
+              >
+                <RecordIcon name="link" size={15} />
+              </button>
+            </div>
+            {drawer === 'add' && (
+              <NextStepForm
+                preview={actions.preview}
+                onAdd={async (line) => {
+                  const isStored = await actions.onAdd(line);
+                  if (isStored) setDrawer(null);
+                  return isStored;
+                }}
+                onClose={() => setDrawer(null)}
+              />
+            )}
+            {drawer === 'call' && (
+              <LogCall
+                onLog={(outcome) => {
+                  actions.onLogCall(outcome);
+                  setDrawer('add');
+                }}
+                onClose={() => setDrawer(null)}
+              />
+            )}
+          </div>
+        </>
       ) : (
         <div className="record-body">
           <p className="secondary">{t('record.unclear')}</p>
@@ -196,6 +203,27 @@ export function RecordPanel({ view, moment, isCollapsed, notice, grip, ...action
         )}
       </p>
     </section>
+  );
+}
+
+/** What the CRM itself has planned here. */
+function CrmSteps({ view: { crm, crmSteps } }: { view: RecordPanelView }) {
+  if (crmSteps.length === 0) return null;
+  const planned = t('record.plannedIn', crm);
+  return (
+    <div className="record-touches secondary">
+      <p aria-hidden="true">{planned}</p>
+      <ul aria-label={planned}>
+        {crmSteps.slice(0, 3).map(({ id, title, when }) => (
+          <li key={`${id}${title}`}>
+            <span className="record-touch" title={title}>
+              {title}
+            </span>
+            <span className="record-when">{when}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -32,8 +32,8 @@ export interface RecordPanelView {
   qualification: Qualification | null;
   /** "Warm follow-up, step 2 of 5"; '' where they are on none. */
   plan: string;
-  /** The CRM's own coming activities; undefined where the page does not show them. */
-  crmSteps: NextStep[] | undefined;
+  /** The CRM's own coming activities, without those that are one of `open` too. */
+  crmSteps: NextStep[];
   /** One sentence: what is missing; '' when nothing is. */
   advice: string;
   /** For the CRM's own field. */

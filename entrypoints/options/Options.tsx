@@ -15,7 +15,7 @@ import { useNow } from '../../lib/pages/use-now.ts';
 import { useTheme } from '../../lib/pages/use-settings.ts';
 import { useStored } from '../../lib/pages/use-stored.ts';
 import { holidayCountries } from '../../lib/promises/holidays.ts';
-import { stopCoaching } from '../../lib/settings/coached-hosts.ts';
+import { coachAt, stopCoaching } from '../../lib/settings/coached-hosts.ts';
 import type { Settings } from '../../lib/settings/defaults.ts';
 import { readSettings } from '../../lib/settings/item.ts';
 import { momentOf } from '../../lib/settings/moment.ts';
@@ -77,7 +77,12 @@ export function Options({ db }: { db: Database }) {
         }
       />
       <WritingPart {...props} view={momentOf(settings, now)} siteNames={siteNames} />
-      <CrmPart crms={crmSites} hosts={hosts} onStop={(origin) => void stopCoaching({ origin })} />
+      <CrmPart
+        crms={crmSites}
+        hosts={hosts}
+        onPick={(origins) => void coachAt(origins).catch(() => {})}
+        onStop={(origin) => void stopCoaching([origin])}
+      />
       <LookPart {...props} />
       <RulesPart {...props} rules={rules} />
       <PhrasesPart {...props} />

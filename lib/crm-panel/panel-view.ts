@@ -45,7 +45,7 @@ export function panelView(
     qualification: contact?.qualification ?? null,
     plan: stored?.plan ? t('record.planStep', stored.plan.name, stored.plan.step, stored.plan.steps) : '',
     attempts: stored?.attempts ?? 0,
-    crmSteps: record.nextSteps,
+    crmSteps: (record.nextSteps ?? []).filter((step) => !open.some(({ inCrm }) => inCrm === step)),
     advice:
       (stored &&
         dealAdvice({

@@ -65,7 +65,7 @@ export function startCrm(signal: AbortSignal): void {
       if (signal.aborted) return;
       recognize();
       watchAddress(window, recognize, signal);
-      window.addEventListener('load', recognize, { signal });
+      if (document.readyState !== 'complete') window.addEventListener('load', recognize, { once: true, signal });
     });
 }
 

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import {
   type CoachableHost,
+  coachAt,
   coachableHost,
   coachedOrigins,
-  coachHere,
+  covers,
   stopCoaching,
 } from '../settings/coached-hosts.ts';
 
@@ -19,12 +20,14 @@ export interface CoachHere {
 
 /** @returns undefined on pages the coach can't work on: Gmail has its own switch, browser pages can't be read */
 export function useCoachHere(): CoachHere | undefined {
-  const [here, setHere] = useState<CoachableHost & { isOn: boolean }>();
+  const [here, setHere] = useState<CoachableHost & { granted: string[] }>();
   const look = useCallback(async () => {
     // The click on the toolbar button lets us see this tab's address, nothing else.
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const found = tab?.url ? coachableHost(tab.url) : undefined;
-    setHere(found && { ...found, isOn: (await coachedOrigins()).includes(found.origin) });
+    const { url = '' } = tab ?? {};
+    const found = coachableHost(url);
+    // Her CRM picked in the settings may be granted with all hosts below it.
+    setHere(found && { ...found, granted: (await coachedOrigins()).filter((origin) => covers(origin, url)) });
   }, []);
   useEffect(() => {
     const again = () => void look();
@@ -37,10 +40,11 @@ export function useCoachHere(): CoachHere | undefined {
     };
   }, [look]);
   if (!here) return undefined;
+  const { host, origin, granted } = here;
   return {
-    host: here.host,
-    isOn: here.isOn,
+    host,
+    isOn: granted.length > 0,
     // The window may close while the browser asks; the background registers the script then.
-    onSwitch: () => void (here.isOn ? stopCoaching(here) : coachHere(here)).catch(() => {}),
+    onSwitch: () => void (granted.length > 0 ? stopCoaching(granted) : coachAt([origin])).catch(() => {}),
   };
 }

@@ -12,8 +12,8 @@ export interface NextStepHooks {
   when?: string;
   /** Attribute of the item that holds the CRM's id. */
   idAttribute?: string;
-  /** False where an empty list proves nothing (the panel also stands there while loading). */
-  emptyMeansNone: boolean;
+  /** In a panel: says that it is loaded and empty. Left out where an empty panel proves nothing (it may still be loading). */
+  none?: string;
 }
 
 /** Where a page lists records, each row naming one by a link to it. */
@@ -61,6 +61,8 @@ export interface CrmSite {
   proven: 'live' | 'saved pages' | 'facts';
   /** The hosts of a hosted CRM; undefined for one people host themselves, which `isBuiltOn` recognizes. */
   hosts?: RegExp;
+  /** Match patterns for these hosts: what picking the CRM in the settings asks for. */
+  origins?: readonly string[];
   /** Structure that gives a self-hosted CRM away, whatever its host is called. */
   isBuiltOn?(document: Document): boolean;
   /** The record an address names; undefined for lists, dashboards, forms for something new. Address only, no DOM. */

@@ -49,7 +49,9 @@ function readNextSteps(panels: readonly Element[], hooks: NextStepHooks, search:
       when: hooks.when ? textIn(item, hooks.when) : '',
     }))
     .filter((step) => step.title !== '');
-  return steps.length > 0 || hooks.emptyMeansNone ? steps : undefined;
+  const { none } = hooks;
+  const isNone = none !== undefined && panels.every((panel) => search(panel, none).some(isShown));
+  return steps.length > 0 || isNone ? steps : undefined;
 
   function textIn(item: Element, selector: string | undefined): string {
     const element = selector ? search(item, selector)[0] : item;

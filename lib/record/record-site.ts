@@ -54,14 +54,15 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
           open.delete(editor);
           events.closed(note);
         }
-        if (open.size === 0) leaving.disconnect();
+        if (open.size === 0) leaving?.disconnect();
       };
-      const leaving = new MutationObserver(() => {
+      let leaving: MutationObserver | undefined;
+      const left = () => {
         const before = open.size;
         closeGone();
         // Some editors swap the body of their frame under the caret.
         if (open.size < before) find();
-      });
+      };
       const shadows = new WeakSet<Node>();
       const find = () => {
         const focused = focusedIn(document);
@@ -78,11 +79,12 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         const hook = site.editors?.find((each) => editor.matches(each.editor));
         if (!hook && !isRoomy(editor)) return;
         const note = new WrittenNote(site, editor, hook, context, marksCss, events, signal);
+        leaving ??= new MutationObserver(left);
         for (const root of rootsOf(editor)) leaving.observe(root, { childList: true, subtree: true });
         open.set(editor, note);
         events.opened(note);
       };
-      signal.addEventListener('abort', () => leaving.disconnect(), { once: true });
+      signal.addEventListener('abort', () => leaving?.disconnect(), { once: true });
       watchDocuments(
         document,
         (inner, until) => {

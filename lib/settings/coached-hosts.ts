@@ -22,14 +22,14 @@ export function coachableHost(address: string): CoachableHost | undefined {
   return { host: url.host, origin: `${url.protocol}//${url.hostname}/*` };
 }
 
-/** Asks the rep for one host. Call it right inside her click, before any `await`: browsers refuse otherwise. */
-export function coachHere({ origin }: CoachableHost): Promise<boolean> {
-  return browser.permissions.request({ origins: [origin] });
+/** Asks the rep for these hosts. Call it right inside her click, before any `await`: browsers refuse otherwise. */
+export function coachAt(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Takes a host back. */
-export function stopCoaching({ origin }: Pick<CoachableHost, 'origin'>): Promise<boolean> {
-  return browser.permissions.remove({ origins: [origin] });
+/** Takes hosts back. @param origins as they were granted: a browser takes no part out of a wider one */
+export function stopCoaching(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
 }
 
 /** Match patterns of all hosts she granted beside Gmail. */
@@ -37,4 +37,12 @@ export async function coachedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
   return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+/** True where a match pattern holds for a page. @param pattern of a whole host, or of all below one (`https://*.example.com/*`) */
+export function covers(pattern: string, address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  const [, scheme = '', host = ''] = /^([^:]+):\/\/([^/]*)\//.exec(pattern) ?? [];
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  return host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
 }

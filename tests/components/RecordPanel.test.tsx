@@ -21,7 +21,7 @@ const promise = {
 const view: RecordPanelView = {
   ...{ name: 'Ana Lopez', company: 'Acme', crm: 'EspoCRM', isClear: true, isKnown: true, open: [promise], overdue: 1 },
   ...{ touches: [{ id: 't', at: now - 86_400_000, words: 'Called, left a voicemail' }], attempts: 3 },
-  ...{ qualification: null, plan: '', crmSteps: undefined, advice: '', statusLine: 'Next: Call about pricing.' },
+  ...{ qualification: null, plan: '', crmSteps: [], advice: '', statusLine: 'Next: Call about pricing.' },
 };
 const panel = (given: Partial<RecordPanelView> = {}, actions: Partial<RecordPanelActions> = {}, isCollapsed = false) =>
   render(
@@ -48,6 +48,12 @@ describe('the panel on a record', () => {
     expect(screen.getByText('3 days late')).toBeTruthy();
     expect(screen.getByText(/also in EspoCRM/)).toBeTruthy();
     expect(screen.getByText('3 tries since the last answer')).toBeTruthy();
+  });
+
+  it('lists what the CRM has planned itself', () => {
+    panel({ crmSteps: [{ id: 'c1', title: 'Call: budget sign-off', when: '24 Nov 16:00' }] });
+    const planned = screen.getByRole('list', { name: 'Planned in EspoCRM' });
+    expect(planned.textContent).toBe('Call: budget sign-off24 Nov 16:00');
   });
 
   it('collapses to a pill that says it all to a screen reader', () => {

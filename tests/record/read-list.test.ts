@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../lib/record/read-list.ts';
 import { espocrm } from '../../lib/sites/espocrm/adapter.ts';
 import { list } from '../../lib/sites/espocrm/selectors.ts';
+import { hubspot } from '../../lib/sites/hubspot/adapter.ts';
 import { fixture, hasSavedPages, openPage, savedPage } from '../helpers/crm-page.ts';
 
 const read = (page: Window) => readList(espocrm, list, page.document);
@@ -38,6 +39,17 @@ describe('a list page', () => {
       'Ingrid Solheim',
     ]);
   });
+});
+
+it('HubSpot’s rows are told by their first record link, its other links and those beside the table not at all', () => {
+  const { document } = openPage(fixture('hubspot-list'));
+  const names = hubspot.list ? readList(hubspot, hubspot.list, document) : [];
+  expect(hubspot.list?.isList(new URL(document.location.href))).toBe(true);
+  expect(names).toMatchObject([
+    { record: 'hubspot:app-eu1.hubspot.com/person/77001/501', email: '' },
+    { record: 'hubspot:app-eu1.hubspot.com/person/77001/502', email: '' },
+  ]);
+  expect(names.map(({ selector }) => document.querySelectorAll(selector).length)).toEqual([1, 1]);
 });
 
 describe.skipIf(!hasSavedPages)('a list saved from a real EspoCRM (skipped without ../shared/crm)', () => {

@@ -81,6 +81,19 @@ describe('translated labels and dates', () => {
     expect(recordOn(openPage(german))).toEqual(recordOn(openPage(page)));
   });
 
+  it('a list of activities says that it is empty once it is loaded, never while it loads', () => {
+    const none = '<div class="list-container"><div class="no-data">Aucune donnée</div></div>';
+    const steps = (activities: string, tasks: string) => {
+      const html = page
+        .replace(/<ul class="list-group">[\s\S]*?<\/ul>/, activities)
+        .replace('data-name="tasks"><div class="panel-body">', `$&${tasks}`);
+      return readRecord(espocrm, openPage(html).document, { type: 'person', id: '5f0a1c2e3b4d5a6b7' })?.nextSteps;
+    };
+    expect(steps(none, none)).toEqual([]);
+    expect(steps(none, '')).toBeUndefined();
+    expect(steps('', none)).toBeUndefined();
+  });
+
   it('an activity is past or to come in the words of the page', () => {
     const steps = (words: string) => {
       const { document } = openPage(page.replace('24 nov. 16:00', words));

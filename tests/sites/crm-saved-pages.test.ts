@@ -28,6 +28,7 @@ describe.skipIf(!hasSavedPages)('pages saved from real installations (skipped wi
       company: 'Blue Heron Logistics (api-name)',
       email: 'priya@blueheron.example (api-name)',
       stage: 'Assigned (api-name)',
+      nextSteps: [],
     });
   });
 

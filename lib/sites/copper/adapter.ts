@@ -14,6 +14,7 @@ export const copper: CrmSite = {
   label: 'Copper',
   proven: 'facts',
   hosts: /^app\.copper\.com$/,
+  origins: ['https://app.copper.com/*'],
   // `/companies/77/app#/browse/…?fullProfile=people-123`: the account is in the path, the record in the hash.
   parseAddress(url) {
     const account = /^\/companies\/(\d+)\/app$/.exec(url.pathname)?.[1];

@@ -9,6 +9,7 @@ export const dynamics: CrmSite = {
   label: 'Dynamics 365',
   proven: 'facts',
   hosts: /\.crm\d*\.dynamics\.com$/,
+  origins: ['https://*.dynamics.com/*'],
   // `/main.aspx?appid=…&pagetype=entityrecord&etn=contact&id=GUID`; the order differs, a GUID may have braces and capitals.
   parseAddress(url) {
     const query = url.searchParams;

@@ -57,14 +57,14 @@ export const fields: Hooks = {
   amount: [{ rung: 'api-name', path: [cell('amount')], read: 'shown', types: ['deal'] }],
 };
 
-/** The side panels arrive up to 140 ms after the fields. While they load their body holds no `.list`, so an empty one proves nothing. */
+/** The side panels arrive up to 140 ms after the fields; a body still loading holds neither a `.list` nor a `.no-data`. */
 export const nextSteps: NextStepHooks = {
   panel: '.panel[data-name="activities"], .panel[data-name="tasks"]',
   item: 'li.list-row[data-id]',
   title: '[data-name="name"] a',
   when: '[data-name="dateStart"], [data-name="dateEnd"]',
   idAttribute: 'data-id',
-  emptyMeansNone: false,
+  none: '.no-data',
 };
 
 /** `#Contact`, `#Contact/list/primaryFilter=…`; the row's `data-id` is the id in its link. */

@@ -1,6 +1,6 @@
 import type { CrmSite } from '../../record/crm-site.ts';
 import type { RecordType } from '../../record/types.ts';
-import { editors, fields, header, nextSteps } from './selectors.ts';
+import { editors, fields, header, list, nextSteps } from './selectors.ts';
 
 const types: Record<string, RecordType> = {
   '0-1': 'person',
@@ -16,6 +16,8 @@ export const hubspot: CrmSite = {
   label: 'HubSpot',
   proven: 'facts',
   hosts: /^app(-[a-z]+\d*)?\.hubspot\.com$/,
+  // One for each of its data regions.
+  origins: ['app', 'app-na2', 'app-na3', 'app-eu1', 'app-ap1'].map((name) => `https://${name}.hubspot.com/*`),
   // `/contacts/123/record/0-1/456`, older `/contacts/123/contact/456`: one record, one id.
   parseAddress(url) {
     const match = /^\/contacts\/(\d+)\/(?:record\/(0-[123])|(contact|company|deal))\/(\d+)(?:\/|$)/.exec(url.pathname);
@@ -25,5 +27,6 @@ export const hubspot: CrmSite = {
   header,
   fields,
   nextSteps,
+  list,
   editors,
 };

@@ -1,4 +1,4 @@
-import { type EditorHook, linkHooks, type NextStepHooks } from '../../record/crm-site.ts';
+import { type EditorHook, type ListHooks, linkHooks, type NextStepHooks } from '../../record/crm-site.ts';
 import type { Hooks } from '../../record/hooks.ts';
 
 /** Confidence H where not said otherwise: several independent sources recorded these test ids. Never run live here. */
@@ -31,7 +31,14 @@ export const fields: Hooks = {
 };
 
 /** M: the property's name is inferred, so an empty one is never taken for "nothing planned". */
-export const nextSteps: NextStepHooks = { panel: property('notes_next_activity_date'), emptyMeansNone: false };
+export const nextSteps: NextStepHooks = { panel: property('notes_next_activity_date') };
+
+/** M: several sources read the tables of `/contacts/{portal}/objects/0-1/views/…/list` by the record links in their rows; a row's first is its name. */
+export const list: ListHooks = {
+  isList: ({ pathname }) => /^\/contacts\/\d+\/objects\/0-[123]\/views\//.test(pathname),
+  row: 'tbody tr',
+  link: 'a[href*="/record/0-"]',
+};
 
 /** M: one live-checked source. A side iframe holds a same-named editor; it belongs to another record. */
 export const editors: readonly EditorHook[] = [

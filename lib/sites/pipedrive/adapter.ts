@@ -9,6 +9,7 @@ export const pipedrive: CrmSite = {
   label: 'Pipedrive',
   proven: 'facts',
   hosts: /^(?!www\.|app\.)[^.]+\.pipedrive\.com$/,
+  origins: ['https://*.pipedrive.com/*'],
   parseAddress(url) {
     const match = /^\/(deal|person|organization)\/(\d+)(?:\/|$)/.exec(url.pathname);
     const type = match?.[1] && types[match[1]];

@@ -19,4 +19,4 @@ export const fields: Hooks = {
 };
 
 /** An activity shown is a next step; none shown proves nothing. */
-export const nextSteps: NextStepHooks = { panel: '[data-test="activity-subject"]', emptyMeansNone: false };
+export const nextSteps: NextStepHooks = { panel: '[data-test="activity-subject"]' };

@@ -10,6 +10,7 @@ export const salesforce: CrmSite = {
   label: 'Salesforce',
   proven: 'facts',
   hosts: /\.lightning\.force\.com$/,
+  origins: ['https://*.lightning.force.com/*'],
   // `/lightning/r/Contact/003…/view`. An id has 15 characters, or 18 with a checksum: the same record.
   parseAddress(url) {
     const match = /^\/lightning\/r\/(Contact|Lead|Opportunity|Account)\/([\da-zA-Z]{15})(?:[\da-zA-Z]{3})?\/view$/.exec(

@@ -9,6 +9,7 @@ export const twenty: CrmSite = {
   label: 'Twenty',
   proven: 'facts',
   hosts: /\.twenty\.com$/,
+  origins: ['https://*.twenty.com/*'],
   isBuiltOn: (document) => document.querySelector(header) !== null,
   parseAddress(url) {
     const match = /^\/object\/(person|company|opportunity)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(

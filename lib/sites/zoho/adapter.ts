@@ -14,6 +14,7 @@ export const zoho: CrmSite = {
   label: 'Zoho CRM',
   proven: 'facts',
   hosts: /^crm\.zoho\.(com|eu|in|com\.au|jp)$/,
+  origins: ['com', 'eu', 'in', 'com.au', 'jp'].map((land) => `https://crm.zoho.${land}/*`),
   // `/crm/org123/tab/Potentials/456` (Potentials are deals); the organization part may be missing.
   parseAddress(url) {
     const match = /^\/crm\/(?:(org\d+)\/)?tab\/(Contacts|Leads|Accounts|Potentials)\/(\d+)(?:\/|$)/.exec(url.pathname);

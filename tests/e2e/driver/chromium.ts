@@ -13,6 +13,7 @@ declare const chrome: ExtensionApi;
 interface Options {
   executablePath: string;
   profile: string;
+  forGood: boolean;
   withExtension: boolean;
   keepPracticePage: boolean;
   language: string;
@@ -29,10 +30,17 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Loaded with each start, it keeps its grants from one to the next. (Chromium does so; Google's Chrome ignores the flag.) */
+const loadedForGood = [
+  `--load-extension=${builtExtension('chromium')}`,
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+];
+
 /** Chromium over the DevTools protocol's pipe: the only way that loads an extension in Chrome 137 and later too. */
 export async function startChromium({
   executablePath,
   profile,
+  forGood,
   withExtension,
   keepPracticePage,
   language,
@@ -49,14 +57,21 @@ export async function startChromium({
       pipe: true,
       enableExtensions: true,
       // Date fields are typed into in the browser's own order of parts.
-      args: [...flags, `--lang=${language}`],
+      args: [...flags, `--lang=${language}`, ...(forGood && withExtension ? loadedForGood : [])],
       env: { ...process.env, LANGUAGE: language }, // Linux heeds this one.
       defaultViewport: { width: 1280, height: 900 },
     });
     probe = undefined;
   };
   const install = async () => {
-    extensionId = await browser.installExtension(mayNotify ? await withNotifications() : builtExtension('chromium'));
+    extensionId = forGood
+      ? await until('the extension', () =>
+          browser
+            .targets()
+            .flatMap((target) => /^chrome-extension:\/\/([a-p]{32})\/background/.exec(target.url())?.[1] ?? [])
+            .at(0),
+        )
+      : await browser.installExtension(mayNotify ? await withNotifications() : builtExtension('chromium'));
   };
   const copy = `${profile}-extension`;
   const withNotifications = async () => {
@@ -178,7 +193,7 @@ export async function startChromium({
       if (crash) await killProcess(browser);
       else await browser.close();
       await launch();
-      await install();
+      if (!forGood) await install();
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();

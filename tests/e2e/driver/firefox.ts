@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
@@ -9,6 +10,7 @@ import { until } from './until.ts';
 interface Options {
   executablePath: string;
   profile: string;
+  forGood: boolean;
   withExtension: boolean;
   keepPracticePage: boolean;
 }
@@ -30,6 +32,7 @@ interface BidiContext {
 export async function startFirefox({
   executablePath,
   profile,
+  forGood,
   withExtension,
   keepPracticePage,
 }: Options): Promise<TestBrowser> {
@@ -51,6 +54,7 @@ export async function startFirefox({
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextOptionalPermissionPrompts': false,
         'intl.locale.requested': 'en-US', // Date fields are typed into in the browser's own order of parts.
+        'xpinstall.signatures.required': false, // For one installed for good; others than ESR and Developer Edition ignore it.
         'datareporting.policy.dataSubmissionEnabled': false,
       },
     });
@@ -80,7 +84,10 @@ export async function startFirefox({
   };
 
   const install = async () => {
-    addonId = await browser.installExtension(builtExtension('firefox'));
+    const folder = builtExtension('firefox');
+    addonId = forGood
+      ? await inBrowserWindow<string>(installPacked, { folder, file: join(profile, 'follow-through.xpi') })
+      : await browser.installExtension(folder);
     hostname = await inBrowserWindow('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', addonId);
   };
   /** What the add-ons manager's switches for optional permissions do. */
@@ -185,7 +192,7 @@ export async function startFirefox({
       else await browser.close();
       // Puppeteer is still putting the dead browser's preference files back.
       await until('Firefox to start again', () => launch().then(() => true));
-      await install();
+      if (!forGood) await install();
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
@@ -195,3 +202,24 @@ export async function startFirefox({
   if (withExtension) await api.install();
   return api;
 }
+
+/** Runs in the browser's own window: packs the built extension and installs it as the add-ons manager does. */
+const installPacked = `async ({ folder, file }) => {
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const archive = new FileUtils.File(file);
+  const writer = Components.classes['@mozilla.org/zipwriter;1'].createInstance(Components.interfaces.nsIZipWriter);
+  writer.open(archive, FileUtils.MODE_WRONLY | FileUtils.MODE_CREATE | FileUtils.MODE_TRUNCATE);
+  const add = (directory, prefix) => {
+    for (const entry of directory.directoryEntries) {
+      const name = prefix + entry.leafName;
+      if (entry.isDirectory()) add(entry, name + '/');
+      else writer.addEntryFile(name, writer.COMPRESSION_NONE, entry, false);
+    }
+  };
+  add(new FileUtils.File(folder), '');
+  writer.close();
+  const install = await AddonManager.getInstallForFile(archive);
+  await install.install();
+  return install.addon.id;
+}`;

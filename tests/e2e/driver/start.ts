@@ -19,6 +19,7 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
   return start({
     executablePath,
     profile,
+    forGood: options.forGood ?? false,
     withExtension: options.withExtension ?? true,
     keepPracticePage: options.keepPracticePage ?? false,
     language: options.language ?? 'en-US',

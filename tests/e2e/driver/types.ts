@@ -14,6 +14,11 @@ export interface StartOptions {
    * permission, so that the built extension's manifest is changed in this one line. Firefox answers a real click.
    */
   mayNotify?: boolean;
+  /**
+   * True: the extension is installed as people have it, so that it comes back after a restart with what it was granted.
+   * Default: for the session, and `restart` installs it anew, which takes its grants away.
+   */
+  forGood?: boolean;
   /** A profile folder to use again; default a fresh one under the system's temp folder. */
   profile?: string;
 }
