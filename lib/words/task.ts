@@ -27,8 +27,10 @@ export function personName({ name }: Pick<Task, 'name'>): string {
  */
 export function taskWords(task: Task): string {
   const { actor, actorName, action, purpose, planId } = task;
-  if (actor === 'writer')
-    return purpose ? t(`task.${planId ? 'step' : 'about'}.${action}`, purpose) : t(`task.${action}`);
+  if (actor === 'writer') {
+    if (!purpose) return t(`task.${action}`);
+    return planId ? t(`task.step.${action}`, purpose) : t(`task.about.${action}`, purpose);
+  }
   const who = actorName || personName(task);
   return purpose && action !== 'other' ? t(`waiting.about.${action}`, who, purpose) : t(`waiting.${action}`, who);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { statusLine, timelineOf } from '../../lib/pages/contact-view.ts';
-import { closeCallback } from '../../lib/store/callbacks.ts';
+import { closeCallback, startPlan } from '../../lib/store/callbacks.ts';
 import { commitOutboxEntry } from '../../lib/store/commit-outbox.ts';
 import { contactRecords } from '../../lib/store/contact-history.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
@@ -28,6 +28,14 @@ describe('a contact’s timeline', () => {
       'open: To do: Call about the proposal',
       'past: Wrote',
     ]);
+  });
+
+  it('names the day of a day’s promise, and a step of a plan by its own words', async () => {
+    const [contact] = await db.contacts.toArray();
+    await startPlan(db, [contact?.id ?? ''], { planId: 'after-demo' }, moment);
+    const step = timelineOf(await records()).find(({ what }) => what.startsWith('To do: Write'));
+    expect(step?.what).toBe('To do: Write: Sum up what they liked and the open questions');
+    expect(step?.when).toEqual({ kind: 'day', date: '2026-11-23' });
   });
 
   it('tells a closed call once, as the call it was', async () => {
