@@ -120,18 +120,17 @@ type Reader = (
 
 /** A commitment without a head, with the words it begins with or is told by ("confirm our call", "the plan to follow"). */
 const readersAt = byFirstWord<Reader>([
-  [readArriving, 'will should is are to being going goes gets coming'.split(' ')],
+  [readArriving, 'will|should|is|are|to|being|going|goes|gets|coming'.split('|')],
   [readAgreed, ['confirm', 'confirming', 'confirmed']],
-  [readExpected, 'expect look watch count keep keeping'.split(' ')],
-  [readProposal, 'how what would does will is'.split(' ')],
+  [readExpected, 'expect|look|watch|count|keep|keeping'.split('|')],
+  [readProposal, 'how|what|would|does|will|is'.split('|')],
 ]);
 /** "The quote's on its way" */
 const possessed: readonly Reader[] = [readArriving];
 /** Words that the writer left herself out before. */
-const shortStarts =
-  'talk speak meet see chat looking calling ringing phoning emailing sending seeing meeting visiting talking speaking having doing'.split(
-    ' ',
-  );
+const talks = 'talk|speak|meet|see|chat';
+const doings = 'calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing';
+const shortStarts = `${talks}|looking|${doings}`.split('|');
 
 const short = wordKind(shortStarts);
 const opener = wordKind([...readersAt.keys(), ...headStarts, ...shortStarts, 'shall']);
@@ -207,7 +206,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
 }
 
 const stops: ReadonlySet<string> = new Set('.;!?');
-const joints: ReadonlySet<string> = new Set('and then or but plus , - & /'.split(' '));
+const joints: ReadonlySet<string> = new Set('and|then|or|but|plus|,|-|&|/'.split('|'));
 
 /** A subject further off, in words, is another sentence's. */
 const subjectReach = 40;
@@ -218,7 +217,7 @@ const coming =
 
 /** The first words of `coming`, and of "to you". */
 const comes = wordKind(
-  'follow go goes going hit hits reach reaches come coming headed be on get gets being arrive you u'.split(' '),
+  'follow|go|goes|going|hit|hits|reach|reaches|come|coming|headed|be|on|get|gets|being|arrive|you|u'.split('|'),
 );
 
 /**
@@ -387,7 +386,7 @@ function mergeMeans(
   return merged;
 }
 
-const branches: ReadonlySet<string> = new Set('who which whom so if when where that you to'.split(' '));
+const branches: ReadonlySet<string> = new Set('who|which|whom|so|if|when|where|that|you|to'.split('|'));
 
 /** "… to sign", "so you can", "who will": verbs after it belong to somebody else, unless they say otherwise. */
 function startsBranch(words: readonly Word[], at: number): boolean {
@@ -401,8 +400,8 @@ function startsBranch(words: readonly Word[], at: number): boolean {
   );
 }
 const notVerbs = new Set(
-  'you the a an your my our him her them us me it this that these those everyone all both each his their some any one two'.split(
-    ' ',
+  'you|the|a|an|your|my|our|him|her|them|us|me|it|this|that|these|those|everyone|all|both|each|his|their|some|any|one|two'.split(
+    '|',
   ),
 );
 
@@ -623,7 +622,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       from >= end && from - end < 40 && (refersBack || (due !== null && precision !== 'span')),
   );
   if (!timed) return null;
-  if (isOneOf(word, 'talk|speak|meet|see|chat')) {
+  if (isOneOf(word, talks)) {
     const known = isOneOf(
       rest,
       'you|u|ya|to|with|on|at|then|soon|tomorrow|today|tonight|next|this|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thurs|fri|again|in|later',
@@ -633,7 +632,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
   if (isOneOf(word, 'looking') && rest === 'forward' && textAt(words, at + 2) === 'to')
     return { at, next: at + 3, actor: 'writer', strength: 'now' };
   if (
-    isOneOf(word, 'calling|ringing|phoning|emailing|sending|seeing|meeting|visiting|talking|speaking|having|doing') &&
+    isOneOf(word, doings) &&
     !/^(?:all|for)$|ed$/.test(rest) &&
     // "Meeting rooms are scarce"
     (word !== 'meeting' ||
@@ -969,7 +968,7 @@ function cut(
 const purposeEdges =
   /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|up|around|something|it's|[^\p{L}\p{N}]+)$/u;
 
-const asides: ReadonlySet<string> = new Set('if when once unless whenever because since'.split(' '));
+const asides: ReadonlySet<string> = new Set('if|when|once|unless|whenever|because|since'.split('|'));
 
 /** What about: the words after the verb, without the time, the reader and the small words at both ends. */
 function purposeOf(

@@ -250,8 +250,8 @@ function takeAny(context: TimeContext, made: Composite, at: number): number {
 
 /** The words that a part of the day may begin with. */
 const partStart = wordKind(
-  'first later sometime early mid late in the this morning am pm afternoon aft evening night lunchtime lunch'.split(
-    ' ',
+  'first|later|sometime|early|mid|late|in|the|this|morning|am|pm|afternoon|aft|evening|night|lunchtime|lunch'.split(
+    '|',
   ),
 );
 
@@ -314,7 +314,7 @@ function readPart(
 // ---- "in 2 hours", "within three business days" --------------------------------------------------------------------
 
 /** The words that a count of days or hours to come may begin with, beside numbers. */
-const countKinds = numberKinds | wordKind('in within inside the next less half a an couple'.split(' '));
+const countKinds = numberKinds | wordKind('in|within|inside|the|next|less|half|a|an|couple'.split('|'));
 
 function readCounted(context: TimeContext, at: number): Read | null {
   const { words, moment, today } = context;
@@ -434,8 +434,8 @@ function readCounted(context: TimeContext, at: number): Read | null {
 
 // ---- words no calendar knows ---------------------------------------------------------------------------------------
 
-const openWords = new Set('soon shortly asap immediately momentarily'.split(' '));
-const openStart = wordKind([...openWords, ...'then [ { as right later when once whenever after before'.split(' ')]);
+const openWords = new Set('soon|shortly|asap|immediately|momentarily'.split('|'));
+const openStart = wordKind([...openWords, ...'then|[|{|as|right|later|when|once|whenever|after|before'.split('|')]);
 
 function readOpen({ words }: TimeContext, at: number): Read | null {
   const text = (index: number) => textAt(words, index);

@@ -16,8 +16,8 @@ export interface Head {
 }
 
 const adverbs = new Set(
-  'also then just definitely certainly personally probably gladly happily either both again now surely hopefully absolutely actually still quickly already first next all always briefly promptly simply kindly only instead therefore obviously'.split(
-    ' ',
+  'also|then|just|definitely|certainly|personally|probably|gladly|happily|either|both|again|now|surely|hopefully|absolutely|actually|still|quickly|already|first|next|all|always|briefly|promptly|simply|kindly|only|instead|therefore|obviously'.split(
+    '|',
   ),
 );
 const negations = /^(?:not|never|n't|no|hardly|unlikely|neither)$/;
@@ -96,18 +96,18 @@ type HeadReader = (words: readonly Word[], at: number) => Head | null;
 
 /** Each reader with the words its heads begin at: at any other word none is tried. */
 const readersAt = byFirstWord<HeadReader>([
-  [readPronounHead, "i we i'm we're i'd we'd im i'll we'll ill i'il our my".split(' ')],
+  [readPronounHead, "i|we|i'm|we're|i'd|we'd|im|i'll|we'll|ill|i'il|our|my".split('|')],
   [readOwe, ['i', 'we']],
-  [readPlan, "i we i've we've our my me".split(' ')],
-  [readSubjectless, 'hope plan going planning hoping aiming expect intend gonna am can'.split(' ')],
+  [readPlan, "i|we|i've|we've|our|my|me".split('|')],
+  [readSubjectless, 'hope|plan|going|planning|hoping|aiming|expect|intend|gonna|am|can'.split('|')],
   [
     readLetMe,
-    'let allow would more than very quite always so only too really happy glad pleased delighted willing prepared thrilled'.split(
-      ' ',
+    'let|allow|would|more|than|very|quite|always|so|only|too|really|happy|glad|pleased|delighted|willing|prepared|thrilled'.split(
+      '|',
     ),
   ],
   [readReaderHead, ['you', "you'll"]],
-  [readOtherHead, 'will is has are plans wants want hopes intends'.split(' ')],
+  [readOtherHead, 'will|is|has|are|plans|wants|want|hopes|intends'.split('|')],
 ]);
 /** "Ana'll", "she'll" */
 const others: readonly HeadReader[] = [readOtherHead];
@@ -127,8 +127,8 @@ export function readHead(words: readonly Word[], at: number): Head | null {
 
 /** Clauses that only set a condition, a time or a topic: what stands in them is no promise of its own. */
 const subordinators = new Set(
-  'if when whether until till unless before after once where what how who why which than whatever wherever whenever while though although lest whom whose'.split(
-    ' ',
+  'if|when|whether|until|till|unless|before|after|once|where|what|how|who|why|which|than|whatever|wherever|whenever|while|though|although|lest|whom|whose'.split(
+    '|',
   ),
 );
 
@@ -340,8 +340,8 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
 }
 
 export const notNames = new Set(
-  'this that it there here these those which what who everything nothing something the a an our your my his her their its if when as and but or so then hopefully please thanks yes no ok okay also however meanwhile once after before until monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(
-    ' ',
+  'this|that|it|there|here|these|those|which|what|who|everything|nothing|something|the|a|an|our|your|my|his|her|their|its|if|when|as|and|but|or|so|then|hopefully|please|thanks|yes|no|ok|okay|also|however|meanwhile|once|after|before|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow'.split(
+    '|',
   ),
 );
 

@@ -799,22 +799,16 @@ export function readCount(words: readonly Word[], at: number): { value: number; 
 }
 
 const units = new Map<string, CountedUnit>();
-for (const [word, unit] of [
-  ['minute', 'minute'],
-  ['min', 'minute'],
-  ['hour', 'hour'],
-  ['hr', 'hour'],
-  ['day', 'day'],
-  ['workday', 'business day'],
-  ['week', 'week'],
-  ['wk', 'week'],
-  ['fortnight', 'fortnight'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['yr', 'year'],
-] as const)
-  units.set(word, unit).set(`${word}s`, unit);
+for (const unit of ['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year'] as const)
+  units.set(unit, unit).set(`${unit}s`, unit);
+for (const [short, unit] of Object.entries({
+  min: 'minute',
+  hr: 'hour',
+  wk: 'week',
+  yr: 'year',
+  workday: 'business day',
+} as const))
+  units.set(short, unit).set(`${short}s`, unit);
 /** "business days" */
 const beforeDays: ReadonlySet<string> = new Set(['business', 'biz', 'working', 'work']);
 

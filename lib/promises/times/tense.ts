@@ -2,27 +2,27 @@ import { isAt, isOneOf, textAt, type Word } from '../../text/words.ts';
 
 /** Forms of the past that don't end in -ed. */
 const irregularPast = new Set(
-  "was were had did wasn't weren't didn't hadn't been spoke met sent said told saw went gave got came left took made wrote heard rang held ran sat knew thought brought caught began kept won lost bought understood chose agreed".split(
-    ' ',
+  "was|were|had|did|wasn't|weren't|didn't|hadn't|been|spoke|met|sent|said|told|saw|went|gave|got|came|left|took|made|wrote|heard|rang|held|ran|sat|knew|thought|brought|caught|began|kept|won|lost|bought|understood|chose|agreed".split(
+    '|',
   ),
 );
 
 /** Words that turn what follows towards the future or the present. */
 const ahead = new Set(
-  "will shall i'll we'll you'll he'll she'll they'll it'll that'll ill going gonna can could should would may might must let let's lets please to i'd you'd we'd won't is are am i'm we're isn't aren't want wants hope plan aim intend expect need have has happy free available how does do if when once".split(
-    ' ',
+  "will|shall|i'll|we'll|you'll|he'll|she'll|they'll|it'll|that'll|ill|going|gonna|can|could|should|would|may|might|must|let|let's|lets|please|to|i'd|you'd|we'd|won't|is|are|am|i'm|we're|isn't|aren't|want|wants|hope|plan|aim|intend|expect|need|have|has|happy|free|available|how|does|do|if|when|once".split(
+    '|',
   ),
 );
 
 /** Participles that say what is to come: "the meeting scheduled for Friday". */
 const arranged = new Set(
-  'scheduled booked planned expected proposed slated targeted penciled pencilled moved pushed rescheduled postponed needed required suggested promised pledged promised due delayed deferred arranged blocked reserved'.split(
-    ' ',
+  'scheduled|booked|planned|expected|proposed|slated|targeted|penciled|pencilled|moved|pushed|rescheduled|postponed|needed|required|suggested|promised|pledged|promised|due|delayed|deferred|arranged|blocked|reserved'.split(
+    '|',
   ),
 );
 const notPast = new Set(
-  'need feed speed indeed interested excited delighted pleased hundred shared tired united limited unlimited'.split(
-    ' ',
+  'need|feed|speed|indeed|interested|excited|delighted|pleased|hundred|shared|tired|united|limited|unlimited'.split(
+    '|',
   ),
 );
 

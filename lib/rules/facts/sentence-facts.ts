@@ -7,9 +7,6 @@ import { bringsValue } from './value.ts';
 
 const writer = new Set('i me my mine we us our ours'.split(' '));
 const reader = new Set('you your yours'.split(' '));
-/** The letters that one of those begins with: no other word is looked up. */
-const isFirstOfPerson = new Uint8Array(128);
-for (const word of [...writer, ...reader]) isFirstOfPerson[word.charCodeAt(0)] = 1;
 
 /** How often writer and reader are named in a text in lower case. */
 function countPersons(lower: string): { writerWords: number; readerWords: number } {
@@ -18,7 +15,7 @@ function countPersons(lower: string): { writerWords: number; readerWords: number
   for (let at = 0; at < lower.length; at++) {
     const from = at;
     while (isWordCode(lower.charCodeAt(at))) at++;
-    if (at === from || at - from > 5 || isFirstOfPerson[lower.charCodeAt(from)] === 0) continue;
+    if (at === from || at - from > 5) continue;
     const word = lower.slice(from, at);
     if (writer.has(word)) writerWords++;
     else if (reader.has(word)) readerWords++;
@@ -30,32 +27,17 @@ function countPersons(lower: string): { writerWords: number; readerWords: number
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f;
 
-/** Words as a person counts them: "e-mail" and "it's" are one. */
+/** Words of a text in lower case as a person counts them: "e-mail" and "it's" are one. */
 function countWords(text: string): number {
   let words = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const small = code | 0x20;
-    const isLetter = (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+    const isLetter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
     if (isLetter && !isInside) words++;
     isInside = isLetter || (isInside && (code === 0x27 || code === 0x2d));
   }
   return words;
-}
-
-const subjects = new Map<string, SentenceFacts['subject']>();
-for (const word of "i we our my i'm i've i'd i'll we're we've we'll we'd".split(' ')) subjects.set(word, 'writer');
-for (const word of "you your you're you've you'd you'll".split(' ')) subjects.set(word, 'reader');
-const firstLetter = /[a-z]/;
-
-/** Who acts in the sentence, by its first word. */
-function subjectOf(lower: string): SentenceFacts['subject'] {
-  const from = lower.search(firstLetter);
-  if (from < 0 || isFirstOfPerson[lower.charCodeAt(from)] === 0) return 'other';
-  let to = from;
-  while ((lower.charCodeAt(to) >= 97 && lower.charCodeAt(to) <= 122) || lower.charCodeAt(to) === 0x27) to++;
-  return subjects.get(lower.slice(from, to)) ?? 'other';
 }
 
 const handOver = new Prefiltered(
@@ -80,17 +62,21 @@ export function sentenceFacts(
   const ownStep =
     writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
   const value = bringsValue(masked, sentence, contents);
-  const lower = masked.toLowerCase();
-  const { writerWords, readerWords } = countPersons(lower);
+  const { writerWords, readerWords } = countPersons(masked.toLowerCase());
+  const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
   return {
-    words: countWords(masked === sentence ? lower : sentence.toLowerCase()),
+    words: countWords(sentence.toLowerCase()),
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
     handOver: handOver.isIn(masked, contents),
     value,
     reason: value || isReason(masked, contents),
-    subject: subjectOf(lower),
+    subject: /^(?:i|we|our|my|i'm|i've|i'd|i'll|we're|we've|we'll|we'd)$/.test(first)
+      ? 'writer'
+      : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
+        ? 'reader'
+        : 'other',
     writerWords,
     readerWords,
     closesOut: closesOut.isIn(masked, contents),
