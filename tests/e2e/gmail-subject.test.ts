@@ -77,7 +77,19 @@ describeInBrowsers('the subject', (name) => {
     await page.keyboard.up('Control');
     await expect.poll(() => subject(page)).toBe('Acme: just following up on the proposal');
     await page.click(sendSelector);
-    expect(await page.evaluate('gmail.sent.at(-1).subject')).toBe('Acme: just following up on the proposal');
+    const sent = () => page.evaluate('gmail.sent.at(-1)?.subject');
+    await expect.poll(sent).toBe('Acme: just following up on the proposal');
+    await page.close();
+  });
+
+  test('the mark is painted', async () => {
+    const page = await write('Following up');
+    await expect.poll(() => marked(page)).toEqual(['Following up']);
+    const clip = await (await page.$(field))?.boundingBox();
+    const seen = () => page.screenshot({ ...(clip && { clip }), encoding: 'base64' });
+    const withMark = await seen();
+    await page.evaluate(() => CSS.highlights.clear());
+    await expect.poll(seen).not.toBe(withMark);
     await page.close();
   });
 
