@@ -103,7 +103,11 @@ class Typist {
 
   async type(line: string): Promise<void> {
     await this.#page.bringToFront();
-    for (const key of line) await this.#page.keyboard.press((key === '\n' ? 'Enter' : key) as 'Enter');
+    for (const key of line) {
+      await this.#page.keyboard.press((key === '\n' ? 'Enter' : key) as 'Enter');
+      // Nobody types faster than the page paints; a queue of keys would count the same wait many times.
+      await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    }
     this.#keys += line.length;
   }
 
