@@ -49,6 +49,7 @@ export function BlockWalk({ callbacks, total, view, nextBlock, ...actions }: Pro
   }
   return (
     <section ref={place} className="block" aria-label={t('block.title')}>
+      <h2 className="visually-hidden">{t('block.title')}</h2>
       <p className="secondary" role="status">
         {t('block.at', through + skipped.size + 1, most)}
       </p>
