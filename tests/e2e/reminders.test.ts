@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { ask } from './driver/ask.ts';
 import { findBrowser } from './driver/paths.ts';
-import { serve } from './driver/serve.ts';
+import { type Served, serve } from './driver/serve.ts';
 import { startBrowser } from './driver/start.ts';
 import { addPromise, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -13,6 +13,7 @@ declare const chrome: ExtensionApi;
 /** Notifications at the due moment, by the browser's own alarm, and what their buttons do in Chromium. */
 describe.skipIf(!findBrowser('chromium'))('reminders in chromium', () => {
   let browser: TestBrowser;
+  let site: Served;
   const shown = () => browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()).sort());
   const stored = async (id: string) =>
     (
@@ -29,10 +30,14 @@ describe.skipIf(!findBrowser('chromium'))('reminders in chromium', () => {
   };
 
   beforeAll(async () => {
+    site = await serve(() => 'the thread');
     browser = await startBrowser('chromium', { mayNotify: true });
     await ask(browser, 'settings.change', { reminders: true, quietHours: null, blocks: [] });
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await site.close(); // After the tab that holds its connection.
+  });
 
   // First: a worker the driver has spoken to can't be stopped any more.
   test('several due at once are one notification, which opens what is due card by card', async () => {
@@ -68,11 +73,9 @@ describe.skipIf(!findBrowser('chromium'))('reminders in chromium', () => {
   });
 
   test('a press opens the thread', async () => {
-    const site = await serve(() => 'the thread');
     await remindOf('Bo', 'call', `${site.origin}/thread`);
     await browser.pressNotification('callback:Bo');
     await expect.poll(opened).toContain(`${site.origin}/thread`);
-    await site.close();
     await expect.poll(shown).toEqual([]);
   });
 });
