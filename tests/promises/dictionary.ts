@@ -544,6 +544,7 @@ export const lookAlikes = `
       See chapter 4:2 for more.
       Call me on 020 7946 0958.
       My number is 555-0123.
+      Lots 4A117 through 4A122 go back.
       Our address is 12 May Street.
       The invoice is no. 2026-118.
       It costs $3.50 a seat.

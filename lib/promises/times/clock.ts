@@ -245,8 +245,10 @@ function readMark(words: readonly Word[], at: number): { pm: boolean; next: numb
     const closing = textAt(words, at + 3) === '.' && !words[at + 3]?.spaced && words[at + 4] !== undefined ? 1 : 0;
     return { pm: word.text === 'p', next: at + 3 + closing };
   }
-  // "9a": glued, and the end of the word.
-  return !word.spaced ? { pm: word.text === 'p', next: at + 1 } : null;
+  // "9a": glued, and the end of the word; "4A117" is a part number.
+  const after = words[at + 1];
+  const isCode = after !== undefined && !after.spaced && /^\d/.test(after.text);
+  return !word.spaced && !isCode ? { pm: word.text === 'p', next: at + 1 } : null;
 }
 
 const hourFollowers = new Set(

@@ -25,13 +25,13 @@ const coarse =
   /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 /** Before "from Monday" where it is to come; "your questions from Monday" are over. */
 const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|here|in)(?: again| there)? ?$/i;
 
 const offered =
-  /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
+  /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call(?!-)|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
 
 /**
  * Whether the sentence names a day or finer for a step to come: `offered` when the writer proposes it or agrees to it,

@@ -13,9 +13,6 @@ const launched =
   '(?:launched|added|released|introduced|updated|improved|published|announced|expanded|rolled out|opened|lowered|shipped|confirmed|received)';
 const useful = '(?:useful|interesting|interested|helpful|relevant|valuable|insightful|handy|worth)';
 
-/** A price, a share, an amount. */
-const figure =
-  '(?:[$€£] ?\\d[\\d.,]{0,12}(?:\\b|k\\b|m\\b)|\\d[\\d.,]{0,9} ?(?:%|percent|x\\b|k\\b|(?:hours?|days?|weeks?|months?|points?)\\b))';
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
   "(?:dropped|fell|rose|raised|jumped|climbed|slid|doubled|tripled|grew|lowered|increased|decreased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
@@ -34,36 +31,41 @@ const resourceSlot =
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?:attached|enclosed|attaching|enclosing|included|including|appended)(?: (?:is|are|please find|you'll find|below|here|herewith|an?|the|some|our|my|your|information|for|to))`,
-  phrase`(?:see|find|in|is|are) (?:the )?(?:attached|enclosed|attachment)|[a-z\d]{3,20} (?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
+  phrase`(?:see|find|in|is|are) (?:the )?(?:attached|enclosed|attachment)|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|${companies})`,
   phrase`here(?:'s| is| are) (?:what|how|why|where|the thing|one)`,
+  phrase`(?:please|pls|kindly|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,3} (?:${resource}|response)`,
+  phrase`tracking [^.!?]{0,12}?\d\w*`,
   // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|recorded|prepared|compiled|drafted|created|built|analyzed|audited|looked into|dug into|took a (?:\w{1,12} )?look at|reworked|revised|redid|recalculated|pulled (?:the|some|your)|mocked up|sketched|tested|measured|counted|priced (?:up|out)|had (?:our|my) \w{1,20} (?:pull|run|check|look)|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|pulled together|wrote up|recorded|prepared|compiled|drafted|created|built|analyzed|audited|looked into|dug into|took a (?:\w{1,12} )?look at|reworked|revised|redid|recalculated|pulled (?:the|some|your)|mocked up|sketched|tested|measured|counted|priced (?:up|out)|had (?:our|my) \w{1,20} (?:pull|run|check|look)|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|dropped|measured|finished) (?:the|your|every)|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|checked with|confirmed with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
   // Shared because it is of use
   phrase`(?:thought|figured|think|believe|sure|hope)(?: that)? (?:you|this|it|that|these|of you|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want to|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|particularly|especially|really)){0,2} (?:${useful}|interest|seeing|knowing|to see|to know|of interest|reading|i |case|article)`,
   phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: [\w'-]{1,20}){0,2} (?:${useful}|of interest)`,
   phrase`(?:came across|stumbled (?:across|on|upon)|saw|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|tool|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|finished|wrapped up|helped|worked with|reported|came out)`,
   phrase`worth (?:knowing|flagging|noting|sharing|mentioning|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,2} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?|observations?) (?:i|we|that|worth|to|for|you|from|on|about|which|:)`,
-  phrase`(?:to answer|in answer to|regarding|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered|inquired|enquired) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|(?:engineering|legal|finance|they|(?:the|our|my) \w{1,20}) (?:has |have )?(?:came|come|got) back|(?:answers?|numbers|details|results|findings) (?:is|are) (?:in|on|below|here|ready)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
+  phrase`(?:to answer|in answer to|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered|inquired|enquired) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|(?:engineering|legal|finance|they|(?:the|our|my) \w{1,20}) (?:has |have )?(?:came|come|got) back|(?:answers?|numbers|details|results|findings) (?:is|are) (?:in|on|below|here|ready)|(?:i|we) (?:got|have|found|received) (?:(?:an |the |your |some )?answers?|good news|great news|an update|news)`,
+  phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)`,
+  phrase`(?:heads?[- ]up|short answer|in short|good to know)(?=:|,| -|—)|fyi`,
+  // Terms and advice for the reader's case
+  phrase`you(?:'re| are) (?:approved|eligible|covered)|you(?:'ve got|'re on| have| rank| pay) \d+(?! min)|(?:your|it|they|that) (?:[\w-]{1,20} ){0,2}(?:covers|includes|supports|comes with)`,
+  phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
+  phrase`i(?:'d| would) (?:go (?:for|with)|skip|hold|stick with)|th(?:at|is) (?:saves|spares) you`,
   // What happened since
   phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|seen|realized|found|_)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
-  phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news|(?<!see )what's new|something (?:new|you might|changed|has changed) `,
+  phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
   phrase`(?!(?:i|we|you|and|but|so|that|who|have|has|had|was|were)\b)[a-z]{2,20}(?: has| have)? just (?:(?!want|need|ask|hop)[a-z]{3,12}ed|cut|hit|won|came|went|put|set|got|built|sold|bought|rose|fell)`,
-  phrase`(?:it|they|the [a-z]{2,20}(?: [a-z]{2,20})?)(?: has| have| was| were)?(?: just| now| finally)? (?:launched|added|released|introduced|published|announced|rolled out|shipped|went live|goes live|changed|passed|approved|ruled)`,
+  phrase`(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|went live|goes live|changed|passed|approved|ruled|came through|cleared|signed off)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|back in stock|available again)|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
-  phrase`${changed} [^.!?]{0,50}?(?:${figure}|(?:to|by|at|from) \d[\d.,]{0,9})|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [$€£]?\w+|(?:up|down) from [$€£]?\d+|${figure} (?:a (?:year|month|week|day|seat|unit) )?(?:cheaper|less|lower|sooner|earlier)`,
+  phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to \w+|(?:up|down) from \d`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
-  phrase`(?:saw|seen|see|seeing|achieved|got|getting|with) (?:an? )?(?:[a-z]{1,10} ){0,2}(?:\d[\d.,]{0,8}\s?(?:%|x|percent)|_+)[^.!?]{0,12} ?(?:increase|decrease|reduction|boost|lift|improvement|growth|more|fewer|less|drop|faster|higher|lower|in|roi)`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
-  phrase`(?:we've|we have|i've|i have) seen [^.!?]{2,60} ${gain}`,
-  phrase`for (?:example|instance),? [^.!?]{1,40} (?:${gain}|used|uses)`,
   phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
   phrase`case study|real (?:example|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
   // Insight
-  phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|industry average|(?:recent|new|latest) (?:study|research|survey|report|data)|\d{1,3}(?:\.\d{1,3})?% of (?!your|our|the (?:price|cost))[a-z]{2,20}`,
+  phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|(?:recent|new|latest) (?:study|research|survey|report|data)`,
   phrase`your (?:(?:top |main |biggest )?competitors?|site|website|listing|profile|policy|(?:\w{2,12} )?(?:ad|ads|menu|page)|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|loads?|missing|could|takes|says?|lists?|still)`,
   phrase`${companies} (?:your size|like (?:yours|you|them)|in your \w{1,20}) [^.!?]{0,40}(?:${gain}|drop|fall)`,
   phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|miss|don't|make|waste|say|are)`,
@@ -71,12 +73,21 @@ const gives = [
   phrase`i (?:realized|should have|forgot to mention|wanted to (?:share|pass along|let you know|flag)|want to share|'m sharing|am sharing)`,
   phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:an?|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
   phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you`,
-  phrase`(?:here|attached|enclosed)[^.!?]{0,20} as promised|as promised, (?:here|attached|the|your|i|we)|(?:recap|summary)(?: of)?(?=:|,| of| from)|(?:short version|gist|notes|minutes|takeaways|highlights|what we(?:'ve)? (?:agreed|discussed|decided|covered|landed on))[^.!?:]{0,40}:|to (?:recap|summarize|sum up)|key takeaways?|highlights:`,
+  phrase`(?:here|attached|enclosed)[^.!?]{0,20} as promised|as promised, (?:here|attached|the|your|i|we)|(?:recap|summary)(?: of)?(?=:|,| of| from)|(?:short version|gist|notes|minutes|takeaways|highlights|what we(?:'ve)? (?:agreed|discussed|decided|covered|landed on))[^.!?:]{0,40}:|to (?:recap|summarize|sum up)|key takeaways?|highlights:|(?:action|follow-?up|open|to-do) (?:items|points)(?=:| from| after)`,
 ].map((pattern) => new Prefiltered(pattern));
 
 /** The sentence opens with an answer; "no worries" is none. */
 const answers =
-  /^[^a-z]{0,3}(?:yes(?!, (?:please|(?:i|we)(?:'m|'re| am| are| want)))|correct|confirmed|no(?! (?:worries|pressure|problem|rush|hard|need|thanks)))[,:—–] .{12}/i;
+  /^[^a-z]{0,3}(?:yes(?!, (?:please|(?:i|we)(?:'m|'re| am| are| want)))|correct|confirmed|no(?! (?:worries|pressure|problem|rush|hard|need|thanks)))(?:[,:—–] .{12}| (?=it'?s|they|there|we (?:do|can|have)\b).{12})/i;
+
+/** "On the parking: there are six spots." */
+const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,40}: /i;
+
+/** A sum or a measure told is a price, a saving or a fact of the reader's own case, unless it is bait or a bill. */
+const amount =
+  /(?:[$€£]|usd|eur|gbp|aed|chf) ?\d|[\d\]}] ?(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|miles|seats|units)\b)/i;
+const baitOrBill =
+  /\b(?:promo|bonus|discount if|roi|typically|saved\)|overdue|unpaid|owe)|^\W*that's [$€£]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
@@ -92,11 +103,12 @@ export function bringsValue(masked: string, sentence: string, contents: Contents
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
   if (masked.includes('?') && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
   if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
-  if (answers.test(masked)) return true;
+  if (answers.test(masked) || takesUp.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
   if (told.length < 8) return false;
   if (mayLink && link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
     if (told.search(given) >= 0 || /\bhttps?:|\.[a-z]{2,8}\/\w/i.test(sentence)) return true;
   }
+  if (amount.test(told) && !baitOrBill.test(told)) return true;
   return gives.some((pattern) => pattern.isIn(told, contents));
 }

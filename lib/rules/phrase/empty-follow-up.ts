@@ -14,17 +14,17 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~ the pulse|touch~ base|
-  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|ping~ (?:you|this)|chas~e (?:this|you|up)|
-  (?:bump~|nudg~e|float~|(?:re-?)?surfac~e|reviv~e)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
+  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to you(?= (?:about|on|regarding|concerning) (?!your\\b))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:this|you|up)|
+  (?:bump~|nudg~e|float~|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
   get~t (?:back in touch|in touch ${again})|
-  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,2} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|
+  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,2} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
 /** The same of "see where things stand". */
 const seeing =
-  "see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
+  "see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:doing|going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
 
 const inForm = (words: string, ending: '' | 'ing') =>
   words.replace(/~([a-z]?)/g, (_, letter) =>
@@ -34,14 +34,14 @@ const inForm = (words: string, ending: '' | 'ing') =>
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
 const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|lender|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
 
-const toDo = `(?:(?:reach out|write|get in touch|connect|say hi|say hello|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
-const doing = `(?:(?:${inForm(acts, 'ing')}|reconnecting)${notAPlan}|${inForm(seeing, 'ing')})`;
+const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
+const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
-  wish(?:ed)?|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
+  wish(?:ed)?|(?:allow|permit) myself|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
   (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w{1,20})? (?:note|line|message|e-?mail)|
   a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail|one)|here|coming back)`;
 
@@ -100,12 +100,12 @@ export const rule: PhraseRule = {
     },
     // "I'm writing about my last e-mail": the mail itself as the reason
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are) )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you)? ${small}
-        (?:about|on|regarding|re|concerning|with regards? to|in regards? to|in reference to|with reference to|in relation to) ${ownMessage}`,
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are) )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you| this (?:e-?)?mail)? ${small}
+        (?:about|on|regarding|re|concerning|with regards? to|in regards? to|in reference to|with reference to|in relation to) ${ownMessage}|(?:I|we) come back to you (?:about|on|regarding|concerning)`,
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|referring(?: back)? to|(?:just )?a (?:quick |friendly |gentle )?reminder (?:about|of|on)) ${ownMessage}`,
+      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|referring(?: back)? to|(?:(?:just )?a )?(?:(?:quick|friendly|gentle|kind) )?reminder (?:about|of|on)) (?:${ownMessage}|(?:my|our) (?:quot(?:e|ation)|offer|proposal))`,
       fixes: rewriteFollowUp,
     },
     // "Any update?", "Any thoughts on this?"
@@ -114,7 +114,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any (?:updates?|news|movement|progress)`,
+      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any (?:updates?|news|movement|progress|thoughts|feedback)`,
     },
   ],
   draftFixes: followUpFixes,
@@ -143,6 +143,14 @@ export const examples: Examples = {
     '[[Pulling this back up to the top]] of your inbox.',
     "[[I figured I'd reach out and see how everything is going]].",
     '[[Any movement]] on your side?',
+    '[[Coming back to you]] on the trial of the scanner.',
+    '[[I come back to you concerning]] the windows.',
+    '[[I allow myself to relaunch you]] about our offer.',
+    '[[Circling back]] after the holidays.',
+    '[[Just wanted to say hi and see how you are doing]].',
+    '[[I am writing this mail with reference to my trailing mail]].',
+    '[[A kind reminder of our offer]].',
+    'I e-mailed you on Monday and wanted to [[see if you had any thoughts]].',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -163,5 +171,9 @@ export const examples: Examples = {
     'Should I follow up in three months?',
     'The checklist shows any updates we made.',
     "I don't want to keep following up if the timing is wrong.",
+    'Coming back to you on your question about seats: yes.',
+    "I'll come back to you about the price on Friday.",
+    'He relaunched the shop in May.',
+    'Say hi to Ana from me.',
   ],
 };

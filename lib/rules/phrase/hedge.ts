@@ -14,7 +14,7 @@ export const rule: PhraseRule = {
   severity: 'hint',
   patterns: [
     {
-      find: phrase`(?<=(?:^[^A-Za-z]{0,4}|\b(?:I|we|I'm|I am|we're|I was|we were|and|so|but) |, ))just(?= ${asking})`,
+      find: phrase`(?<=(?:^[^A-Za-z]{0,4}|\b(?:I|we|I'm|I am|we're|I was|we were|and|so|but) |, ))just(?= ${asking})(?! \w+ to (?:say (?:thank|congrat)|thank|congrat|wish))`,
       fixes: [''],
     },
     {
@@ -63,5 +63,6 @@ export const examples: Examples = {
     'I just spoke with the plant manager.',
     "If that's your plan, the small model fits.",
     'The price is just and fair.',
+    'Just wanted to say thank you for the card.',
   ],
 };

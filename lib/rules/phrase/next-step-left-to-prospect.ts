@@ -7,7 +7,7 @@ const order =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|and|so|or|but|then|also|always|way|otherwise|can|may|could|should|questions|help|interested|anything|further|needed|need|this|it|that) )';
 /** "your favorable reply", "your kind response" */
 const yourAnswer =
-  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation)';
+  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|news|instructions)';
 const reach =
   '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct|grab|book|pick|set up)';
 
@@ -30,16 +30,16 @@ export const rule: PhraseRule = {
       find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiving your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiv(?:ing|e) your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:my|our) (?:\w{1,12} )?(?:office|team|helpdesk|assistant))(?: back)?|(?:give (?:me|us)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:my|our) (?:\w{1,12} )?(?:office|team|helpdesk|assistant))(?: back)?|(?:give (?:me|us|(?:my|our|the) office)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|appreciate|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
+      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|appreciate|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say (?:the word|so)|you know where (?:to find (?:me|us)|(?:I am|we are)\b)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
+      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|just (?:reply|call|text|ring)(?= ?(?:[.!,]|$|if |when))|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
     },
     {
       find: phrase`if you ever (?:want|need|wish|decide|change|would like|feel|find)(?: \w{1,20}){0,8},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
@@ -51,9 +51,13 @@ export const rule: PhraseRule = {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
     },
     { find: phrase`(?:is|are) (?:just |only |always )?an? (?:e-?mail|phone call|call|message|text|click) away` },
-    { find: phrase`(?:I|we)(?:'d| would) be (?:\w{1,12} )?\w{4,12} to hear (?:back )?from you` },
+    {
+      find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)|(?:I|we)(?:'m|'re| am| are| remain| stay) at your (?:\w{1,12} )?(?:disposal|service)`,
+    },
     { find: phrase`(?:questions?|anything|help), (?:please )?(?:do |just )?ask` },
-    { find: phrase`(?:the )?ball(?:'s| is)? in your court` },
+    {
+      find: phrase`you know where (?:to find (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court`,
+    },
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
     },
@@ -83,6 +87,13 @@ export const examples: Examples = {
     "[[We'd be delighted to hear from you]].",
     '[[Awaiting your kind response]].',
     'Any [[questions, just ask]].',
+    '[[I should be grateful to hear from you]].',
+    '[[We stay at your disposal]] for all questions.',
+    '[[It would be great to hear back]].',
+    '[[Waiting for your good news]].',
+    '[[We look forward to receive your]] order.',
+    'If it ever comes up again, [[you know where I am]].',
+    "Whenever you're ready, [[just call]].",
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -97,5 +108,9 @@ export const examples: Examples = {
     'Did finance let you know the budget?',
     'I was glad to hear from you on Monday.',
     'We decided to revert the change.',
+    'The van is at your disposal from Monday.',
+    'It was great to hear from you.',
+    'You know where we are on price.',
+    'The shop will just call the number on file.',
   ],
 };

@@ -4,7 +4,7 @@ import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
-  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request)';
+  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request|response|bid|submission)';
 /** Something the writer sent. */
 const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
@@ -15,7 +15,7 @@ const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks|radar)';
 const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
 const through =
-  '(?:arrived|reached you|(?:came|come|got|gotten) (?:through|past|to you|there)|made (?:it|its way)|landed)';
+  '(?:arrived|reached you|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten) (?:through|past|to you|there)|made (?:it|its way)|landed)';
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -28,7 +28,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "Did you get my e-mail", "Have you received the proposal"
     {
-      find: phrase`(?:did|have|has) you (?:ever |even |perhaps |maybe |also |just |happen to |manage to |all |by any chance )?(?:get|receive|received|got|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:chance|time|moment|opportunity|working|sorted|done|approved|signed|fixed|set|under|right|all ))`,
+      find: phrase`(?:did|have|has) you (?:ever |even |perhaps |maybe |also |just |happen to |manage to |all |by any chance )?(?:get|receive|received|got(?! (?:it|this|that|them|everything)\b)|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:chance|time|moment|opportunity|working|sorted|done|approved|signed|fixed|set|under|right|all ))`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -36,7 +36,7 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have) (?:${sent}|it|this|they)(?: [a-z]{1,20}){0,4} (?:arrived?|come through|c[ao]me through|reach(?:ed)? you|get through|get to you|make it to you)`,
+      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|they)(?: [a-z]{1,20}){0,4} (?:arrived?|reach(?:ed)? you|get to you|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
     { find: phrase`did ${sent}(?: [a-z]{1,20}){0,2} ${lost}`, fixes: rewriteReceiptCheck },
@@ -55,7 +55,7 @@ export const rule: PhraseRule = {
     },
     // "in case you missed it", "in case my mail got buried"
     {
-      find: phrase`(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|not (?:seen|received)|did(?:n't| not) (?:see|get|receive|catch)|have(?:n't| not) (?:seen|received|got(?:ten)?|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? ${lost})(?: (?:${sent}|it|this))?`,
+      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|not (?:seen|received)|did(?:n't| not) (?:see|get|receive|catch)|have(?:n't| not) (?:seen|received|got(?:ten)?|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? ${lost})(?: (?:${sent}|it|this))?)`,
       fixes: dropLeadIn,
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
@@ -77,7 +77,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
     },
     {
-      find: phrase`(?:maybe |perhaps |I think |it seems |it looks like |I guess )?you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}`,
+      find: phrase`(?:maybe |perhaps |I think |it seems |it looks like |I guess )?you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|confirmation that ${sent} (?:has been|was) received`,
     },
     {
       find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
@@ -107,6 +107,11 @@ export const examples: Examples = {
     "[[Just making sure my previous email didn't fall off your radar]].",
     '[[Making sure my last one made it]] past the filter.',
     '[[Did you get my fax]]?',
+    '[[Did the samples get there]]?',
+    '[[Not sure if my last couple of emails are getting through]].',
+    '[[Has our package arrived]] yet?',
+    '[[ICYMI]], here is the quote again.',
+    'We would welcome [[confirmation that this response has been received]].',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -122,5 +127,9 @@ export const examples: Examples = {
     'In case you need a second seat, it is $40.',
     'I hope you got home safely.',
     'Let me see if we can get it done by May.',
+    'You were waiting on the budget. Did it come through?',
+    'The final numbers, have you got them yet?',
+    'Have you got it in blue?',
+    'Did the crew get there on time?',
   ],
 };

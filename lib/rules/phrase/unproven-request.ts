@@ -27,10 +27,14 @@ export const rule: PhraseRule = {
       find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
     },
     {
-      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked (?:for|about)|were asking for)(?=[ .,!:;)—–-]|$)`,
+      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,3})? (?:for|about|if|whether|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
       find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes)`,
+    },
+    // "You visited our stand and asked to get more information"
+    {
+      find: phrase`(?<=^[^A-Za-z]{0,6}|[.!?:;—–] ?)you [^.,;:!?–—]{3,60} and (?:also )?(?:asked|requested) (?:for|about|if|whether|us|me|to|an?)`,
     },
   ],
   unless: [
@@ -53,6 +57,11 @@ export const examples: Examples = {
     '[[You told me to call]] after the holidays.',
     'Here are [[the requested documents]].',
     '[[Further to your enquiry]], the press ships in May.',
+    '[[You asked on the phone about]] the filters.',
+    '[[You asked us last week for]] a price on the small press.',
+    '[[You enquired about]] a kitchen in May.',
+    '[[You were asking whether]] we deliver to Cork.',
+    '[[You called on Monday and asked for]] a quote.',
   ],
   pass: [
     'Here is the price list, as promised.',
@@ -65,5 +74,9 @@ export const examples: Examples = {
     'We can change the date on request.',
     'Did you ask the vendor for a discount?',
     'The request for proposals closes on Friday.',
+    'Ana called on Monday and asked for a quote.',
+    'You played well and asked good questions.',
+    'When you called and asked for the plan, we had none.',
+    'You asked Ana about the plan.',
   ],
 };
