@@ -398,7 +398,7 @@ export function attachCoach(
   function openCard(mark: FindingMark, withFocus: boolean): void {
     marks.showCurrent(mark);
     opened = mark.finding;
-    if (opened.message === '') void wordings.fetch();
+    if (opened.message === '') void wordings.ask();
     card.open(
       {
         finding: wordings.of(mark.finding),

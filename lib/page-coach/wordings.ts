@@ -41,11 +41,11 @@ export class Wordings {
     const unsaid = findings.filter(({ message }) => message === '');
     if (unsaid.length === 0) return;
     const isNew = unsaid.some((finding) => this.#of(finding) === undefined);
-    this.#timer = setTimeout(() => void this.fetch(), isNew ? 0 : calm);
+    this.#timer = setTimeout(() => void this.ask(), isNew ? 0 : calm);
   }
 
   /** Asks now where the draft has changed since the last answer. */
-  async fetch(): Promise<void> {
+  async ask(): Promise<void> {
     clearTimeout(this.#timer);
     const draft = this.#read();
     const asked = JSON.stringify(draft);

@@ -763,7 +763,8 @@ function kindOf(
   time: TimeOf | null,
 ): FoundPromise['kind'] | null {
   const { strength, act, actor } = candidate;
-  const placeholder = time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words);
+  const placeholder =
+    time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words) && !tellsOfPast(words, candidate, time.time);
   const dated = time !== null && time.time.due !== null && time.time.precision !== 'span';
   if (act.needsTime && time === null) return null;
   if (act.needsDay && !dated && !time?.time.refersBack) return null;
@@ -775,6 +776,17 @@ function kindOf(
   if (strength === 'willing') return dated ? 'promise' : 'offer';
   if (strength === 'able' && !dated) return time?.time.precision === 'span' ? 'offer' : 'promise';
   return 'promise';
+}
+
+/** "I'm following up on the quote we sent you on [date]": the day is that of something over. */
+function tellsOfPast(words: readonly Word[], { verbEnd }: Candidate, time: FoundTime): boolean {
+  return words.some(
+    ({ text }, index) =>
+      index > verbEnd &&
+      index < indexFrom(words, time.from) &&
+      isAt(words, index - 1, 'i|we|you') &&
+      (text.endsWith('ed') || isOneOf(text, 'sent|left|gave|made|had|spoke|met')),
+  );
 }
 
 /** Only a proposal begins with its own verb of asking. */

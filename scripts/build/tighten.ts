@@ -1,6 +1,10 @@
 import { minifySync } from 'rolldown/utils';
 import { minify } from 'terser';
 
+/** What Preact looks for on class components. Ours are functions, so it may look for anything that is shorter. */
+const ofClassComponents =
+  /^(?:component(?:Will|Did)\w+|shouldComponentUpdate|getDerivedStateFrom\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering)$/;
+
 /**
  * A Vite plugin that runs terser over what Vite has minified already, and Vite's own minifier over that: each finds what the
  * other leaves, one percent together. Content scripts count every kilobyte.
@@ -15,6 +19,7 @@ export function tighten() {
           ecma: 2020,
           // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`.
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+          mangle: { properties: { regex: ofClassComponents } },
         });
         if (code) chunk.code = minifySync(name, code).code;
       }

@@ -51,7 +51,7 @@ describe.skipIf(!findBrowser('chromium'))('the full pages in German in chromium'
   afterAll(() => browser.close());
 
   test.each([
-    ['board.html#/promises', 'Person oder Zusage suchen'],
+    ['board.html#/promises', 'Person oder Zusage'],
     ['board.html#/block', 'Überspringen'],
     ['board.html#/calendar', 'Braucht einen Tag'],
     ['board.html#/contacts', 'Kontakt suchen'],

@@ -97,7 +97,7 @@ it('where nobody answers it waits no longer, and asks again the next time', asyn
   await vi.advanceTimersByTimeAsync(0);
   expect(wordings.isWaiting).toBe(false);
   expect(changed).toHaveBeenCalledOnce();
-  void wordings.fetch();
+  void wordings.ask();
   expect(asked).toHaveLength(2);
 });
 

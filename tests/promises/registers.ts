@@ -413,6 +413,8 @@ export const registers: Record<string, string> = {
 
 /** Questions, the past, habits, plans of the house, refusals, instructions, news, presence: nobody promises anything. */
 export const noPromises = `
+  I'm touching base on the inspection report we left with you on [date].
+  I'm following up on the quote I sent over on [date].
   Will you be at your desk Friday at 3?
   Can you call me tomorrow morning?
   Could we talk on Thursday?

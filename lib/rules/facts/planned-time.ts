@@ -11,7 +11,7 @@ const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
+  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
   /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
 
@@ -61,7 +61,12 @@ function isPlanned(masked: string, from: number, to: number): boolean {
   const before = masked.slice(0, from);
   if (presence.test(before) || (/^from /i.test(words) && !startsThen.test(before))) return false;
   const clause = clauseAround(masked, from, to);
-  if (/^(?:for )?today$/i.test(words) && (!ahead.test(clause) || /\bthan\b/i.test(clause))) return false;
+  if (/^(?:for )?today$/i.test(words)) {
+    if (!ahead.test(clause) || /\bthan\b/i.test(clause)) return false;
+    // "How do you handle returns today?": nowadays
+    if (/^\W*(?:how|what|who|which|where) (?!.*\b(?:works?|suits?|available|free|call|talk|meet)\b)/i.test(clause))
+      return false;
+  }
   return !told.test(clause) || ahead.test(clause);
 }
 

@@ -52,27 +52,22 @@ const gives = [
   phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
   phrase`i(?:'d| would) (?:go (?:for|with)|skip|hold|stick with)|th(?:at|is) (?:saves|spares) you`,
   // What happened since
-  phrase`since (?:then|(?:we|our|your|the|i|my) [^.!?]{1,60}),? (?:we|i|our|the|\w{1,20})(?:'ve|'s| have| has)? ${recently}(?:${launched}|helped|made|built|developed|won|partnered|seen|realized|found|_)`,
+  phrase`since [^.!?]{1,60}, we(?:'ve| have)? ${recently}${launched}`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
-  phrase`(?:quick |new |product |company |important )?update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
-  phrase`(?!(?:i|we|you|and|but|so|that|who|have|has|had|was|were)\b)[a-z]{2,20}(?: has| have)? just (?:(?!want|need|ask|hop)[a-z]{3,12}ed|cut|hit|won|came|went|put|set|got|built|sold|bought|rose|fell)`,
+  phrase`update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
   phrase`(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|went live|goes live|changed|passed|approved|ruled|came through|cleared|signed off)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|back in stock|available again)|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to \w+|(?:up|down) from \d`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
-  phrase`(?:went|gone|going|go|moved) from [^.!?]{1,40} to `,
-  phrase`case study|real (?:example|results)|success stor(?:y|ies)|time saved|before:|after:|results?:`,
+  phrase`case study|real (?:example|results)|success stor(?:y|ies)|results?:`,
   // Insight
   phrase`according to|(?:research|studies|data|survey) (?:shows?|suggests?|from)|on average|(?:recent|new|latest) (?:study|research|survey|report|data)`,
   phrase`your (?:(?:top |main |biggest )?competitors?|site|website|listing|profile|policy|(?:\w{2,12} )?(?:ad|ads|menu|page)|(?:landing|home) ?page) (?:\w{1,20} ){0,4}(?:are|is|has|have|show|rank|loads?|missing|could|takes|says?|lists?|still)`,
   phrase`${companies} (?:your size|like (?:yours|you|them)|in your \w{1,20}) [^.!?]{0,40}(?:${gain}|drop|fall)`,
   phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|tell|use|who|in|we|deploy|miss|don't|make|waste|say|are)`,
-  phrase`how (?:i'd|i would|we'd|we would) (?:suggest|approach|frame|handle)`,
   phrase`i (?:realized|should have|forgot to mention|wanted to (?:share|pass along|let you know|flag)|want to share|'m sharing|am sharing)`,
-  phrase`(?:sharing|share|passing along|pass along|sending|wanted to send) (?:an?|this|the|some|these|over|along|you)(?: \w{1,20}){0,3} ${resource}`,
-  phrase`quick (?:tip|idea|win|insight|thought|example)|(?:thought|thinking) of you`,
   phrase`(?:here|attached|enclosed)[^.!?]{0,20} as promised|as promised, (?:here|attached|the|your|i|we)|(?:recap|summary)(?: of)?(?=:|,| of| from)|(?:short version|gist|notes|minutes|takeaways|highlights|what we(?:'ve)? (?:agreed|discussed|decided|covered|landed on))[^.!?:]{0,40}:|to (?:recap|summarize|sum up)|key takeaways?|highlights:|(?:action|follow-?up|open|to-do) (?:items|points)(?=:| from| after)`,
 ].map((pattern) => new Prefiltered(pattern));
 
