@@ -10,6 +10,8 @@ export const registers: Record<string, string> = {
     Let me run this by Sally in the morning.  other 2026-11-26
     You'll have an answer from me by noon.  send 2026-11-25T12:00
     I will get the revised curves to you before I leave today.  send 2026-11-25
+    I'll call you at 14.00 hrs tomorrow.  call 2026-11-26T14:00
+    I'll send it at the latest on 19.12.  send
     We're meeting with the credit group at 2 to go over the ISDA.  meet 2026-11-25T14:00
     We'll be in touch next week to set up the logistics.  other 2026-12-04
     I'll holler as soon as legal signs off.  email

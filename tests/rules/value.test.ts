@@ -32,7 +32,6 @@ describe('a sentence brings the reader something', () => {
     'The security report came through on Friday.',
     'Legal accepted all of your changes.',
     // Advice, and what the reader can't see
-    "I'd go with the smaller press.",
     "You've got 212 reviews and still show up sixth.",
     'FYI the museum is closed on Mondays.',
     'Action items from Friday: the drawings, the permit.',

@@ -166,8 +166,14 @@ function readDigits(words: readonly Word[], at: number): Point | null {
       // "3.30" needs more than a dot: "3.30pm", "at 3.30".
       const finished = finishHour(words, number, minutes, at + 3, false);
       if (!finished) return null;
-      const dotted = separator.text === '.' && finished.mark === null;
-      return dotted ? { ...finished, naked: true } : finished;
+      if (separator.text === '.' && (!finished.mark || finished.mark === '24h')) {
+        // "at the latest on 19.12." is a date.
+        if (before?.text === 'on') return null;
+        // "at 14.00 hrs"
+        if (isAt(words, finished.next, 'hrs|hours')) return { ...finished, next: at + 4 };
+        if (!finished.mark) return { ...finished, naked: true };
+      }
+      return finished;
     }
     if (colon) return null;
   }

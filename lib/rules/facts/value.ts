@@ -50,7 +50,6 @@ const gives = [
   // Terms and advice for the reader's case
   phrase`you(?:'re| are) (?:approved|eligible|covered)|you(?:'ve got|'re on| have| rank| pay) \d+(?! min)|(?:your|it|they|that) (?:[\w-]{1,20} ){0,2}(?:covers|includes|supports|comes with)`,
   phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
-  phrase`i(?:'d| would) (?:go (?:for|with)|skip|hold|stick with)|th(?:at|is) (?:saves|spares) you`,
   // What happened since
   phrase`since [^.!?]{1,60}, we(?:'ve| have)? ${recently}${launched}`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,

@@ -20,10 +20,11 @@ export async function hoverMark(page: Page, text: string): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 3 });
 }
 
-/** The open card about a marked phrase: its text and the labels of its fixes. */
+/** The open card about a marked phrase, once it has its words: its text and the labels of its fixes. */
 export async function markCard(page: Page): Promise<{ text: string; fixes: string[] }> {
   const root = await inPageRoot(page);
   const card = await until('the card of a mark', () => root.$('[role=dialog]'));
+  await until('its words', () => card.evaluate((card) => !/^(?:One|Einen) [Mm]oment…/.test(card.textContent)));
   return card.evaluate((card) => ({
     text: (card as HTMLElement).innerText,
     fixes: [...card.querySelectorAll<HTMLElement>('.fix')].map((fix) => fix.innerText),
