@@ -4,15 +4,7 @@ import { t } from '../words/t.ts';
 import type { Database } from './database.ts';
 import { type Clock, dueFields } from './due-at.ts';
 import { readCallbacks, readContacts } from './readable.ts';
-import {
-  callbackSchema,
-  contactSchema,
-  draftSchema,
-  planSchema,
-  shelfItemSchema,
-  timestampSchema,
-  touchSchema,
-} from './records.ts';
+import { recordSchemas, timestampSchema } from './records.ts';
 import { type TableName, tableNames } from './undo.ts';
 
 /** The version a new file gets. Raise it with a step in `upgrades` and an example of the old form in the tests. */
@@ -23,15 +15,6 @@ const upgrades: Record<number, (old: Record<string, unknown>) => Record<string, 
   // The value shelf was not there yet.
   1: (old) => ({ ...old, version: 2, tables: { ...(old.tables as object), shelf: [] } }),
 };
-
-const schemas = {
-  contacts: contactSchema,
-  callbacks: callbackSchema,
-  touches: touchSchema,
-  drafts: draftSchema,
-  plans: planSchema,
-  shelf: shelfItemSchema,
-} satisfies Record<TableName, z.ZodType>;
 
 const headSchema = z.object({
   format: z.literal('follow-through'),
@@ -51,7 +34,7 @@ const headSchema = z.object({
 
 /** Everything that is stored, as one JSON file. */
 export type Backup = Omit<z.infer<typeof headSchema>, 'tables'> & {
-  tables: { [Name in TableName]: z.infer<(typeof schemas)[Name]>[] };
+  tables: { [Name in TableName]: z.infer<(typeof recordSchemas)[Name]>[] };
 };
 
 /** Told between two helpings of a long job: how many records are through, and of how many. */
@@ -64,7 +47,7 @@ const helping = 1000;
 export async function exportAll(db: Database, settings: Settings, now: number): Promise<Backup> {
   return db.transaction('r', db.tables, async () => {
     const read = async <Name extends TableName>(name: Name): Promise<Backup['tables'][Name]> =>
-      (await db.table(name).toArray()).filter((record) => schemas[name].safeParse(record).success);
+      (await db.table(name).toArray()).filter((record) => recordSchemas[name].safeParse(record).success);
     return {
       format: 'follow-through',
       version: backupVersion,
@@ -107,7 +90,7 @@ export async function parseBackup(text: string, progress: Progress = () => {}): 
   let done = 0;
   for (const name of head ? tableNames : []) {
     for (const [index, record] of head?.tables[name].entries() ?? []) {
-      const result = schemas[name].safeParse(record);
+      const result = recordSchemas[name].safeParse(record);
       if (result.success) (tables[name] as unknown[]).push(result.data);
       else
         issues.push(

@@ -215,3 +215,13 @@ export const planSchema = z.object({
   updatedAt: timestampSchema,
 }) satisfies z.ZodType<CadencePlan>;
 export type Plan = z.infer<typeof planSchema>;
+
+/** What each table holds, by the table's name. */
+export const recordSchemas = {
+  contacts: contactSchema,
+  callbacks: callbackSchema,
+  touches: touchSchema,
+  drafts: draftSchema,
+  plans: planSchema,
+  shelf: shelfItemSchema,
+};

@@ -2,15 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { readStored } from '../messages/storage-keys.ts';
 import type { Database } from './database.ts';
-import {
-  callbackSchema,
-  contactSchema,
-  draftSchema,
-  planSchema,
-  shelfItemSchema,
-  timestampSchema,
-  touchSchema,
-} from './records.ts';
+import { recordSchemas, timestampSchema } from './records.ts';
+import { tableNames } from './undo.ts';
 
 /**
  * What could not be read: an outbox entry or a database record. It is moved out of everybody's way, into `storage.local`,
@@ -56,25 +49,16 @@ export async function discardSetAside(id: string): Promise<void> {
   await browser.storage.local.remove(setAsidePrefix + id);
 }
 
-const schemas = {
-  contacts: contactSchema,
-  callbacks: callbackSchema,
-  touches: touchSchema,
-  drafts: draftSchema,
-  plans: planSchema,
-  shelf: shelfItemSchema,
-};
-
 /**
  * Looks through the whole database and sets every record aside that its schema refuses.
  * @returns how many
  */
 export async function setAsideDamaged(db: Database, now: number): Promise<number> {
   let count = 0;
-  for (const table of Object.keys(schemas) as (keyof typeof schemas)[]) {
+  for (const table of tableNames) {
     const damaged: { key: string; record: unknown; reason: string }[] = [];
     await db.table(table).each((record, { primaryKey }) => {
-      const { error } = schemas[table].safeParse(record);
+      const { error } = recordSchemas[table].safeParse(record);
       if (error) damaged.push({ key: primaryKey as string, record, reason: z.prettifyError(error) });
     });
     for (const { key, record, reason } of damaged) {
