@@ -25,9 +25,7 @@ export function Plans({ db, id, change }: Props) {
     const found = await planOverview(db);
     const ids = [...new Set(found.flatMap(({ on, fellOff }) => [...on, ...fellOff]))];
     const contacts = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
-    const names = new Map(
-      contacts.map(({ id: contact, name, emails }) => [contact, personName({ name: name || (emails[0] ?? '') })]),
-    );
+    const names = new Map(contacts.map(({ id: contact, name, emails }) => [contact, name || emails[0]]));
     const members = (contactIds: string[]) =>
       contactIds.map((contact) => ({ id: contact, name: personName({ name: names.get(contact) ?? '' }) }));
     return new Map(found.map(({ planId, on, fellOff }) => [planId, { on: members(on), fellOff: members(fellOff) }]));
