@@ -3,6 +3,7 @@ import type { DraftReading } from '../messages/draft-reading.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Settings } from '../settings/defaults.ts';
+import { ruleSettings } from '../settings/rule-settings.ts';
 import { readerHistory } from '../store/contact-history.ts';
 import type { Database } from '../store/database.ts';
 import { translated } from '../words/rule-words.ts';
@@ -25,12 +26,7 @@ export async function draftWording(
       moment,
       draftKind: kind ?? undefined,
       history: known?.history,
-      settings: {
-        off: settings.rulesOff,
-        allowedPhrases: settings.phrasesOff,
-        severity: settings.severities,
-        custom: settings.phrases,
-      },
+      settings: ruleSettings(settings),
     },
   ).findings.map((finding) => translated(finding, context.readerName));
 }

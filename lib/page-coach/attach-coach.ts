@@ -10,6 +10,7 @@ import { readTimes } from '../promises/find-times.ts';
 import { formatDue } from '../promises/format.ts';
 import type { Moment } from '../promises/types.ts';
 import type { Field, Finding, Fix } from '../rules/types.ts';
+import { ruleSettings } from '../settings/rule-settings.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import { firstName } from '../text/first-name.ts';
@@ -171,19 +172,26 @@ export function attachCoach(
   function reading(): DraftReading {
     return {
       ...read,
+      ...around(),
       reader: recipients[0]?.email ?? '',
+      kind: kind() ?? null,
+    };
+  }
+
+  /** What a review goes by beside the text: the page's own, and the background's that says it in words. */
+  function around() {
+    return {
       readerName: reader() ?? '',
       isReply: compose.isReply(),
-      kind: (compose.isNote ? 'other' : draftKind) ?? null,
       canCall: known?.reader.canCall ?? true,
-      proven: [...proven()],
+      proven: byPhone ? [...provenByPhone] : (known?.proven ?? []),
       reasons: known?.reasons ?? [],
       wentToOthers: known?.wentToOthers ?? false,
     };
   }
 
-  function proven(): readonly string[] {
-    return byPhone ? provenByPhone : (known?.proven ?? []);
+  function kind(): DraftKind | undefined {
+    return compose.isNote ? 'other' : draftKind;
   }
 
   /** @param at where she is typing; undefined: nobody is, so everything counts */
@@ -214,22 +222,12 @@ export function attachCoach(
   function readAt(now: Moment): Review {
     read = { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body };
     return reviewer.review(read, {
+      ...around(),
       moment: now,
-      readerName: reader(),
       caret,
-      isReply: compose.isReply(),
-      draftKind: compose.isNote ? 'other' : draftKind,
-      canCall: known?.reader.canCall,
+      draftKind: kind(),
       history: known?.reader.history,
-      proven: proven(),
-      reasons: known?.reasons,
-      wentToOthers: known?.wentToOthers,
-      settings: {
-        off: services.settings().rulesOff,
-        allowedPhrases: services.settings().phrasesOff,
-        severity: services.settings().severities,
-        custom: services.settings().phrases,
-      },
+      settings: ruleSettings(services.settings()),
     });
   }
 
