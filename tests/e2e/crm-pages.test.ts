@@ -4,6 +4,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { fixture } from '../helpers/crm-page.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { findInPageRoot, inPageRoot, marks } from './driver/inpage.ts';
+import { pillName } from './driver/record.ts';
 import { type Served, serve } from './driver/serve.ts';
 import { startBrowser } from './driver/start.ts';
 import { outbox, rows } from './driver/store.ts';
@@ -69,19 +70,13 @@ describeInBrowsers('A CRM page', (name) => {
   };
 
   describe('on a host she grants', () => {
-    const pill = async (page: Page) => {
-      const root = await findInPageRoot(page);
-      return (
-        root?.evaluate((shadow) => shadow.querySelector('.record-pill')?.getAttribute('aria-label') ?? null) ?? null
-      );
-    };
     const contact = 'Follow Through: nothing open with Ingrid Solheim';
 
     test('an open tab gets the coach the moment the host is granted, without a reload', async () => {
       const page = await openRecord();
-      expect(await pill(page)).toBeNull();
+      expect(await pillName(page)).toBeNull();
       await browser.grantHost('http://127.0.0.1/*');
-      await expect.poll(() => pill(page)).toBe(contact);
+      await expect.poll(() => pillName(page)).toBe(contact);
     });
 
     // The driver installs the extension anew after a restart or update, which takes its grants away; not so a real browser.
@@ -93,7 +88,7 @@ describeInBrowsers('A CRM page', (name) => {
       const registered = () => browser.inExtension(() => chrome.scripting.getRegisteredContentScripts());
       await expect.poll(registered).toMatchObject([{ id: 'crm', matches: ['http://127.0.0.1/*'] }]);
       const page = await openRecord();
-      await expect.poll(() => pill(page)).toBe(contact);
+      await expect.poll(() => pillName(page)).toBe(contact);
     });
   });
 

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { fixture } from '../helpers/crm-page.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
 import { findInPageRoot } from './driver/inpage.ts';
+import { pillName } from './driver/record.ts';
 import { type Served, serve } from './driver/serve.ts';
 import { startBrowser } from './driver/start.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -30,10 +30,6 @@ describeInBrowsers('A host she granted', (name) => {
     await page.goto(`${site.origin}/#Contact/view/5f0a1c2e3b4d5a6b7`);
     return page;
   };
-  const pill = async (page: Page) => {
-    const root = await findInPageRoot(page);
-    return root?.evaluate((shadow) => shadow.querySelector('.record-pill')?.getAttribute('aria-label')) ?? null;
-  };
   const wake = () => browser.inExtension(() => chrome.runtime.sendMessage({ name: 'settings.get', request: null }));
   const registered = () => browser.inExtension(() => chrome.scripting.getRegisteredContentScripts());
   const granted = () => browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));
@@ -41,13 +37,13 @@ describeInBrowsers('A host she granted', (name) => {
   test('is coached, and still is after the browser was closed and started again', async () => {
     await browser.grantHost(host);
     const page = await openRecord();
-    await expect.poll(() => pill(page)).toContain('Ingrid Solheim');
+    await expect.poll(() => pillName(page)).toContain('Ingrid Solheim');
     await browser.restart();
     // From the command line (Chromium) the extension counts as new at each start: its grants stay, its script is dropped as
     // by an update, and nothing starts the background, which registers it again.
     if (name === 'chromium') await wake();
     const again = await openRecord();
-    await expect.poll(() => pill(again)).toContain('Ingrid Solheim');
+    await expect.poll(() => pillName(again)).toContain('Ingrid Solheim');
     expect(await granted()).toBe(true);
     expect(await registered()).toMatchObject([{ id: 'crm', matches: [host] }]);
   });
