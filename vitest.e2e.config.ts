@@ -14,11 +14,10 @@ class WaitingFirst extends BaseSequencer {
 
 /**
  * What `npm test` leaves to `npm run e2e`, to stay under eight minutes on two cores: the long random runs, the driver's own
- * tests, the looks of the panel on CRM records, a restart with it, and Firefox where the main job, its alarm and sending do
- * not stand for it.
+ * tests, the looks of the panel on CRM records, and Firefox where the main job, its alarm and sending do not stand for it.
  */
 const isPart = process.env.FOLLOW_THROUGH_PART === '1';
-const leftToTheWhole = ['gmail-fuzz', 'gmail-leak', 'outbox-kill', 'driver', 'crm-panel', 'crm-restart'].map(
+const leftToTheWhole = ['gmail-fuzz', 'gmail-leak', 'outbox-kill', 'driver', 'crm-panel'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 const inPart = /^(?!.* in firefox)|^the main job|^the one alarm|^sending|^a database the browser lost|^reminders/i;

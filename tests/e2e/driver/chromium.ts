@@ -1,9 +1,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
+import { click } from './page.ts';
 import { builtExtension } from './paths.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './until.ts';
@@ -133,6 +134,22 @@ export async function startChromium({
       await page.goto(`${origin()}/${path}`);
       return page;
     },
+    async openPopup(over) {
+      const extension = (await browser.extensions()).get(new URL(origin()).hostname);
+      if (!extension) throw new Error('The extension is not there.');
+      await over.bringToFront();
+      await over.triggerExtensionAction(extension);
+      const isPopup = (target: Target) => target.url() === `${origin()}/popup.html`;
+      const popup = await until('the popup', () => browser.targets().find(isPopup)?.asPage());
+      return { press: (words) => click(popup, `button::-p-text(${words})`) };
+    },
+    async allowBeforehand(host) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${host}')`);
+      await page.close();
+    },
+    answerPrompt: () => Promise.reject(new Error('Headless Chromium shows no question: use allowBeforehand.')),
     async install() {
       const practice = await pageOpenedBy(api, install);
       if (!keepPracticePage) await practice.close();
@@ -158,11 +175,8 @@ export async function startChromium({
       await dispatch('omnibox.onInputEntered', line, 'currentTab');
     },
     async grantHost(host) {
-      // The prompt hangs in a headless browser; a host allowed beforehand in the browser's settings page needs none.
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${host}')`);
-      await page.close();
+      // The prompt hangs in a headless browser.
+      await api.allowBeforehand(host);
       await api.inExtension((origin) => chrome.permissions.request({ origins: [origin] }), host);
     },
     async takeBackHost(host) {

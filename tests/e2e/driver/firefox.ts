@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { answerFirefox, openFirefoxPopup } from './firefox-popup.ts';
 import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
 import { builtExtension } from './paths.ts';
@@ -13,6 +14,7 @@ interface Options {
   forGood: boolean;
   withExtension: boolean;
   keepPracticePage: boolean;
+  asksForHosts: boolean;
 }
 
 /** What we use of Puppeteer's BiDi connection: commands it has no method for. */
@@ -35,6 +37,7 @@ export async function startFirefox({
   forGood,
   withExtension,
   keepPracticePage,
+  asksForHosts,
 }: Options): Promise<TestBrowser> {
   let browser: Browser;
   let addonId: string | undefined;
@@ -52,7 +55,7 @@ export async function startFirefox({
         // An extension installed by a driver is temporary: without these a restart would lose its address and its data.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.webextOptionalPermissionPrompts': asksForHosts,
         'intl.locale.requested': 'en-US', // Date fields are typed into in the browser's own order of parts.
         'xpinstall.signatures.required': false, // For one installed for good; others than ESR and Developer Edition ignore it.
         'datareporting.policy.dataSubmissionEnabled': false,
@@ -144,6 +147,12 @@ export async function startFirefox({
       return found.filter((entry): entry is { url: string; page: Page } => entry.page !== undefined);
     },
     openExtensionPage: (path) => openTab(`${origin()}/${path}`, true),
+    async openPopup(over) {
+      await over.bringToFront();
+      return openFirefoxPopup(inBrowserWindow, (addonId ?? '').replace(/[@.]/g, '_'));
+    },
+    allowBeforehand: () => Promise.reject(new Error('Firefox asks: use asksForHosts and answerPrompt.')),
+    answerPrompt: (answer) => answerFirefox(inBrowserWindow, answer),
     async install() {
       const practice = await pageOpenedBy(api, install);
       if (!keepPracticePage) await practice.close();

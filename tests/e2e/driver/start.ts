@@ -24,5 +24,6 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
     keepPracticePage: options.keepPracticePage ?? false,
     language: options.language ?? 'en-US',
     mayNotify: options.mayNotify ?? false,
+    asksForHosts: options.asksForHosts ?? false,
   });
 }

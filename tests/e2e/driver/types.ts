@@ -19,6 +19,11 @@ export interface StartOptions {
    * Default: for the session, and `restart` installs it anew, which takes its grants away.
    */
   forGood?: boolean;
+  /**
+   * Firefox asks for hosts as it asks the rep, and `answerPrompt` answers; default: what is requested is granted. Headless
+   * Chromium's question is never answered: `allowBeforehand` spares it.
+   */
+  asksForHosts?: boolean;
   /** A profile folder to use again; default a fresh one under the system's temp folder. */
   profile?: string;
 }
@@ -26,6 +31,12 @@ export interface StartOptions {
 export interface RestartOptions {
   /** The browser's process is killed, not asked to close. */
   crash?: boolean;
+}
+
+/** The extension's popup under its button in the browser's toolbar. */
+export interface ToolbarPopup {
+  /** Presses the button with these words with the mouse. */
+  press(words: string): Promise<void>;
 }
 
 /**
@@ -44,6 +55,12 @@ export interface TestBrowser {
   pages(): Promise<{ url: string; page: Page }[]>;
   /** Opens a page of the extension (`popup.html`) in a tab of its own and resolves once it is loaded. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup by its button in the toolbar, over this page. */
+  openPopup(over: Page): Promise<ToolbarPopup>;
+  /** Chromium: this host is allowed in the browser's own settings; granted it is once the extension requests it. */
+  allowBeforehand(host: string): Promise<void>;
+  /** Firefox: presses a button of the browser's own question. @returns what it asked */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
   /** Loads the built extension into the running browser; the practice page it opens the first time is closed again. */
   install(): Promise<void>;
   /** Reloads the extension as an update does: open pages keep their old, now orphaned content scripts. */
