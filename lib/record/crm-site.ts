@@ -33,6 +33,11 @@ export interface EditorHook {
   /** Matches the textarea or editable element. */
   editor: string;
   kind: 'note' | 'email';
+  /**
+   * Only where this lies beside it: where the nearest ancestor that holds one holds no other `editor`. For sites that have
+   * one kind of editor for everything.
+   */
+  beside?: string;
   /** The nearest ancestor that holds the editor and its buttons. */
   around: string;
   /** The button, within `around`, that saves or sends; left out where nobody recorded it: then the rep is asked. */
@@ -41,6 +46,8 @@ export interface EditorHook {
   subject?: string;
   /** Within `around`: each of the mail's main recipients, the attribute with the address, and in it the name. */
   to?: { at: string; address: `data-${string}`; name: string };
+  /** Sending at a time of her choice: `open`, within `around`, opens a dialog (`in`) with the time and a button that sets it. */
+  schedule?: { open: string; in: string; set: string; day: string; time: string };
   /**
    * Saving leaves the text where it is: it went well when the page redrew around it and this (a dialog, a complaint) did not
    * come up. Left out: a saved text leaves its editor.

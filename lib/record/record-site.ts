@@ -10,6 +10,7 @@ import type { CrmSite, EditorHook } from './crm-site.ts';
 import { isShown } from './hooks.ts';
 import { noteVerdict } from './note-verdict.ts';
 import { watchDocuments } from './watch-documents.ts';
+import { writtenTime } from './written-time.ts';
 
 /** How a record gives itself to the notes and mails written on it. */
 export interface RecordContext {
@@ -57,6 +58,8 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         if (open.size === 0) leaving?.disconnect();
       };
       let leaving: MutationObserver | undefined;
+      /** The mail a time to send it at was last asked for. */
+      let scheduled: WrittenNote | undefined;
       const left = () => {
         const before = open.size;
         closeGone();
@@ -76,7 +79,7 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         if (!editor) return;
         const known = open.get(editor);
         if (known) return known.cameBack();
-        const hook = site.editors?.find((each) => editor.matches(each.editor));
+        const hook = site.editors?.find((each) => isOf(editor, each));
         if (!hook && !isRoomy(editor)) return;
         const note = new WrittenNote(site, editor, hook, context, marksCss, events, signal);
         leaving ??= new MutationObserver(left);
@@ -90,14 +93,20 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         (inner, until) => {
           const listen = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
             inner.addEventListener(type, handler, { capture: true, signal: until });
-          const save = (note: WrittenNote, event: Event) => {
-            if (note.isNote || !events.holdsBack(note)) return note.save();
+          const save = (note: WrittenNote, event: Event, goesAt?: string) => {
+            if (note.isNote || !events.holdsBack(note)) return note.save(goesAt);
             event.preventDefault();
             event.stopImmediatePropagation();
           };
           listen('focusin', find);
           listen('click', (event) => {
-            for (const note of open.values()) if (note.isSavedBy(event.composedPath())) save(note, event);
+            const path = event.composedPath();
+            for (const note of open.values()) {
+              if (note.isSavedBy(path)) save(note, event);
+              if (note.opensSchedule(path)) scheduled = note;
+            }
+            const goesAt = scheduled && isInPage(scheduled.editor) ? scheduled.timeChosenBy(path) : undefined;
+            if (scheduled && goesAt !== undefined) save(scheduled, event, goesAt);
           });
           listen('keydown', (event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -140,6 +149,14 @@ function isRoomy(editor: HTMLElement): boolean {
   const { role } = editor;
   if (role === 'searchbox' || role === 'combobox' || editor.ariaMultiLine === 'false') return false;
   return standIns(editor).some((box) => box.offsetHeight >= leastHeight) && !editor.hasAttribute('readonly');
+}
+
+/** True where the editor is one of this kind. */
+function isOf(editor: HTMLElement, hook: EditorHook): boolean {
+  if (!editor.matches(hook.editor)) return false;
+  const { beside } = hook;
+  const box = beside && closestAround(editor, `:has(${beside})`);
+  return beside === undefined || (box ? box.querySelectorAll(hook.editor).length === 1 : false);
 }
 
 /** One note or mail being written on a record. */
@@ -278,8 +295,27 @@ class WrittenNote implements Compose {
 
   /** True for a click on the button that saves. @param path what was clicked and everything around it */
   isSavedBy(path: EventTarget[]): boolean {
-    if (path.includes(this.editor)) return false;
-    const at = path.findIndex((each) => 'matches' in each && (each as Element).matches(this.#hook?.save ?? button));
+    return !path.includes(this.editor) && this.#isPressed(path, this.#hook?.save ?? button);
+  }
+
+  /** True for a click that asks when it is to be sent. */
+  opensSchedule(path: EventTarget[]): boolean {
+    const { schedule } = this.#hook ?? {};
+    return schedule !== undefined && this.#isPressed(path, schedule.open);
+  }
+
+  /** The time she chose to send it at, where the click says that it is to be then: in English words, '' for one that can't be read. */
+  timeChosenBy(path: EventTarget[]): string | undefined {
+    const { schedule } = this.#hook ?? {};
+    const at = schedule ? indexIn(path, schedule.set) : -1;
+    const dialog = schedule && at >= 0 && (path[at] as Element).closest(schedule.in);
+    if (!dialog) return undefined;
+    const shown = (selector: string) => dialog.querySelector<HTMLInputElement>(selector)?.value ?? '';
+    return writtenTime(shown(schedule.day), shown(schedule.time));
+  }
+
+  #isPressed(path: EventTarget[], selector: string): boolean {
+    const at = indexIn(path, selector);
     return at >= 0 && this.#boxes().some((box) => path.indexOf(box) > at);
   }
 
@@ -288,15 +324,15 @@ class WrittenNote implements Compose {
     return path.includes(this.editor) || (!this.isNote && this.#boxes().some((box) => path.includes(box)));
   }
 
-  /** The rep set saving off; the page has not acted yet. */
-  save(): void {
+  /** The rep set saving off; the page has not acted yet. @param goesAt the time she chose to send it at, in words */
+  save(goesAt?: string): void {
     if (this.#text().trim() === '' || this.#text() === this.#old) return;
     this.#waiting?.abort();
     const waiting = new AbortController();
     this.#waiting = waiting;
     this.#isLate = false;
     const signal = AbortSignal.any([waiting.signal, this.#signal]);
-    this.#events.sending(this);
+    this.#events.sending(this, goesAt);
     const complaint = this.#hook?.complaint;
     if (complaint) this.#waitForQuiet(complaint, signal);
     else {
@@ -364,6 +400,11 @@ class WrittenNote implements Compose {
     const { editor } = this;
     return isField(editor) ? editor.value : new EditorText(editor, { roleOf: this.roleOf }).read();
   }
+}
+
+/** Where in an event's path the first element that matches is; -1 for none. */
+function indexIn(path: EventTarget[], selector: string): number {
+  return path.findIndex((each) => 'matches' in each && (each as Element).matches(selector));
 }
 
 function isField(editor: HTMLElement): editor is HTMLTextAreaElement {

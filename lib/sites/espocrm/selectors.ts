@@ -85,6 +85,14 @@ export const editors: readonly EditorHook[] = [
     around: '.modal-dialog, .record',
     save: 'button[data-name="send"], button[data-action="send"]',
     subject: 'input[data-name="subject"]',
+    // The menu's entry is in a saved page; the dialog it opens is in EspoCRM's public sources and was never run (M).
+    schedule: {
+      open: '[data-name="scheduleSend"]',
+      in: '.modal-dialog',
+      set: 'button[data-name="schedule"]',
+      day: 'input:is([data-name="sendAt"], [name="sendAt"])',
+      time: 'input:is([data-name="sendAt-time"], [name="sendAt-time"])',
+    },
     to: { at: '.cell[data-name="to"] .list-group-item[data-address]', address: 'data-address', name: 'span > span' },
   },
 ];

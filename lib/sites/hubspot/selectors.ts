@@ -40,7 +40,16 @@ export const list: ListHooks = {
   link: 'a[href*="/record/0-"]',
 };
 
-/** M: one live-checked source. A side iframe holds a same-named editor; it belongs to another record. */
+/** One rich text editor serves notes, mails and more; a same-named one in a side iframe belongs to no record. */
+const editor = '[data-test-id="rte-content"]';
+/** M: two public sources write into it, both on older pages. */
+const subject = '[data-selenium-test="email-subject-input"]';
+/** H: several live-checked sources save a note with it. */
+const save = '[data-test-id="activity-creator-window-footer-save-button"]';
+
 export const editors: readonly EditorHook[] = [
-  { editor: '[data-test-id="rte-content"]', kind: 'note', around: 'form, section, body' },
+  // Nobody recorded the Send button of today's pages: the rep is asked whether it went out.
+  { editor, beside: subject, kind: 'email', around: '[role="dialog"], form, body', subject },
+  { editor, beside: save, kind: 'note', around: `:has(${save})`, save },
+  { editor, kind: 'note', around: 'form, section, body' },
 ];
