@@ -22,7 +22,7 @@ import { undoChange } from '../store/undo.ts';
 import { draftWording } from './draft-wording.ts';
 import { lookAtMail } from './mail/look-at-mail.ts';
 import { forgetRefused, refuseAsk, refusedAsks } from './mail/refused.ts';
-import { answerUnsettled, cancelPlanned } from './outbox.ts';
+import { answerUnsettled, reopenDraft } from './outbox.ts';
 import { recordAdvice } from './record-advice.ts';
 
 /** The rep's clock and working days, read once for each change. */
@@ -71,7 +71,7 @@ export function createHandlers(
     'change.undo': (undo) => write(() => undoChange(db, undo).then(() => null)),
     'outbox.settle': ({ id, wentOut }) =>
       write(async () => answerUnsettled(db, id, wentOut, await readMoment()).then(() => null)),
-    'outbox.reopened': ({ draftId }) => write(() => cancelPlanned(draftId, now()).then(() => null)),
+    'outbox.reopened': ({ draftId }) => write(() => reopenDraft(draftId, now()).then(() => null)),
     'damaged.setAside': () => write(() => setAsideDamaged(db, now())),
     'store.changed': () => write(() => renewSecondCopy(db).then(() => null)),
     'store.deleteAll': () =>

@@ -24,9 +24,20 @@ async function settle(db: Database, key: string, value: unknown, clock: Clock): 
     const entry = outboxEntrySchema.parse(value);
     if (entry.state === 'pending' || isPlanned(entry, clock.now)) return;
     await commitOutboxEntry(db, { ...entry, createdAt: entry.goesAt ?? entry.createdAt }, clock);
+    await forgetUnanswered(entry);
   }
   // The deletion is the acknowledgement: a worker killed before it commits again, which changes nothing.
   await browser.storage.local.remove(key);
+}
+
+/** A draft goes out once: what an earlier gesture left unanswered (its page was loaded anew) was this mail. */
+async function forgetUnanswered({ id, draftId, source }: OutboxEntry): Promise<void> {
+  if (!draftId) return;
+  const same = (await readEntries()).filter(
+    (entry) =>
+      entry.id !== id && entry.state === 'pending' && entry.draftId === draftId && entry.source.site === source.site,
+  );
+  await browser.storage.local.remove(same.map((entry) => outboxKey(entry.id)));
 }
 
 /**
@@ -59,10 +70,16 @@ export async function nextPlanned(now: number): Promise<number | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-/** Forgets the planned mail of this draft: a site lets nobody edit a mail before its sending is canceled. */
-export async function cancelPlanned(draftId: string, now: number): Promise<void> {
-  const canceled = (await readEntries()).filter((entry) => isPlanned(entry, now) && entry.draftId === draftId);
-  await browser.storage.local.remove(canceled.map(({ id }) => outboxKey(id)));
+/**
+ * This draft is open again. A site lets nobody edit a mail that it will send, so what was planned of it is forgotten. What is
+ * still pending waits for the rep's word: its window was not closed but loaded anew.
+ */
+export async function reopenDraft(draftId: string, now: number): Promise<void> {
+  const ofDraft = (await readEntries()).filter((entry) => entry.draftId === draftId);
+  await browser.storage.local.remove(ofDraft.filter((entry) => isPlanned(entry, now)).map(({ id }) => outboxKey(id)));
+  for (const { ownWindow, ...entry } of ofDraft) {
+    if (ownWindow && entry.state === 'pending') await browser.storage.local.set({ [outboxKey(entry.id)]: entry });
+  }
 }
 
 /** How long Gmail lets a mail be taken back at most, in whichever of its windows. */
@@ -71,7 +88,7 @@ const longestUndo = 30_000;
 /** The window a pending mail was written in has closed: it went out, and is planned for when nobody can undo it any more. */
 export async function leaveWindow(key: string, now: number): Promise<void> {
   const { [key]: entry } = (await browser.storage.local.get(key)) as Record<string, OutboxEntry | undefined>;
-  if (entry?.state !== 'pending' || entry.goesAt === null) return;
+  if (entry?.state !== 'pending' || !entry.ownWindow || entry.goesAt === null) return;
   await browser.storage.local.set({
     [key]: { ...entry, state: 'confirmed', goesAt: entry.goesAt ?? now + longestUndo },
   });

@@ -52,7 +52,7 @@ export interface Protocol {
   'change.undo': { request: Undo; response: null };
   /** The answer to "Did this go out?": yes stores it, no removes it. */
   'outbox.settle': { request: { id: string; wentOut: boolean }; response: null };
-  /** A draft is open in the site's editor: a scheduled mail made of it was canceled. */
+  /** A draft is open in the site's editor: a scheduled mail made of it was canceled, and one on its way may not have gone. */
   'outbox.reopened': { request: { draftId: string }; response: null };
   /** Moves records that cannot be read out of the way; answers how many. They stay visible under "set aside". */
   'damaged.setAside': { request: null; response: number };

@@ -61,6 +61,11 @@ export class MailKeeper {
       this.#entry = null;
       return;
     }
+    if (outcome === 'unclear') {
+      // Its window may close because she gave the mail up: that says nothing any more.
+      this.hold(() => ({ ...entry, ownWindow: false }));
+      return;
+    }
     this.#write(() => this.#outbox.removePending(entry.id));
     this.#isPendingStored = false;
     // A refusal may end in sending after all ("send without the attachment?"), so the entry stays at hand.

@@ -32,8 +32,6 @@ export function outboxEntry(
   id: string,
   newId: () => string,
 ): OutboxEntry {
-  const record = compose.record?.();
-  const answers = thread.findLast(({ sender }) => sender && sender.email === recipients[0]?.email)?.at;
   return {
     version: 1,
     id,
@@ -46,11 +44,11 @@ export function outboxEntry(
     fingerprint,
     draftKind: review.draftKind,
     hasDate: review.checklist.date,
-    ...(record && { record }),
-    ...(answers && { answers }),
-    ...(compose.isNote && { isNote: true }),
-    ...(goesAt !== undefined && { goesAt }),
-    ...(compose.ownWindow && { ownWindow: true }),
+    record: compose.record?.(),
+    answers: thread.findLast(({ sender }) => sender && sender.email === recipients[0]?.email)?.at,
+    isNote: compose.isNote,
+    goesAt,
+    ownWindow: compose.ownWindow,
     draftId: compose.draftId(),
     promises: promises
       .filter(({ isKept }) => isKept)
@@ -58,7 +56,7 @@ export function outboxEntry(
         id: newId(),
         action: promise.action,
         actor: promise.actor,
-        ...(promise.actorName ? { actorName: promise.actorName } : {}),
+        actorName: promise.actorName,
         quote: promise.quote,
         purpose: promise.purpose ?? '',
         due,

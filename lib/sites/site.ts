@@ -58,11 +58,12 @@ export interface ShownThread {
  * What became of a send gesture.
  * - `sent`: the site said so.
  * - `refused`: the site asked or complained instead (no recipient, "no attachment?"). A later `sent` overrules it.
+ * - `unclear`: the rep answered what the site asked, perhaps with "send anyway".
  * - `undone`: taken back, before or after `sent`.
  * - `discarded`: the draft was thrown away.
  * - `canceled`: the gesture was not finished (the pointer left the button).
  */
-export type SendOutcome = 'sent' | 'refused' | 'undone' | 'discarded' | 'canceled';
+export type SendOutcome = 'sent' | 'refused' | 'unclear' | 'undone' | 'discarded' | 'canceled';
 
 /** What a site tells the coach. A compose stays the key of its events after it has left the page. */
 export interface SiteEvents {

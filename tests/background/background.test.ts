@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import { startBackground } from '../../lib/background/start.ts';
 import { send } from '../../lib/messages/client.ts';
+import type { OutboxEntry } from '../../lib/messages/outbox.ts';
 import { confirmSent, removePending, takeBack, writePending } from '../../lib/messages/outbox-client.ts';
 import { readOutbox } from '../../lib/messages/outbox-reader.ts';
 import { createDatabase, type Database } from '../../lib/store/database.ts';
@@ -69,6 +70,7 @@ beforeEach(() => {
     closeWindow = (name) =>
       listener({ name, onDisconnect: { addListener: (closed: () => void) => closed() } } as never);
   });
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({} as never);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '' });
   // The fake browser knows neither a sender nor listeners that answer with a promise.
@@ -190,7 +192,7 @@ describe('a sent mail', () => {
 
   it('in a window of its own goes out when that closes, unless its time is not known', async () => {
     startBackground();
-    const [now, sometime] = [entryOf(), { ...entryOf(), goesAt: null }];
+    const [now, sometime] = [entryOf({ ownWindow: true }), entryOf({ ownWindow: true, goesAt: null })];
     for (const entry of [now, sometime]) {
       await writePending(entry);
       closeWindow(`outbox:${entry.id}`);
@@ -198,6 +200,27 @@ describe('a sent mail', () => {
     const planned = async () => (await readOutbox(friday10)).planned.map(({ id }) => id);
     await vi.waitFor(async () => expect(await planned()).toEqual([now.id]));
     expect((await readOutbox(friday10 + 120_000)).unsettled.map(({ id }) => id)).toEqual([sometime.id]);
+  });
+
+  it('in a window that was loaded anew, its draft still there, waits for her word', async () => {
+    startBackground();
+    const entry = entryOf({ ownWindow: true, draftId: '#msg-a:r1' });
+    await writePending(entry);
+    await send('outbox.reopened', { draftId: '#msg-a:r1' });
+    closeWindow(`outbox:${entry.id}`);
+    await started();
+    const { planned, unsettled } = await readOutbox(friday10 + 120_000);
+    expect([planned, unsettled.map(({ id }) => id)]).toEqual([[], [entry.id]]);
+  });
+
+  it('sent again after its page was loaded anew is asked about no more: a draft goes out once', async () => {
+    startBackground();
+    const [before, again, other] = ['#msg-a:r1', '#msg-a:r1', '#msg-a:r2'].map((draftId) => entryOf({ draftId }));
+    await writePending(before as OutboxEntry);
+    await writePending(other as OutboxEntry);
+    await confirmSent(again as OutboxEntry);
+    await vi.waitFor(async () => expect(await outboxKeys()).toEqual([`outbox:${other?.id}`]));
+    expect((await db.touches.toArray()).map(({ id }) => id)).toEqual([again?.id]);
   });
 
   it('that cannot be read is set aside and shown, and the others are stored', async () => {

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressCompose, bodySelector, openCompose, openGmail, sendSelector, typeKeys } from './driver/gmail.ts';
+import {
+  addressCompose,
+  bodySelector,
+  openCompose,
+  openGmail,
+  openPopout,
+  sendSelector,
+  typeKeys,
+} from './driver/gmail.ts';
 import { inPageRoot } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { outbox, rows } from './driver/store.ts';
@@ -203,14 +211,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sending in %s', (name) => {
   });
 
   test('from a window of its own, which closes: planned for when nobody can undo it any more', async () => {
-    const page = await openGmail(browser, { popout: true });
+    const page = await openPopout(browser);
     const email = `p${++person}@acme.example`;
-    await page.waitForSelector(bodySelector);
     await addressCompose(page, `Tom Baker <${email}>`, 'Proposal');
     await typeKeys(page, `Hi Tom,\nI'll call you on Friday at 3pm.`);
     await until('the chip', async () => (await inPageRoot(page)).$('.chip-main'));
     await page.click(sendSelector);
+    await expect.poll(() => page.isClosed()).toBe(true);
     await expect.poll(async () => (await plannedFor(email)).length).toBe(1);
-    await page.close();
   });
 });

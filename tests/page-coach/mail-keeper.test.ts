@@ -59,6 +59,18 @@ describe('a mail in the outbox', () => {
     expect(log.at(-1)).toBe('confirmSent Proposal');
   });
 
+  it('waits again once she answered the refusal: "send anyway" may get no word from the site', async () => {
+    const { log, keeper, hold, settled } = outbox();
+    hold();
+    keeper.settle('refused');
+    keeper.settle('unclear');
+    await settled();
+    expect(log.slice(1)).toEqual(['removePending same', 'writePending Proposal']);
+    keeper.settle('canceled');
+    await settled();
+    expect(log.at(-1)).toMatch(/^removePending/);
+  });
+
   it('keeps its id while the site has not answered, and gets a new one after an undo', () => {
     const { ids, keeper, hold } = outbox();
     hold();

@@ -21,8 +21,11 @@ export function composeRoot(editor: Element): Element | null {
 export function gmailCompose(editor: HTMLElement): Compose {
   const frame = () => composeRoot(editor) ?? editor;
   const subjectField = () => frame().querySelector<HTMLInputElement>(at.subject);
-  const value = (name: Parameters<typeof at.hidden>[0]) =>
-    frame().querySelector<HTMLInputElement>(at.hidden(name))?.value ?? '';
+  const value = (name: Parameters<typeof at.hidden>[0]) => {
+    const { value = '' } = frame().querySelector<HTMLInputElement>(at.hidden(name)) ?? {};
+    return value === 'undefined' ? '' : value; // As Gmail fills in what it does not know yet.
+  };
+  const account = () => ownAddress(value('from'), editor.ownerDocument.title);
   return {
     editor,
     ownWindow: at.popoutAddress.test(editor.ownerDocument.URL),
@@ -32,11 +35,11 @@ export function gmailCompose(editor: HTMLElement): Compose {
     subjectField,
     recipients: () => recipientsIn(frame()),
     isReply: () => value('rm') !== '',
-    thread: () => messagesAbove(frame(), ownAddress(value('from'), editor.ownerDocument.title), gmailRole),
+    thread: () => messagesAbove(frame(), account(), gmailRole),
     source() {
-      const account = ownAddress(value('from'), editor.ownerDocument.title);
-      const threadId = value('lts') || value('rt').replace(/^#/, '');
-      return { site: 'gmail', url: threadUrl(editor.ownerDocument.location, value('lts'), frame()), threadId, account };
+      const legacyId = value('lts');
+      const url = threadUrl(editor.ownerDocument.location, legacyId, frame());
+      return { site: 'gmail', url, threadId: legacyId || value('rt').replace(/^#/, ''), account: account() };
     },
     roleOf: gmailRole,
   };

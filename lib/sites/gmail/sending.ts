@@ -1,5 +1,4 @@
 import type { Compose, SendOutcome, SiteEvents } from '../site.ts';
-import { composeRoot } from './compose.ts';
 import { englishTime } from './english-time.ts';
 import * as at from './selectors.ts';
 
@@ -11,7 +10,8 @@ interface Flight {
   compose: Compose;
   draftId: string;
   refused: boolean;
-  isScheduled: boolean;
+  /** Sent off in a dialog, which may have been given up: a compose that still stands in the end did not go. */
+  byDialog: boolean;
 }
 
 /**
@@ -34,30 +34,32 @@ export function watchSending(
   let pressed: Compose | null = null;
   /** The compose whose menu beside Send was opened last. */
   let menuOf: Compose | undefined;
-  let before: { link: Element | null; linkShown: boolean; dialogs: Set<Element> };
+  /** What was shown when it was last looked at. */
+  let before: { link: Element | null; dialogs: Set<Element> };
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => look(records));
   const stopWaiting = () => {
     observer.disconnect();
     clearTimeout(patience);
-    // A compose that still stands there was not scheduled: she closed the dialog.
-    const canceled = waiting.filter((flight) => flight.isScheduled && !isGone(flight));
+    const canceled = waiting.filter((flight) => flight.byDialog && !isGone(flight));
     waiting = [];
     for (const { compose } of canceled) events.settled(compose, 'canceled');
   };
   signal.addEventListener('abort', stopWaiting, { once: true });
 
-  const notePage = () => {
+  const shownLink = () => {
     const link = document.getElementById(at.viewSentId);
-    before = { link, linkShown: isShown(link), dialogs: new Set(document.querySelectorAll(at.alertDialog)) };
-    for (const dialog of before.dialogs) if (!isShown(dialog)) before.dialogs.delete(dialog);
+    return isShown(link) ? link : null;
+  };
+  const notePage = () => {
+    before = { link: shownLink(), dialogs: new Set([...document.querySelectorAll(at.alertDialog)].filter(isShown)) };
   };
 
   const gesture = (compose: Compose, goesAt?: string) => {
-    waiting = waiting.filter((flight) => flight.compose !== compose);
-    waiting.push({ compose, draftId: compose.draftId(), refused: false, isScheduled: goesAt !== undefined });
-    lastSent = null;
+    const draftId = compose.draftId();
+    waiting = waiting.filter((flight) => flight.compose !== compose && (!draftId || flight.draftId !== draftId));
+    waiting.push({ compose, draftId, refused: false, byDialog: goesAt !== undefined });
     notePage();
     // A toast may come as a new node, by new words in an old one, or by a style that shows it.
     observer.observe(document, {
@@ -75,30 +77,30 @@ export function watchSending(
   const settle = (flight: Flight, outcome: SendOutcome) => {
     if (outcome === 'refused') flight.refused = true;
     else waiting = waiting.filter((other) => other !== flight);
-    lastSent = outcome === 'sent' ? flight : null;
+    if (outcome === 'sent') lastSent = flight;
     if (waiting.length === 0) stopWaiting();
     events.settled(flight.compose, outcome);
   };
 
   const look = (records: MutationRecord[]) => {
-    const link = document.getElementById(at.viewSentId);
-    if (link && isShown(link)) {
+    const link = shownLink();
+    if (link) {
       const alert = link.closest(at.toast) ?? link;
       const isNew =
-        link !== before.link ||
-        !before.linkShown ||
-        records.some((record) => record.type !== 'attributes' && alert.contains(record.target));
+        link !== before.link || records.some((record) => record.type !== 'attributes' && alert.contains(record.target));
       if (isNew) {
         const flight = flightOfToast(waiting);
         notePage();
-        if (flight) settle(flight, 'sent');
+        // Without a net it can't have gone: "will be sent when you are online".
+        if (flight && navigator.onLine) settle(flight, 'sent');
         return;
       }
-    } else before.linkShown = false;
+    } else before.link = null;
     for (const dialog of document.querySelectorAll(at.alertDialog)) {
       if (before.dialogs.has(dialog) || !isShown(dialog)) continue;
       before.dialogs.add(dialog);
-      const flight = waiting.findLast((candidate) => !candidate.refused);
+      // A refused mail still stands there; else it is some other question.
+      const flight = waiting.findLast((candidate) => !candidate.refused && !isGone(candidate));
       if (flight) settle(flight, 'refused');
     }
   };
@@ -179,10 +181,16 @@ export function watchSending(
     if (target && event.detail === 0) schedule(target);
     const undo = target?.closest(at.undoLink);
     if (undo) {
-      const isSentToast = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`);
-      const flight = isSentToast && lastSent ? lastSent : waiting.at(-1);
+      // Any other toast's undo may be another thing's; if it was the mail's, its compose comes back.
+      const flight = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`) && (lastSent ?? waiting.at(-1));
       if (flight) settle(flight, 'undone');
       return;
+    }
+    const again = target?.closest(at.alertDialog) && waiting.findLast(({ refused }) => refused);
+    if (again) {
+      again.refused = false;
+      again.byDialog = true;
+      events.settled(again.compose, 'unclear');
     }
     const discard = waiting.length > 0 && target?.closest(at.discardButton);
     const flight = discard && flightOf(composeAround(composes(), discard));
@@ -217,10 +225,12 @@ export function watchSending(
     opened(compose) {
       const draftId = compose.draftId();
       if (!draftId) return;
-      const back = [...waiting, ...(lastSent ? [lastSent] : [])].find(
-        (flight) => flight.draftId === draftId && !flight.compose.editor.isConnected,
-      );
-      if (back) settle(back, 'undone');
+      const isBack = (flight: Flight | null) =>
+        flight?.draftId === draftId && (flight.compose.editor === compose.editor || !flight.compose.editor.isConnected);
+      const back = waiting.find(isBack);
+      // Not sent as it seems; if it was on its way all the same, the toast will say so.
+      if (back) settle(back, 'refused');
+      else if (isBack(lastSent)) settle(lastSent as Flight, 'undone');
     },
   };
 }
@@ -238,7 +248,7 @@ function flightOfToast(waiting: readonly Flight[]): Flight | undefined {
 const isGone = ({ compose: { editor } }: Flight) => !editor.isConnected || !isShown(editor);
 
 function composeAround(composes: Iterable<Compose>, element: Element): Compose | undefined {
-  for (const compose of composes) if ((composeRoot(compose.editor) ?? compose.editor).contains(element)) return compose;
+  for (const compose of composes) if (compose.frame().contains(element)) return compose;
   return undefined;
 }
 

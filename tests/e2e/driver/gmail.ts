@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { gmailHeaders, gmailPage } from '../pages/gmail.ts';
 import { type GmailOptions, usualGmail } from '../pages/gmail-options.ts';
 import type { TestBrowser } from './types.ts';
+import { until } from './until.ts';
 
 const gmailUrl = ({ user = 0, popout }: Partial<GmailOptions>) =>
   `https://mail.google.com/mail/u/${user}/${popout ? 'popout?ver=1&th=%23thread-a%3Ar1&cvid=1' : '#inbox'}`;
@@ -12,6 +13,22 @@ export async function openGmail(browser: TestBrowser, options: Partial<GmailOpti
   await serveGmail(page, options);
   await page.goto(gmailUrl(options));
   await page.bringToFront();
+  return page;
+}
+
+/** Opens a compose in a window of its own, as Gmail does: from its page and by script, so that it may close itself. */
+export async function openPopout(browser: TestBrowser, options: Partial<GmailOptions> = {}): Promise<Page> {
+  const opener = await openGmail(browser, options);
+  const before = new Set((await browser.pages()).map(({ page }) => page));
+  await opener.evaluate(() => void window.open('about:blank', '_blank', 'popup,width=900,height=700'));
+  const page = await until(
+    'the new window',
+    async () => (await browser.pages()).find(({ page }) => !before.has(page))?.page,
+  );
+  const own = { ...options, popout: true };
+  await serveGmail(page, own);
+  await page.goto(gmailUrl(own));
+  await page.waitForSelector(bodySelector);
   return page;
 }
 

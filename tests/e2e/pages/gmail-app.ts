@@ -233,7 +233,7 @@ class Compose {
     const subject = this.find<HTMLInputElement>('input[name=subjectbox]').value;
     const sent = { html: body.innerHTML, text: body.innerText, subject };
     if (options.popout) {
-      setTimeout(() => location.replace('about:blank'), 500); // The server has answered.
+      setTimeout(() => window.close(), 500); // The server has answered.
       return;
     }
     this.dialog.remove();

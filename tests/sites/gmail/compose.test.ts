@@ -77,6 +77,13 @@ describe('a compose of Gmail', () => {
     const { recipients, subject, draftId, source } = compose({});
     expect([recipients(), subject(), draftId(), source().threadId, source().account]).toEqual([[], '', '', '', '']);
   });
+
+  it('takes what Gmail fills in as "undefined" for nothing: two new mails would else be one draft', () => {
+    const { draftId, isReply, source } = compose({
+      form: ['draft', 'rm', 'rt', 'lts'].map((name) => `<input name="${name}" value="undefined">`).join(''),
+    });
+    expect([draftId(), isReply(), source().threadId]).toEqual(['', false, '']);
+  });
 });
 
 describe("the writer's own words", () => {
