@@ -20,9 +20,9 @@ export interface NextStepHooks {
 export interface ListHooks {
   /** True where the page lists records. Address only, no DOM. */
   isList(url: URL): boolean;
-  /** One row. A selector without commas. */
-  row: string;
-  /** In a row: the link that bears the record's name; its address says which record that is. */
+  /** One row, of which the first link counts. A selector without commas. Left out: every link that names a record does. */
+  row?: string;
+  /** The link that bears a record's name; its address says which record that is. A selector without commas. */
   link: string;
   /** In a row: the record's own e-mail address, where the list shows it. */
   email?: { at: string; attribute: string };
@@ -84,7 +84,7 @@ export interface CrmSite {
   /** Reads the name out of the window's title, for sites whose title is the name. */
   nameFromTitle?(title: string, address: RecordAddress): string | undefined;
   nextSteps?: NextStepHooks;
-  /** Left out where a list's rows do not say which record they are (Tryton, Odoo): a name is not enough. */
+  /** Left out where a list's rows do not say which record they are (Tryton: no id at all; Odoo: the page's own numbering): a name is not enough. */
   list?: ListHooks;
   editors?: readonly EditorHook[];
   /** The site keeps its fields in shadow roots. */

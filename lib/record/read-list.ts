@@ -12,14 +12,14 @@ export interface ListedName {
   selector: string;
 }
 
-/** Rows read at most: nobody looks through more at once. */
+/** Rows, or links, read at most: nobody looks through more at once. */
 const most = 500;
 
 /** The records a list shows, each by the address its name links to, on this host only. */
 export function readList(site: CrmSite, { row, link, email }: ListHooks, document: Document): ListedName[] {
   const { location } = document;
-  return [...document.querySelectorAll(row)].slice(0, most).flatMap((element) => {
-    const href = element.querySelector(link)?.getAttribute('href');
+  const names = [...document.querySelectorAll(row ?? link)].slice(0, most).flatMap((element) => {
+    const href = (row ? element.querySelector(link) : element)?.getAttribute('href');
     const url = href && URL.canParse(href, location.href) ? new URL(href, location.href) : undefined;
     const identity = url?.host === location.host ? identifyRecord(site, url) : undefined;
     if (!href || !identity) return [];
@@ -30,7 +30,8 @@ export function readList(site: CrmSite, { row, link, email }: ListHooks, documen
     return {
       record: recordKey(identity),
       email: emails.size === 1 ? address.trim().toLowerCase() : '',
-      selector: `${row} ${link}[href="${href.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"]`,
+      selector: `${row ? `${row} ` : ''}${link}[href="${href.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"]`,
     };
   });
+  return [...new Map(names.map((name) => [name.selector, name])).values()];
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixture } from '../helpers/crm-page.ts';
 import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
+import { openHosted } from './driver/hosted.ts';
 import { closedRoots, inPageRoot } from './driver/inpage.ts';
 import { type Served, serve } from './driver/serve.ts';
 import { startBrowser } from './driver/start.ts';
@@ -121,5 +122,30 @@ describeInBrowsers('A CRM’s list', (name) => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     await page.evaluate(() => history.back());
     await expect.poll(marks).toEqual({ 'Ingrid Solheim': '"1 overdue" / ", 1 overdue promise"' });
+  });
+});
+
+describeInBrowsers('A list of a hosted CRM', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await startBrowser(name);
+    await browser.grantHost('https://*.lightning.force.com/*');
+  });
+  afterAll(() => browser?.close());
+
+  test('has them behind people and companies, by the ids in their links', async () => {
+    const at = Date.now() - hour;
+    const add = (id: string, record: string) =>
+      addPromise(browser, id, { kind: 'instant', at }, { person: { name: '', record: `salesforce:${record}` } });
+    await add('one', 'halden.lightning.force.com/person/003Hs00004AbCdF');
+    await add('two', 'halden.lightning.force.com/company/001Hs00001QwErT');
+    await add('elsewhere', 'other.lightning.force.com/person/003Hs00004AbCdE');
+    const address = 'https://halden.lightning.force.com/lightning/o/Contact/list?filterName=Recent';
+    const page = await openHosted(browser, address, fixture('salesforce-list'));
+    const marked = () =>
+      page.$$eval('a', (links) =>
+        links.filter((link) => getComputedStyle(link, '::after').content !== 'none').map((link) => link.textContent),
+      );
+    await expect.poll(marked).toEqual(['Fjordline Ferries', 'Lars Aune', 'Fjordline Ferries']);
   });
 });

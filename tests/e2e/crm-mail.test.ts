@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../helpers/crm-page.ts';
 import { ask } from './driver/ask.ts';
 import { describeInBrowsers } from './driver/each-browser.ts';
+import { openHosted } from './driver/hosted.ts';
 import { inPageRoot, marks } from './driver/inpage.ts';
 import { type Served, serve } from './driver/serve.ts';
 import { startBrowser } from './driver/start.ts';
@@ -187,16 +188,7 @@ describeInBrowsers('HubSpot’s one editor for everything', (name) => {
   beforeAll(async () => {
     browser = await startBrowser(name);
     await browser.grantHost('https://app-eu1.hubspot.com/*');
-    page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      request.url().startsWith('https://app-eu1.hubspot.com/contacts/')
-        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: hubspotPage })
-        : request.url().startsWith('http')
-          ? request.respond({ status: 404, body: '' })
-          : request.continue(),
-    );
-    await page.goto('https://app-eu1.hubspot.com/contacts/4455/record/0-1/901/');
+    page = await openHosted(browser, 'https://app-eu1.hubspot.com/contacts/4455/record/0-1/901/', hubspotPage);
     await until('the record', async () => (await inPageRoot(page)).$('.record-pill'));
   });
   afterAll(() => browser?.close());

@@ -166,6 +166,7 @@ describe('an address', () => {
     ['https://crm.example/#Opportunity/view/6b01df9ccd4a8c4a2', 'espocrm deal 6b01df9ccd4a8c4a2'],
     ['https://crm.example/#Lead/edit/6b01df9cb35a88a40', 'espocrm lead 6b01df9cb35a88a40'],
     ['https://a.lightning.force.com/lightning/r/Opportunity/006Hs00001XyZab/view', 'salesforce deal 006Hs00001XyZab'],
+    ['https://a.lightning.force.com/lightning/r/00QHs00001XyZabIAV/view', 'salesforce lead 00QHs00001XyZab'],
     ['https://app.hubspot.com/contacts/12/record/0-3/34', 'hubspot deal 12/34'],
     ['https://app.hubspot.com/contacts/12/deal/34/?interaction=note', 'hubspot deal 12/34'],
     [
@@ -187,6 +188,7 @@ describe('an address', () => {
     'https://crm.example/#Contact/create',
     'https://crm.example/#Email/view/6b01df9ccd4a8c4a2',
     'https://a.lightning.force.com/lightning/o/Contact/list',
+    'https://a.lightning.force.com/lightning/r/005Hs00001XyZabIAV/view',
     'https://app.hubspot.com/contacts/12/objects/0-1/views/all/list',
     'https://acme.pipedrive.com/pipeline/1',
     'https://crm.zoho.com/crm/tab/Contacts/custom-view/77/list',

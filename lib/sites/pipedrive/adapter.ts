@@ -1,6 +1,6 @@
 import type { CrmSite } from '../../record/crm-site.ts';
 import type { RecordType } from '../../record/types.ts';
-import { fields, header, nextSteps } from './selectors.ts';
+import { fields, header, list, nextSteps } from './selectors.ts';
 
 const types: Record<string, RecordType> = { deal: 'deal', person: 'person', organization: 'company' };
 
@@ -23,4 +23,5 @@ export const pipedrive: CrmSite = {
   nameFromTitle: (title, { type }) =>
     type === 'person' || type === 'company' ? title.replace(/\s[-–|]\s*Pipedrive$/, '') : undefined,
   nextSteps,
+  list,
 };

@@ -1,4 +1,4 @@
-import { linkHooks, type NextStepHooks } from '../../record/crm-site.ts';
+import { type ListHooks, linkHooks, type NextStepHooks } from '../../record/crm-site.ts';
 import type { Hooks } from '../../record/hooks.ts';
 
 /** Confidence H for fields: several independent sources. The note editor is unknown. Never run live here. */
@@ -20,3 +20,9 @@ export const fields: Hooks = {
 
 /** An activity shown is a next step; none shown proves nothing. */
 export const nextSteps: NextStepHooks = { panel: '[data-test="activity-subject"]' };
+
+/** M: the lists' addresses are from several public sources; the links are those of the rows on a record's page. */
+export const list: ListHooks = {
+  isList: ({ pathname }) => /^\/(?:(?:persons|organizations)\/list|deals|pipeline)(?:\/|$)/.test(pathname),
+  link: ':is(a[href*="/person/"], a[href*="/organization/"], a[href*="/deal/"])',
+};

@@ -1,9 +1,11 @@
 import type { CrmSite } from '../../record/crm-site.ts';
 import { isShown, searchLight } from '../../record/hooks.ts';
 import type { RecordType } from '../../record/types.ts';
-import { anyField, fields, header } from './selectors.ts';
+import { anyField, fields, header, list } from './selectors.ts';
 
 const types: Record<string, RecordType> = { Contact: 'person', Lead: 'lead', Account: 'company', Opportunity: 'deal' };
+/** What the id of a standard object begins with, in every installation. */
+const prefixes: Record<string, RecordType> = { '003': 'person', '00Q': 'lead', '001': 'company', '006': 'deal' };
 
 export const salesforce: CrmSite = {
   id: 'salesforce',
@@ -11,13 +13,16 @@ export const salesforce: CrmSite = {
   proven: 'facts',
   hosts: /\.lightning\.force\.com$/,
   origins: ['https://*.lightning.force.com/*'],
-  // `/lightning/r/Contact/003…/view`. An id has 15 characters, or 18 with a checksum: the same record.
+  // `/lightning/r/Contact/003…/view`, in lists also `/lightning/r/003…/view`. An id has 15 characters, or 18 with a
+  // checksum: the same record.
   parseAddress(url) {
-    const match = /^\/lightning\/r\/(Contact|Lead|Opportunity|Account)\/([\da-zA-Z]{15})(?:[\da-zA-Z]{3})?\/view$/.exec(
-      url.pathname,
-    );
-    const type = match?.[1] && types[match[1]];
-    return type && match[2] ? { type, id: match[2] } : undefined;
+    const match =
+      /^\/lightning\/r\/(?:(Contact|Lead|Opportunity|Account)\/)?(([\da-zA-Z]{3})[\da-zA-Z]{12})(?:[\da-zA-Z]{3})?\/view$/.exec(
+        url.pathname,
+      );
+    const [, object, id, prefix = ''] = match ?? [];
+    const type = object ? types[object] : prefixes[prefix];
+    return type && id ? { type, id } : undefined;
   },
   header,
   // Console tabs keep other records in the page, hidden; the shown fields name their object.
@@ -29,5 +34,6 @@ export const salesforce: CrmSite = {
     return known.length === 0 ? undefined : known.includes(address.type);
   },
   fields,
+  list,
   usesShadowRoots: true,
 };

@@ -1,4 +1,4 @@
-import { linkHooks } from '../../record/crm-site.ts';
+import { type ListHooks, linkHooks } from '../../record/crm-site.ts';
 import type { Hooks } from '../../record/hooks.ts';
 import type { RecordType } from '../../record/types.ts';
 
@@ -46,4 +46,10 @@ export const fields: Hooks = {
   ],
   stage: [hook('deal', 'Opportunity', 'StageName'), hook('lead', 'Lead', 'Status')],
   amount: [hook('deal', 'Opportunity', 'Amount')],
+};
+
+/** M: several public sources read the record links of list pages, some with the object's name in the address, some without. */
+export const list: ListHooks = {
+  isList: ({ pathname }) => /^\/lightning\/o\/(?:Contact|Lead|Opportunity|Account)\/(?:list|home)$/.test(pathname),
+  link: 'table a[href*="/lightning/r/"]',
 };

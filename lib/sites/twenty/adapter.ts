@@ -1,6 +1,6 @@
 import type { CrmSite } from '../../record/crm-site.ts';
 import type { RecordType } from '../../record/types.ts';
-import { fields, header } from './selectors.ts';
+import { fields, header, list } from './selectors.ts';
 
 const types: Record<string, RecordType> = { person: 'person', company: 'company', opportunity: 'deal' };
 
@@ -20,4 +20,5 @@ export const twenty: CrmSite = {
   },
   header,
   fields,
+  list,
 };

@@ -1,4 +1,4 @@
-import { linkHooks } from '../../record/crm-site.ts';
+import { type ListHooks, linkHooks } from '../../record/crm-site.ts';
 import type { Hooks } from '../../record/hooks.ts';
 
 /** Confidence M: one live-checked source for the title; the address is the open source router's. Never run live here. */
@@ -10,4 +10,10 @@ export const fields: Hooks = {
   name: [{ rung: 'test-id', path: [header], read: 'shown', strip: /^[^/]*\// }],
   email: [linkHooks.email],
   phone: [linkHooks.phone],
+};
+
+/** M: the open source router's list of an object; its rows' chips are links to the records. */
+export const list: ListHooks = {
+  isList: ({ pathname }) => /^\/objects\/(?:people|companies|opportunities)$/.test(pathname),
+  link: 'a[href*="/object/"]',
 };
