@@ -58,7 +58,7 @@ export function PromiseChip({ chip, moment, reader, onMove, onDrop, onKeep }: Pr
     onMove(picked);
   };
   return (
-    <span className="chip" data-open-date={due === null || when.endsWith('?') ? '' : undefined}>
+    <span className="chip" data-open-date={due === null || when.endsWith('?')}>
       <button
         ref={button}
         type="button"

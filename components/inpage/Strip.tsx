@@ -33,6 +33,9 @@ export interface StripActions {
   onLeave(): void;
 }
 
+/** Where nothing can be read there is nothing to act on: its strip says why and has no buttons. */
+export const noActions = {} as StripActions;
+
 interface Props extends StripActions {
   view: StripView;
   moment: ViewMoment;
@@ -69,14 +72,15 @@ export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
       ref={strip}
       className="strip"
       aria-label="Follow Through"
-      data-quiet={isQuiet && !isOpen ? '' : undefined}
+      data-quiet={isQuiet && !isOpen}
+      data-typing={view.isTyping}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         if (isOpen) {
           setOpen(false);
           toggle.current?.focus();
-        } else actions.onLeave();
+        } else actions.onLeave?.();
       }}
     >
       {view.question && (
@@ -131,7 +135,7 @@ function StripFace({ view: { trouble, marked, more, checks, isSettled } }: { vie
       {checks && isSettled ? (
         <span className="face-checks" aria-hidden>
           {checks.map(({ point, isDone }) => (
-            <i key={point} data-done={isDone ? '' : undefined} />
+            <i key={point} data-done={isDone} />
           ))}
         </span>
       ) : (
@@ -167,9 +171,9 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
       ))}
       {history && <p className="secondary">{history}</p>}
       {checks && (
-        <ul className="checks" aria-label={t('strip.needs')} data-settled={isSettled ? '' : undefined}>
+        <ul className="checks" aria-label={t('strip.needs')} data-settled={isSettled}>
           {checks.map(({ point, label, missing, isDone }) => (
-            <li key={point} data-done={isDone ? '' : undefined}>
+            <li key={point} data-done={isDone}>
               <Icon name={isDone ? 'check' : 'circle'} label={t(isDone ? 'strip.done' : 'strip.missing')} />
               <span>{label}</span>
               {!isDone && <span className="secondary">{missing}</span>}
@@ -239,23 +243,25 @@ function StripPanel({ id, view, isSmall, ...actions }: PanelProps) {
           </select>
         </p>
       )}
-      <p className="panel-foot">
-        <button type="button" className="card-quiet" onClick={() => onSmall(!isSmall)}>
-          {t(isSmall ? 'strip.alwaysShow' : 'strip.keepSmall')}
-        </button>
-        {hush?.why === 'paused' ? (
-          <button type="button" className="card-quiet" onClick={() => onPause(false)}>
-            {t('strip.backOn', hush.until)}
+      {onPause && (
+        <p className="panel-foot">
+          <button type="button" className="card-quiet" onClick={() => onSmall(!isSmall)}>
+            {t(isSmall ? 'strip.alwaysShow' : 'strip.keepSmall')}
           </button>
-        ) : (
-          <button type="button" className="card-quiet" onClick={() => onPause(true)}>
-            {t('strip.pause')}
+          {hush?.why === 'paused' ? (
+            <button type="button" className="card-quiet" onClick={() => onPause(false)}>
+              {t('strip.backOn', hush.until)}
+            </button>
+          ) : (
+            <button type="button" className="card-quiet" onClick={() => onPause(true)}>
+              {t('strip.pause')}
+            </button>
+          )}
+          <button type="button" className="card-quiet" onClick={onSiteOff}>
+            {t('strip.siteOff')}
           </button>
-        )}
-        <button type="button" className="card-quiet" onClick={onSiteOff}>
-          {t('strip.siteOff')}
-        </button>
-      </p>
+        </p>
+      )}
       {mainReader && hush?.why !== 'readers' && (
         <p className="panel-foot">
           <button type="button" className="card-quiet" onClick={onReaderOff}>

@@ -68,7 +68,12 @@ export function editableSurface(
   };
   return {
     highlights: CSS.highlights,
-    read,
+    read() {
+      // Whoever reads paints: what the observer was told of before is in it.
+      cancelAnimationFrame(pageFrame);
+      pageFrame = 0;
+      return read();
+    },
     rangeOf: (span) => text.rangeOf(span),
     spanOf: (range) => spanIn(text, range),
     caret() {

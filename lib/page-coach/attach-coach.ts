@@ -19,12 +19,13 @@ import { t } from '../words/t.ts';
 import { Asks } from './asks.ts';
 import { isQuietWith } from './audience.ts';
 import type { CardSlot } from './card-slot.tsx';
+import { chooseMarks } from './choose-marks.ts';
 import { Decisions } from './decisions.ts';
 import type { CoachHost } from './host.ts';
 import { watchHover } from './mark-hover.ts';
 import { outboxEntry } from './outbox-entry.ts';
 import type { CoachServices } from './services.ts';
-import { StripSlot } from './strip-slot.tsx';
+import { type NextStrip, StripSlot } from './strip-slot.tsx';
 import { emptyStrip, type Hush, type StripView, stripView, type TroubleView } from './strip-view.ts';
 import { SubjectLine } from './subject-line.ts';
 import { Wordings } from './wordings.ts';
@@ -69,6 +70,21 @@ export interface ComposeCoach {
   focusStrip(): void;
 }
 
+/** What mails are made of. A rule costs most at its first use: better while a compose opens than at a key press. */
+const usual = [
+  'Hi Tom, just following up on the offer we sent last week.',
+  'Can you tell me by Friday at 3pm if it saves you $900?',
+  "I'll call you tomorrow.",
+];
+let isWarm = false;
+
+function warmUp(moment: Moment): void {
+  if (isWarm) return;
+  isWarm = true;
+  const { review } = createReviewer();
+  for (const body of usual) requestIdleCallback(() => review({ subject: '', body }, { moment }));
+}
+
 /**
  * Binds the coach to one compose: reads it as she types, marks what weakens it before the next frame, shows strip and
  * card, and mends with one click. Puts nothing into the draft.
@@ -110,8 +126,12 @@ export function attachCoach(
   let thread = compose.thread?.() ?? [];
   let draftKind: DraftKind | undefined;
   let draftId = compose.draftId();
+  let isReply = compose.isReply();
+  /** Whose mail it is: her own address on this page. */
+  let account = compose.source().account;
   let review: Review | null = null;
-  let shown: StripView | null = null;
+  /** What the review found, less what she wants no word of. */
+  let findings: Finding[] = [];
   let subject: { line: SubjectLine; end: AbortController } | null = null;
   let isWritingSubject = false;
   /** What the card was opened for. */
@@ -122,6 +142,7 @@ export function attachCoach(
   const strip = new StripSlot(
     host,
     { editor: surface.inFrame?.box ?? editor, frame: () => compose.frame() },
+    nextStrip,
     {
       onMoveChip: (promise, due) => decide(() => decisions.decide(promise, rangeOf(promise), { due, dropped: false })),
       onDropChip: (promise) =>
@@ -162,7 +183,7 @@ export function attachCoach(
     services.explain,
     reading,
     () => {
-      if (shown) show(shown);
+      strip.drawSoon();
       if (opened && card.card && holds(card.card.editor)) card.say(wordings.of(opened), wordings.isWaiting);
     },
     signal,
@@ -182,7 +203,7 @@ export function attachCoach(
   function around() {
     return {
       readerName: reader() ?? '',
-      isReply: compose.isReply(),
+      isReply,
       canCall: known?.reader.canCall ?? true,
       proven: byPhone ? [...provenByPhone] : (known?.proven ?? []),
       reasons: known?.reasons ?? [],
@@ -196,15 +217,8 @@ export function attachCoach(
 
   /** @param at where she is typing; undefined: nobody is, so everything counts */
   function refresh(at: number | undefined): void {
-    if (!services.isAlive()) {
-      marks.clear();
-      card.close();
-      trouble.set('orphaned', troubles.orphaned);
-      show({ ...emptyStrip, trouble: [...trouble.values()] });
-      return;
-    }
     const now = readNow();
-    if (now !== body || compose.subject() !== read.subject) card.close();
+    if (now !== body || subjectNow() !== read.subject) card.close();
     body = now;
     caret = at;
     try {
@@ -220,7 +234,7 @@ export function attachCoach(
 
   /** The review of the text last read, with its dates counted from a moment. */
   function readAt(now: Moment): Review {
-    read = { subject: compose.subject(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body };
+    read = { subject: subjectNow(), body: readUpTo < body.length ? cutAtLine(body, readUpTo) : body };
     return reviewer.review(read, {
       ...around(),
       moment: now,
@@ -231,43 +245,64 @@ export function attachCoach(
     });
   }
 
+  /** The marks, before the next frame. The strip follows once that is on the screen: nothing of it is urgent. */
   function paint(): void {
-    if (!review) {
-      marks.clear();
-      show({ ...emptyStrip, trouble: [...trouble.values()] });
-      return;
-    }
     const whole = caret === undefined ? compose.verdict?.(body, known?.reader.history, moment) : undefined;
-    const findings = [
-      ...review.findings,
-      ...(whole && !services.settings().rulesOff.includes(whole.rule) ? [whole] : []),
-    ].filter((finding) => !ignored.has(keyOf(finding)) && !isOld(finding));
-    const view = stripView({
-      review: { ...review, findings },
-      promises: decided(review),
-      moment,
-      reader: reader(),
-      hush: hush(),
-      history: known?.line ?? '',
-      ask: asks.current,
-      recipients,
-      isEmpty: body.trim() === '',
-      hasSubject: subject?.line.isShown === true && !isWritingSubject,
-    });
+    findings = review
+      ? [...review.findings, ...(whole && !services.settings().rulesOff.includes(whole.rule) ? [whole] : [])].filter(
+          (finding) => !ignored.has(keyOf(finding)) && !isOld(finding),
+        )
+      : [];
     marks.show(
-      view.marked.flatMap((finding) => {
+      chosen().shown.flatMap((finding) => {
         const range = finding.in === 'subject' ? subject?.line.rangeOf(finding) : rangeOf(finding);
         return range ? [{ kind: finding.severity, range, finding }] : [];
       }),
     );
-    show({ ...view, question, trouble: [...trouble.values(), ...view.trouble] });
-    wordings.prepare([...view.marked, ...(view.line ? [view.line] : [])]);
+    strip.drawSoon();
   }
 
-  function show(view: StripView): void {
-    shown = view;
+  const isOrphaned = () => trouble.has('orphaned');
+
+  function chosen() {
+    return chooseMarks(isOrphaned() || hush() ? [] : findings, () => !isWritingSubject && subject?.line.isShown);
+  }
+
+  function nextStrip(): NextStrip {
+    if (!services.isAlive() && !isOrphaned()) {
+      trouble.set('orphaned', troubles.orphaned);
+      marks.clear();
+      card.close();
+    }
+    const view: Omit<StripView, 'question' | 'isTyping'> =
+      review && !isOrphaned()
+        ? stripView({
+            review: { ...review, findings },
+            promises: decided(review),
+            chosen: chosen(),
+            moment,
+            reader: reader(),
+            hush: hush(),
+            history: known?.line ?? '',
+            ask: asks.current,
+            recipients,
+            isEmpty: body.trim() === '',
+          })
+        : emptyStrip;
+    wordings.prepare([...view.marked, ...(view.line ? [view.line] : [])]);
     const line = view.line && wordings.of(view.line);
-    strip.show({ ...view, line: line?.message ? line : null }, moment, reader() ?? '', services.settings().stripSmall);
+    return {
+      view: {
+        ...view,
+        line: line?.message ? line : null,
+        question,
+        isTyping: caret !== undefined,
+        trouble: [...trouble.values(), ...view.trouble],
+      },
+      moment,
+      reader: reader() ?? '',
+      isSmall: services.settings().stripSmall,
+    };
   }
 
   function reader(): string | undefined {
@@ -292,7 +327,6 @@ export function attachCoach(
     if (pausedUntil !== null && pausedUntil > moment.now) {
       return { why: 'paused', until: formatDue({ kind: 'instant', at: pausedUntil }, moment) };
     }
-    const { account } = compose.source();
     return isQuietWith(
       account,
       recipients.map(({ email }) => email),
@@ -321,6 +355,11 @@ export function attachCoach(
     }, 50);
   }
 
+  /** The field is known: looking for it at every key is not needed. */
+  function subjectNow(): string {
+    return subject?.line.field.value ?? compose.subject();
+  }
+
   function decide(change: () => void): void {
     change();
     paint();
@@ -339,6 +378,8 @@ export function attachCoach(
       main = undefined;
     }
     draftId = id;
+    isReply = compose.isReply();
+    account = compose.source().account;
     bindSubject();
     recipients = compose.recipients().sort((a, b) => Number(b.email === main) - Number(a.email === main));
   }
@@ -527,6 +568,7 @@ export function attachCoach(
   );
 
   services.onSettings(() => refresh(caret), signal);
+  warmUp(moment);
   lookAround();
   refresh(caretNow());
   void look();

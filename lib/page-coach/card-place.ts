@@ -1,12 +1,4 @@
-import {
-  type ClientRectObject,
-  computePosition,
-  flip,
-  type Middleware,
-  offset,
-  type Platform,
-  shift,
-} from '@floating-ui/core';
+import { type ClientRectObject, computePosition, flip, type Middleware, type Platform, shift } from '@floating-ui/core';
 
 /** How far from the words, in CSS pixels, and how near to the edge of the window. */
 const gap = 6;
@@ -44,17 +36,17 @@ export async function cardPlace(
     platform,
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [offset(gap), flip({ padding: edge }), atLine(words), shift({ padding: edge })],
+    middleware: [flip({ padding: edge }), atLine(words), shift({ padding: edge })],
   });
   return { x: Math.round(x), y: Math.round(y) };
 }
 
-/** The box around all of them. */
+/** The box around all of them, with the gap above and below. */
 function around(boxes: readonly ClientRectObject[]) {
   const x = Math.min(...boxes.map(({ left }) => left));
-  const y = Math.min(...boxes.map(({ top }) => top));
+  const y = Math.min(...boxes.map(({ top }) => top)) - gap;
   const width = Math.max(...boxes.map(({ right }) => right)) - x;
-  return { x, y, width, height: Math.max(...boxes.map(({ bottom }) => bottom)) - y };
+  return { x, y, width, height: Math.max(...boxes.map(({ bottom }) => bottom)) + gap - y };
 }
 
 /** Wrapped words begin elsewhere in each line: the card begins with the line it stands at. (Floating UI's `inline` is 0.5 KB.) */

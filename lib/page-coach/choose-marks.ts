@@ -6,11 +6,14 @@ const mostMarks = 3;
 /**
  * The findings to underline: those with words, the costliest three, in text order with the subject first.
  *
- * @param hasSubject the subject can be marked too
+ * @param hasSubject true where the subject can be marked too: asked only where something was found in it
  * @returns the chosen ones and how many more there are
  */
-export function chooseMarks(findings: readonly Finding[], hasSubject: boolean): { shown: Finding[]; more: number } {
-  const marked = findings.filter((finding) => (hasSubject || finding.in === 'body') && finding.to > finding.from);
+export function chooseMarks(
+  findings: readonly Finding[],
+  hasSubject: () => boolean | undefined,
+): { shown: Finding[]; more: number } {
+  const marked = findings.filter((finding) => finding.to > finding.from && (finding.in === 'body' || hasSubject()));
   const byCost = marked.toSorted((a, b) => cost(b) - cost(a) || inOrder(a, b));
   const shown = byCost.slice(0, mostMarks).sort(inOrder);
   return { shown, more: marked.length - shown.length };

@@ -77,12 +77,12 @@ export class CoachHost {
 
   /**
    * Hands the key to whatever has the focus inside, as an event that does not leave the shadow root. A plain `Event`: a
-   * made `KeyboardEvent` leaves it in Firefox whatever `composed` says (tried in 153).
+   * made `KeyboardEvent` leaves it in Firefox whatever `composed` says (tried in 153). It carries what ours look at.
    */
   #keepKey(event: KeyboardEvent): void {
     if (event.target !== this.#element) return;
     event.stopImmediatePropagation();
-    const inner = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), keyOf(event));
+    const inner = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), { key: event.key });
     if (this.#root.activeElement?.dispatchEvent(inner) === false) event.preventDefault();
   }
 }
@@ -92,7 +92,3 @@ function sheetOf(css: string): CSSStyleSheet {
   sheet.replaceSync(css);
   return sheet;
 }
-
-const keyOf = ({ key, code, repeat, isComposing, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ({
-  ...{ key, code, repeat, isComposing, ctrlKey, metaKey, altKey, shiftKey },
-});

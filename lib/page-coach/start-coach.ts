@@ -1,4 +1,4 @@
-import type { StripActions } from '../../components/inpage/Strip.tsx';
+import { noActions } from '../../components/inpage/Strip.tsx';
 import type { MailView } from '../messages/mail-look.ts';
 import type { Compose, Site } from '../sites/site.ts';
 import { t } from '../words/t.ts';
@@ -140,9 +140,9 @@ export function startCoach(
       },
       unreadable(frame, gone) {
         const around = { editor: frame as HTMLElement, frame: () => frame };
-        const strip = new StripSlot(host, around, noActions, gone);
-        const trouble = [{ text: t('trouble.unreadable') }];
-        strip.show({ ...emptyStrip, trouble }, services.moment(), '', false);
+        const view = { ...emptyStrip, trouble: [{ text: t('trouble.unreadable') }] };
+        const look = () => ({ view, moment: services.moment(), reader: '', isSmall: false });
+        new StripSlot(host, around, look, noActions, gone).drawSoon();
       },
     },
     signal,
@@ -164,10 +164,3 @@ function listenForKeys(coach: ComposeCoach, signal: AbortSignal): void {
     { capture: true, signal },
   );
 }
-
-/** A compose that can't be read has nothing to act on. */
-const noActions: StripActions = {
-  ...{ onMoveChip() {}, onDropChip() {}, onKeepChip() {}, onShowMark() {}, onFix() {}, onCopy() {} },
-  ...{ onKind() {}, onPause() {}, onSiteOff() {}, onReaderOff() {}, onLeave() {}, onSmall() {} },
-  ...{ onAnswer() {}, onCloseAsk() {}, onMain() {} },
-};

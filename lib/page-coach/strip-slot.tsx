@@ -12,27 +12,36 @@ interface Around {
   frame(): Element;
 }
 
-interface Next {
+/** What a strip shows. */
+export interface NextStrip {
   view: StripView;
   moment: Moment;
+  /** Whom promises are made to, '' where unknown. */
   reader: string;
+  /** A dot until it is opened. */
   isSmall: boolean;
 }
 
-/** One compose's strip: drawn at the next frame, and only when it has changed; follows its editor through scroll and move. */
+/** Drawn at the latest after this long, however busy the page is. */
+const patience = 200;
+
+/** One compose's strip: drawn when the page has nothing more urgent to do, and only when it has changed; follows its editor through scroll and move. */
 export class StripSlot {
   readonly #host: CoachHost;
   readonly #around: Around;
+  readonly #look: () => NextStrip;
   readonly #actions: StripActions;
   readonly #slot: HTMLElement;
   readonly #root: ReturnType<typeof createRoot>;
-  #next: Next | null = null;
+  #next: NextStrip | null = null;
   #drawn = '';
-  #frame = 0;
+  #idle = 0;
 
-  constructor(host: CoachHost, around: Around, actions: StripActions, signal: AbortSignal) {
+  /** @param look asked what there is to show, whenever it is drawn */
+  constructor(host: CoachHost, around: Around, look: () => NextStrip, actions: StripActions, signal: AbortSignal) {
     this.#host = host;
     this.#around = around;
+    this.#look = look;
     this.#actions = actions;
     this.#slot = host.addSlot();
     this.#slot.className = 'slot';
@@ -41,7 +50,7 @@ export class StripSlot {
     signal.addEventListener(
       'abort',
       () => {
-        cancelAnimationFrame(this.#frame);
+        cancelIdleCallback(this.#idle);
         stop();
         this.#root.unmount();
         this.#slot.remove();
@@ -50,13 +59,9 @@ export class StripSlot {
     );
   }
 
-  /**
-   * @param reader whom promises are made to, '' where unknown
-   * @param isSmall a dot until it is opened
-   */
-  show(view: StripView, moment: Moment, reader: string, isSmall: boolean): void {
-    this.#next = { view, moment, reader, isSmall };
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  /** Shows what there is to show now, once the frame that a key press is waiting for is on the screen. */
+  drawSoon(): void {
+    this.#idle ||= requestIdleCallback(() => this.#draw(), { timeout: patience });
   }
 
   /** False where there is no room for it: a minimized compose. */
@@ -70,11 +75,11 @@ export class StripSlot {
   }
 
   #draw(): void {
-    this.#frame = 0;
+    this.#idle = 0;
+    this.#next = this.#look();
+    const { view, moment, reader, isSmall } = this.#next;
     this.#host.setTheme(themeAround(this.#around.editor));
     this.#place();
-    if (!this.#next) return;
-    const { view, moment, reader, isSmall } = this.#next;
     const drawn = JSON.stringify([view, reader, isSmall]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -95,7 +100,7 @@ export class StripSlot {
  * Rows of chips, two in each beside the button, and what is asked above them, with some air. CSS pixels. Not measured:
  * drawn in, the strip is lower.
  */
-function stripHeight(next: Next | null): number {
+function stripHeight(next: NextStrip | null): number {
   if (!next || next.isSmall) return 36;
   const { chips, history, ask } = next.view;
   return 6 + 30 * Math.max(1, Math.ceil((chips.length + (history && !ask ? 1 : 0)) / 2)) + (ask ? 38 : 0);

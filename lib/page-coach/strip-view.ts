@@ -5,7 +5,7 @@ import { formatDue, formatDueExactly, formatThere } from '../promises/format.ts'
 import type { Due, FoundPromise, Moment } from '../promises/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { t } from '../words/t.ts';
-import { chooseMarks } from './choose-marks.ts';
+import type { chooseMarks } from './choose-marks.ts';
 import type { DecidedPromise } from './decisions.ts';
 
 /** A promise of the draft, as its chip shows it. */
@@ -64,6 +64,8 @@ export interface StripView {
   /** Why the coach keeps quiet; null: it does not. */
   hush: Hush | null;
   isEmpty: boolean;
+  /** She is in the middle of a sentence. */
+  isTyping: boolean;
 }
 
 /** `readers`: it goes to colleagues, or to others she wants no coach for. `paused`: she asked for it; `until` in words. */
@@ -74,6 +76,7 @@ export const emptyStrip: StripView = {
   ...{ question: '', history: '', ask: null, recipients: [] },
   hush: null,
   isEmpty: true,
+  isTyping: false,
 };
 
 interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
@@ -84,8 +87,8 @@ interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
   reader: string | undefined;
   hush: Hush | null;
   isEmpty: boolean;
-  /** The subject can be marked. */
-  hasSubject: boolean;
+  /** What is marked. */
+  chosen: ReturnType<typeof chooseMarks>;
 }
 
 /** What the strip says of a review. Promises are shown even where the coach keeps quiet: none is lost to a pause. */
@@ -99,9 +102,8 @@ export function stripView({
   history,
   ask,
   recipients,
-  hasSubject,
-}: Seen): Omit<StripView, 'question'> {
-  const { shown, more } = chooseMarks(hush ? [] : review.findings, hasSubject);
+  chosen: { shown, more },
+}: Seen): Omit<StripView, 'question' | 'isTyping'> {
   return {
     marked: shown,
     more,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../lib/coach/types.ts';
 import { isQuietWith } from '../../lib/page-coach/audience.ts';
+import { chooseMarks } from '../../lib/page-coach/choose-marks.ts';
 import { Decisions } from '../../lib/page-coach/decisions.ts';
 import { type Hush, stripView } from '../../lib/page-coach/strip-view.ts';
 import type { FoundPromise, Moment } from '../../lib/promises/types.ts';
@@ -62,7 +63,7 @@ const view = (given: Review, decisions = new Decisions(() => null), hush: Hush |
     recipients: [],
     hush,
     isEmpty: false,
-    hasSubject: false,
+    chosen: chooseMarks(hush ? [] : given.findings, () => false),
   });
 
 describe('the chip of a time in another zone', () => {
