@@ -18,10 +18,15 @@ export function savedPage(path: string): string {
   return readFileSync(new URL(path, savedPages), 'utf8');
 }
 
-/** Opens a page at the address its first comment names (`<!-- url: … -->`), or at `url`. */
-export function openPage(html: string, url = /<!-- url: (\S+)/.exec(html)?.[1]): Window & typeof globalThis {
+/** The address a page's first comment names (`<!-- url: … -->`). */
+export function addressOf(html: string): string {
+  return /<!-- url: (\S+)/.exec(html)?.[1] ?? 'about:blank';
+}
+
+/** Opens a page at the address its first comment names. */
+export function openPage(html: string, url = addressOf(html)): Window & typeof globalThis {
   // A shadow root is written as <template shadowrootmode>, which jsdom parses but does not attach.
-  const { window } = new JSDOM(html.replace(/^<!--.*-->\s*/, ''), { url: url ?? 'about:blank' });
+  const { window } = new JSDOM(html.replace(/^<!--.*-->\s*/, ''), { url });
   for (const template of window.document.querySelectorAll('template[shadowrootmode]')) attachShadow(template);
   // Saved pages keep what was typed into fields in an attribute of its own.
   for (const field of window.document.querySelectorAll('[data-snap-value]')) {
