@@ -177,7 +177,7 @@ function read(
   const times = findTimes(text, moment, mentioned);
   const promises = field === 'subject' ? nothing : findPromises(text, moment, mentioned, words);
   const contents = contentsOf(text);
-  const analysis = analyseSentence(text, field, { times, promises }, contents);
+  const analysis = analyseSentence(text, field, { times, promises }, contents, words);
   return {
     votes,
     foreign: field === 'body' && votes.foreign !== '',

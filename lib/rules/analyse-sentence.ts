@@ -1,4 +1,5 @@
 import { type Contents, contentsOf, Prefiltered } from '../text/prefilter.ts';
+import { cutWords, type Word } from '../text/words.ts';
 import { phraseRules } from './catalogue.ts';
 import { sentenceFacts } from './facts/sentence-facts.ts';
 import { mask, straighten } from './mask.ts';
@@ -84,23 +85,25 @@ const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
  * @param field `subject` runs only the rules made for subjects; an inherited "Re: …" is not the writer's wording
  * @param mentions times and promises that lib/promises found in the sentence, offsets relative to it
  * @param contents what `contentsOf` said of it, where the caller has it already
+ * @param words `sentence` as `cutWords` cuts it, likewise
  */
 export function analyseSentence(
   sentence: string,
   field: Field,
   mentions: SentenceMentions,
   contents: Contents = contentsOf(sentence),
+  words: readonly Word[] = cutWords(sentence),
 ): SentenceAnalysis {
   const read = sentence.length > longestSentence ? sentence.slice(0, longestSentence) : sentence;
-  const masked = mask(read);
-  const facts = sentenceFacts(masked, read, contents, mentions);
+  const masked = mask(read, contents);
+  const facts = sentenceFacts(masked, read, contents, mentions, words);
   const matches: PhraseMatch[] = [];
   if (!(field === 'subject' && inherited.test(sentence))) {
     for (const ready of rules) {
       const { rule } = ready;
       if (!ready.patterns.some(({ filter }) => filter.mayMatch(contents))) continue;
       if ((field === 'subject' && !rule.inSubject) || (rule.undated && facts.date)) continue;
-      const text = rule.literal ? straighten(read) : masked;
+      const text = rule.literal ? straighten(read, contents) : masked;
       if (rule.keywords && !rule.keywords.test(text)) continue;
       for (const match of matchesOfRule(ready, read, text, contents)) {
         if (!matches.some((other) => match.from < other.to && other.from < match.to)) matches.push(match);

@@ -1,6 +1,12 @@
-/** Straight quotes and plain spaces, at the same length, so that a pattern needs one form of each. */
-export function straighten(text: string): string {
-  if (!fancy.test(text)) return text;
+import { type Contents, contentsOf, has, sign } from '../text/prefilter.ts';
+
+/**
+ * Straight quotes and plain spaces, at the same length, so that a pattern needs one form of each.
+ *
+ * @param contents what `contentsOf` said of `text`, where the caller has it
+ */
+export function straighten(text: string, contents?: Contents): string {
+  if (contents ? !has(contents, sign.odd) : !fancy.test(text)) return text;
   return text
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -9,24 +15,28 @@ export function straighten(text: string): string {
 
 const fancy = /[^!-~ ]/;
 
-const foreign = [
-  /"[^"]{1,300}"/g,
-  /(?<=^|[\s(])'[^']{2,200}'(?=[\s.,;:!?)]|$)/g,
-  /`[^`]{1,300}`/g,
-  /\{\{[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\$?\{[^{}]{1,120}\}/g,
-  /\[[^[\]]{1,400}\]/g,
-  /<[^<>]{1,200}>/g,
-  /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi,
+/** Beside each pattern the signs of which one stands in all that it matches, as straightened. */
+const foreign: readonly (readonly [signs: number, pattern: RegExp])[] = [
+  [sign.quote, /"[^"]{1,300}"/g],
+  [sign.apostrophe, /(?<=^|[\s(])'[^']{2,200}'(?=[\s.,;:!?)]|$)/g],
+  [sign.quote, /`[^`]{1,300}`/g],
+  [sign.bracket, /\{\{[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\$?\{[^{}]{1,120}\}/g],
+  [sign.bracket, /\[[^[\]]{1,400}\]/g],
+  [sign.bracket, /<[^<>]{1,200}>/g],
+  [sign.slash | sign.www, /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi],
 ];
 
 /**
  * The sentence with what is not the writer's own wording blotted out by `_`: quotations, template slots, code, links.
  * Same length, same positions. The outer brackets stay, so "[day]" still reads as a slot.
+ *
+ * @param contents what `contentsOf` said of `text`, where the caller has it
  */
-export function mask(text: string): string {
-  let masked = straighten(text);
-  if (!/["'`{[<]|www\.|:\/\//.test(masked)) return masked;
-  for (const pattern of foreign) {
+export function mask(text: string, contents: Contents = contentsOf(text)): string {
+  let masked = straighten(text, contents);
+  for (const [signs, pattern] of foreign) {
+    // Straightening makes quotes of odd signs.
+    if (!has(contents, signs | sign.odd)) continue;
     masked = masked.replace(pattern, (part) => {
       const first = part[0] as string;
       if (/[a-z]/i.test(first)) return '_'.repeat(part.length);

@@ -158,6 +158,8 @@ for (const [index, char] of [..." '-"].entries()) signs[char.charCodeAt(0)] = 27
 for (let code = 48; code <= 57; code++) signs[code] = 30;
 
 const space = 27;
+/** "www" in signs. */
+const threeW = 0b10111_10111_10111;
 const apostrophe = 28;
 for (let code = 9; code <= 13; code++) signs[code] = space;
 
@@ -219,7 +221,8 @@ function enter(filter: Prefiltered): void {
       const key = at.join();
       const known = numberOf.get(key);
       if (known !== undefined) return known;
-      const number = numberOf.size;
+      // The first eight bits are those of the signs.
+      const number = numberOf.size + 8;
       numberOf.set(key, number);
       for (const place of at) {
         if (table[place] === 0) table[place] = lists.push([]) - 1;
@@ -230,8 +233,44 @@ function enter(filter: Prefiltered): void {
   filter.needs = numbers;
 }
 
-/** What `contentsOf` read off a text: which groups of words stand in it, a bit each (V8 allocates 64 bytes at once, more slowly). */
+/**
+ * What `contentsOf` read off a text: in its first byte which signs stand in it (`has`), then which groups of words, a bit
+ * each (V8 allocates 64 bytes at once, more slowly).
+ */
 export type Contents = Uint8Array;
+
+/** Signs that few sentences hold and many patterns begin with: where there is none, they need not be run. */
+export const sign = {
+  /** Anything but plain ASCII in one line: typographic quotes, accents, odd spaces. */
+  odd: 1,
+  /** `[`, `{` or `<`: a template slot, a tag. */
+  bracket: 2,
+  /** `"` or a backtick. */
+  quote: 4,
+  apostrophe: 64,
+  slash: 8,
+  digit: 16,
+  question: 32,
+  /** `www` */
+  www: 128,
+} as const;
+
+/** Whether one of `signs`, a union of bits of `sign`, stands in a text with these contents. */
+export function has(contents: Contents, signs: number): boolean {
+  return ((contents[0] as number) & signs) !== 0;
+}
+
+const signOfCode = new Uint8Array(128);
+for (const [chars, bit] of [
+  ['[{<', sign.bracket],
+  ['"`', sign.quote],
+  ["'", sign.apostrophe],
+  ['/', sign.slash],
+  ['0123456789', sign.digit],
+  ['?', sign.question],
+  ['\t\n\v\f\r', sign.odd],
+] as const)
+  for (const char of chars) signOfCode[char.charCodeAt(0)] = bit;
 
 /** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
 export function contentsOf(text: string): Contents {
@@ -239,11 +278,15 @@ export function contentsOf(text: string): Contents {
     for (const filter of pending) enter(filter);
     pending = [];
   }
-  const contents = new Uint8Array((numberOf.size + 7) >> 3);
+  const contents = new Uint8Array((numberOf.size + 15) >> 3);
   const lower = text.toLowerCase();
   let key = 0;
+  let found = 0;
   for (let i = 0; i < lower.length; i++) {
-    key = (key << 5) | signOf(lower.charCodeAt(i));
+    const code = lower.charCodeAt(i);
+    found |= code < 128 ? (signOfCode[code] as number) : sign.odd;
+    key = (key << 5) | signOf(code);
+    if ((key & 0x7fff) === threeW) found |= sign.www;
     if (endings[key & 0x7fff] === 0) continue;
     const six = table[placeOfSix(key)] as number;
     if (six > 0) enterAll(contents, lists[six] as number[]);
@@ -252,6 +295,7 @@ export function contentsOf(text: string): Contents {
     const three = table[placeOfThree(key)] as number;
     if (three > 0) enterAll(contents, lists[three] as number[]);
   }
+  contents[0] = found;
   return contents;
 }
 

@@ -43,7 +43,7 @@ describe.each(phraseRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
       ...(rule.unless ?? []),
       ...[rule.keywords, rule.needs, rule.notAfter].flatMap((pattern) => (pattern ? new RegExp(pattern, 'gi') : [])),
     ];
-    const lines = (examples[id]?.flag ?? []).flatMap(nearMisses).map(mask);
+    const lines = (examples[id]?.flag ?? []).flatMap(nearMisses).map((line) => mask(line));
     const stuck = lines.filter((line) => !finishes(() => patterns.map((pattern) => matchesOf(pattern, line))));
     expect(stuck.map((line) => line.slice(0, 80))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { type Contents, has, sign } from '../../text/prefilter.ts';
 import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
@@ -39,13 +40,15 @@ const offered =
  *
  * @param masked the sentence as `mask` gives it
  * @param sentence the same sentence with its template slots readable
+ * @param contents what stands in it
  */
 export function findPlannedTime(
   masked: string,
   sentence: string,
+  contents: Contents,
   mentions: SentenceMentions,
 ): 'offered' | 'named' | null {
-  const slotted = hasTimeSlot(sentence);
+  const slotted = has(contents, sign.bracket) && hasTimeSlot(sentence);
   if (mentions.times.length === 0 && !slotted) return null;
   const promised = mentions.promises.some(({ actor, due }) => actor === 'writer' && due !== null);
   const planned = mentions.times.some(({ from, to }) =>
@@ -82,7 +85,6 @@ function clauseAround(text: string, from: number, to: number): string {
 }
 
 function hasTimeSlot(sentence: string): boolean {
-  if (!/[[{<]/.test(sentence)) return false;
   for (const match of sentence.matchAll(timeSlot)) {
     const lead = sentence.slice(0, match.index);
     if (otherSlot.test(match[0]) || !leadsToStep.test(lead)) continue;

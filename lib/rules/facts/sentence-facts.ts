@@ -1,43 +1,48 @@
 import { type Contents, Prefiltered } from '../../text/prefilter.ts';
+import { cutWords, type Word, wordKind } from '../../text/words.ts';
 import type { SentenceFacts, SentenceMentions } from '../types.ts';
 import { findAsk } from './ask.ts';
 import { findPlannedTime } from './planned-time.ts';
 import { isReason } from './reason.ts';
 import { bringsValue } from './value.ts';
 
-const writer = new Set('i me my mine we us our ours'.split(' '));
-const reader = new Set('you your yours'.split(' '));
+/** "I", and "I'm", "I've" … with it. */
+const forms = (pronouns: string, endings: string): string[] =>
+  pronouns.split(' ').flatMap((pronoun) => endings.split(' ').map((ending) => pronoun + ending));
+const writerSubject = wordKind(['our', 'my', ...forms('i we', " 'm 've 'd 'll 're")]);
+const writer = wordKind('i me my mine we us our ours'.split(' ').concat(forms('i we', "'m 've 'd 'll 're")));
+const readerSubject = wordKind(['your', ...forms('you', " 're 've 'd 'll")]);
+const reader = wordKind('you your yours'.split(' ').concat(forms('you', "'re 've 'd 'll")));
 
-/** How often writer and reader are named in a text in lower case. */
-function countPersons(lower: string): { writerWords: number; readerWords: number } {
+/** What single words say of a sentence. `masked` is the sentence as `mask` gives it, `words` are cut from it unmasked. */
+function countWords(
+  masked: string,
+  words: readonly Word[],
+): Pick<SentenceFacts, 'words' | 'writerWords' | 'readerWords' | 'subject'> {
+  let count = 0;
   let writerWords = 0;
   let readerWords = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const from = at;
-    while (isWordCode(lower.charCodeAt(at))) at++;
-    if (at === from || at - from > 5) continue;
-    const word = lower.slice(from, at);
-    if (writer.has(word)) writerWords++;
-    else if (reader.has(word)) readerWords++;
-  }
-  return { writerWords, readerWords };
-}
-
-/** One of `\w` in lower case. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f;
-
-/** Words of a text in lower case as a person counts them: "e-mail" and "it's" are one. */
-function countWords(text: string): number {
-  let words = 0;
+  let opening: Word | undefined;
   let isInside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isLetter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
-    if (isLetter && !isInside) words++;
-    isInside = isLetter || (isInside && (code === 0x27 || code === 0x2d));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const code = word.text.charCodeAt(0);
+    const isLetters = (code >= 97 && code <= 122) || code >= 0xc0;
+    // "e-mail", "it's" and "3pm" are one word as a person counts them.
+    if (word.spaced) isInside = false;
+    if (isLetters || (code >= 48 && code <= 57)) {
+      if (!isInside) count++;
+      isInside = true;
+    } else isInside &&= code === 0x27 || code === 0x2d;
+    // Not in what is quoted.
+    if (!isLetters || masked.charCodeAt(word.from) === 0x5f) continue;
+    opening ??= word;
+    if (word.kinds & writer) writerWords++;
+    else if (word.kinds & reader) readerWords++;
   }
-  return words;
+  const kinds = opening?.kinds ?? 0;
+  const subject = kinds & writerSubject ? 'writer' : kinds & readerSubject ? 'reader' : 'other';
+  return { words: count, writerWords, readerWords, subject };
 }
 
 const handOver = new Prefiltered(
@@ -47,36 +52,32 @@ const closesOut = new Prefiltered(
   /\b(?:(?:I'll|I will|we'll|we will|before I|and) stop (?:reaching out|following up|e-?mailing|bothering|bugging|contacting|writing)|(?:last|final) (?:e-?mail|note|message|attempt|try|follow[- ]?up)|clos(?:e|ing) (?:your|the|this|out)(?: \w+)? (?:file|loop|conversation)|assume (?:this|the timing|you|it|that)|take you off (?:my|our) list|remove you from|won't (?:reach out|contact|e-?mail|bother|keep)|mark this as)\b/i,
 );
 
-/** The facts of a sentence. `masked` is `sentence` as `mask` gives it, `contents` what stands in it. */
+/** The facts of a sentence. `masked` is `sentence` as `mask` gives it, `contents` what stands in it, `words` its words. */
 export function sentenceFacts(
   masked: string,
   sentence: string,
   contents: Contents,
   mentions: SentenceMentions,
+  words: readonly Word[] = cutWords(sentence),
 ): SentenceFacts {
   const ask = findAsk(masked, contents);
   const writerPromises = mentions.promises.filter(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
   );
-  const planned = findPlannedTime(masked, sentence, mentions);
+  const planned = findPlannedTime(masked, sentence, contents, mentions);
   const ownStep =
     writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
   const value = bringsValue(masked, sentence, contents);
-  const { writerWords, readerWords } = countPersons(masked.toLowerCase());
-  const first = /^[^A-Za-z]*([A-Za-z']+)/.exec(masked)?.[1]?.toLowerCase() ?? '';
+  const { words: count, writerWords, readerWords, subject } = countWords(masked, words);
   return {
-    words: countWords(sentence.toLowerCase()),
+    words: count,
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
     handOver: handOver.isIn(masked, contents),
     value,
     reason: value || isReason(masked, contents),
-    subject: /^(?:i|we|our|my|i'm|i've|i'd|i'll|we're|we've|we'll|we'd)$/.test(first)
-      ? 'writer'
-      : /^(?:you|your|you're|you've|you'd|you'll)$/.test(first)
-        ? 'reader'
-        : 'other',
+    subject,
     writerWords,
     readerWords,
     closesOut: closesOut.isIn(masked, contents),

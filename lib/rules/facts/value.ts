@@ -1,4 +1,4 @@
-import { type Contents, Prefiltered } from '../../text/prefilter.ts';
+import { type Contents, has, Prefiltered, sign } from '../../text/prefilter.ts';
 import { phrase } from '../pattern.ts';
 
 const resource =
@@ -88,14 +88,11 @@ const notGiven = new Prefiltered(
   /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: also| be)?(?: happy| glad| love| like| more than happy)?(?: to)? (?:send|share|show|provide|put together|build|build out|walk|give|create|prepare|offer|forward|include|run|explain|pull together|email|answer)|happy to|glad to|would you like|want me to|shall i|should i|let me know if|if you(?:'d| would) like|can i send|could i send|may i (?:send|resend)|is it ok if)\b/i,
 );
 
-/** One of these stands in every link and slot. */
-const linkSigns = /[/[{<]|www/i;
-
 /** Whether a sentence brings the reader something: a resource, an answer, a result, a recap, news or an insight. */
 export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
-  const mayLink = linkSigns.test(sentence);
+  const mayLink = has(contents, sign.slash | sign.bracket | sign.www);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
-  if (masked.includes('?') && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
+  if (has(contents, sign.question) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
   if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   if (answers.test(masked) || takesUp.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
@@ -103,6 +100,6 @@ export function bringsValue(masked: string, sentence: string, contents: Contents
   if (mayLink && link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
     if (told.search(given) >= 0 || /\bhttps?:|\.[a-z]{2,8}\/\w/i.test(sentence)) return true;
   }
-  if (amount.test(told) && !baitOrBill.test(told)) return true;
+  if (has(contents, sign.digit | sign.bracket) && amount.test(told) && !baitOrBill.test(told)) return true;
   return gives.some((pattern) => pattern.isIn(told, contents));
 }
