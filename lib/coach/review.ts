@@ -1,6 +1,6 @@
 import { findPromises, setsCondition } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
-import { settlePromises } from '../promises/settle-promises.ts';
+import { type SentencePromises, settlePromises } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { addFacts, gatherFacts } from '../rules/gather-facts.ts';
@@ -49,6 +49,7 @@ interface Known {
   promises: readonly FoundPromise[];
   /** The next sentence's promise may hang on the answer to it. */
   condition: boolean;
+  settled: SentencePromises['settled'];
   analysis: SentenceAnalysis;
   /** The moment that times and promises were read for. */
   moment: Moment;
@@ -186,6 +187,7 @@ function read(
     times,
     promises,
     condition: setsCondition(text),
+    settled: undefined,
     analysis,
     moment,
     analysed: { in: field, span: { from: 0, to: raw.length }, text: raw, analysis },
@@ -250,7 +252,7 @@ function assemble(
       chases ||= known.chases;
       for (const i of hasCustom ? known.english : known.marked) {
         const { analysed } = known.sentences[i] as Known;
-        analysed.span = spanOf(own, b, i);
+        place(analysed.span, own, b, i);
         judged.push(analysed);
       }
     }
@@ -293,11 +295,13 @@ function assemble(
   };
 }
 
-/** Where a block's sentence stands in the body. */
-function spanOf(own: ReadDraft, b: number, i: number): Span {
+/** Enters where a block's sentence stands in the body. */
+function place(span: Span, own: ReadDraft, b: number, i: number): Span {
   const { block, from: offset } = own.blocks[b] as PlacedBlock;
   const { from, to } = block.sentences[i] as Span;
-  return { from: offset + from, to: offset + to };
+  span.from = offset + from;
+  span.to = offset + to;
+  return span;
 }
 
 /** The draft's promises, but for that of the sentence being typed. "Talk then" takes its day from the sentences before. */
@@ -316,12 +320,14 @@ function promisesOf(
   }
   const settled = settlePromises(sentences, moment, places);
   const promises: FoundPromise[] = [];
+  const span = { from: 0, to: 0 };
   let next = 0;
   for (let b = 0; b < blocks.length; b++) {
     const { promising, placed } = blocks[b] as KnownBlock;
-    for (const [n, i] of promising.entries()) {
+    for (let n = 0; n < promising.length; n++) {
+      const i = promising[n] as number;
       const list = settled[next++] as readonly FoundPromise[];
-      const span = spanOf(own, b, i);
+      place(span, own, b, i);
       if (list.length === 0 || span.from === typed?.from) continue;
       placed[n] = placeAgain(placed[n], list, span, body);
       promises.push(...(placed[n] as PlacedPromises).promises);

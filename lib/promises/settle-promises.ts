@@ -8,21 +8,20 @@ export interface SentencePromises {
   promises: readonly FoundPromise[];
   /** `setsCondition` of it. */
   condition?: boolean;
+  /** What was made of its promises last. Of the sentences of a draft that is being written nearly all stand where they stood. */
+  settled?: Settled | undefined;
 }
 
 const none: readonly FoundPromise[] = [];
 
 /** A sentence's promises with the days they take from the sentences before it, and what each comes down to. */
 interface Settled {
-  /** The sentences that were looked at. */
+  /** The sentences that were looked at, the nearest first. */
   before: readonly (SentencePromises | undefined)[];
   moment: Moment;
   promises: readonly FoundPromise[];
   gists: readonly (string | null)[];
 }
-
-/** Of the sentences of a draft that is being written nearly all stand where they stood. */
-const remembered = new WeakMap<SentencePromises, Settled>();
 
 /** How many sentences back a day is still what the mail talks about. */
 const memory = 3;
@@ -40,26 +39,35 @@ export function settlePromises(
   places: Iterable<number> = sentences.keys(),
 ): (readonly FoundPromise[])[] {
   const said = new Set<string>();
-  return Array.from(places, (index) => {
-    if (sentences[index]?.promises.length === 0) return none;
-    const { promises, gists } = settledAt(sentences, index, moment);
-    const kept = promises.filter(({ purpose }, n) => {
-      // "I'll call you Friday … Talk Friday"
-      const gist = gists[n] ?? null;
-      if (gist === null) return true;
-      if (purpose === undefined && said.has(gist)) return false;
-      said.add(gist);
-      return true;
-    });
-    return kept.length === promises.length ? promises : kept;
+  const lists: (readonly FoundPromise[])[] = [];
+  for (const index of places) {
+    const isEmpty = sentences[index]?.promises.length === 0;
+    lists.push(isEmpty ? none : notSaidYet(settledAt(sentences, index, moment), said));
+  }
+  return lists;
+}
+
+/** The promises of a sentence but for those that repeat an earlier one: "I'll call you Friday … Talk Friday". */
+function notSaidYet({ promises, gists }: Settled, said: Set<string>): readonly FoundPromise[] {
+  let repeats = false;
+  const isNew = promises.map(({ purpose }, n) => {
+    const gist = gists[n] ?? null;
+    if (gist === null) return true;
+    if (purpose === undefined && said.has(gist)) {
+      repeats = true;
+      return false;
+    }
+    said.add(gist);
+    return true;
   });
+  return repeats ? promises.filter((_, n) => isNew[n]) : promises;
 }
 
 /** The promises of one sentence; a mail that is being written is settled anew only around what changed. */
 function settledAt(sentences: readonly SentencePromises[], index: number, moment: Moment): Settled {
   const sentence = sentences[index] as SentencePromises;
-  const known = remembered.get(sentence);
-  if (known?.moment === moment && known.before.every((before, n) => before === sentences[index - 1 - n])) return known;
+  const known = sentence.settled;
+  if (known?.moment === moment && stand(known.before, sentences, index)) return known;
   const { promises, times } = sentence;
   const settled = promises.map((promise): FoundPromise => {
     const before = () => earlierTime(sentences, index, promise);
@@ -73,8 +81,14 @@ function settledAt(sentences: readonly SentencePromises[], index: number, moment
   });
   const before = Array.from({ length: memory }, (_, n) => sentences[index - 1 - n]);
   const now: Settled = { before, moment, promises: settled, gists: settled.map(gist) };
-  remembered.set(sentence, now);
+  sentence.settled = now;
   return now;
+}
+
+/** Whether the sentences before `index` are still the same. */
+function stand(before: Settled['before'], sentences: readonly SentencePromises[], index: number): boolean {
+  for (let n = 0; n < memory; n++) if (before[n] !== sentences[index - 1 - n]) return false;
+  return true;
 }
 
 function refers(promise: FoundPromise): boolean {

@@ -77,8 +77,10 @@ function introLength(lines: readonly Line[], i: number): number {
   const line = lines[i] as Line;
   if (line.kind === 'quote-intro') return 1;
   const next = lines[i + 1];
-  if (line.kind !== 'text' || !next || !startsQuoteIntro(line.text)) return 0;
-  return next.kind === 'quote-intro-end' || (next.kind === 'quote-intro' && !startsQuoteIntro(next.text)) ? 2 : 0;
+  // The kinds first: this is asked of every line at every key press.
+  if (line.kind !== 'text' || (next?.kind !== 'quote-intro-end' && next?.kind !== 'quote-intro')) return 0;
+  if (next.kind === 'quote-intro' && startsQuoteIntro(next.text)) return 0;
+  return startsQuoteIntro(line.text) ? 2 : 0;
 }
 
 /** "-----Original Message-----", or Outlook's From/Sent/To/Subject block, with or without a rule above it. */
