@@ -49,18 +49,14 @@ export function settlePromises(
 
 /** The promises of a sentence but for those that repeat an earlier one: "I'll call you Friday … Talk Friday". */
 function notSaidYet({ promises, gists }: Settled, said: Set<string>): readonly FoundPromise[] {
-  let repeats = false;
-  const isNew = promises.map(({ purpose }, n) => {
+  const kept = promises.filter(({ purpose }, n) => {
     const gist = gists[n] ?? null;
     if (gist === null) return true;
-    if (purpose === undefined && said.has(gist)) {
-      repeats = true;
-      return false;
-    }
+    if (purpose === undefined && said.has(gist)) return false;
     said.add(gist);
     return true;
   });
-  return repeats ? promises.filter((_, n) => isNew[n]) : promises;
+  return kept.length === promises.length ? promises : kept;
 }
 
 /** The promises of one sentence; a mail that is being written is settled anew only around what changed. */

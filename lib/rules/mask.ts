@@ -1,4 +1,14 @@
-import { type Contents, contentsOf, has, sign } from '../text/prefilter.ts';
+import {
+  apostropheSign,
+  bracketSign,
+  type Contents,
+  contentsOf,
+  has,
+  oddSign,
+  quoteSign,
+  slashSign,
+  wwwSign,
+} from '../text/prefilter.ts';
 
 /**
  * Straight quotes and plain spaces, at the same length, so that a pattern needs one form of each.
@@ -6,7 +16,7 @@ import { type Contents, contentsOf, has, sign } from '../text/prefilter.ts';
  * @param contents what `contentsOf` said of `text`, where the caller has it
  */
 export function straighten(text: string, contents?: Contents): string {
-  if (contents ? !has(contents, sign.odd) : !fancy.test(text)) return text;
+  if (contents ? !has(contents, oddSign) : !fancy.test(text)) return text;
   return text
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -17,13 +27,13 @@ const fancy = /[^!-~ ]/;
 
 /** Beside each pattern the signs of which one stands in all that it matches, as straightened. */
 const foreign: readonly (readonly [signs: number, pattern: RegExp])[] = [
-  [sign.quote, /"[^"]{1,300}"/g],
-  [sign.apostrophe, /(?<=^|[\s(])'[^']{2,200}'(?=[\s.,;:!?)]|$)/g],
-  [sign.quote, /`[^`]{1,300}`/g],
-  [sign.bracket, /\{\{[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\$?\{[^{}]{1,120}\}/g],
-  [sign.bracket, /\[[^[\]]{1,400}\]/g],
-  [sign.bracket, /<[^<>]{1,200}>/g],
-  [sign.slash | sign.www, /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi],
+  [quoteSign, /"[^"]{1,300}"/g],
+  [apostropheSign, /(?<=^|[\s(])'[^']{2,200}'(?=[\s.,;:!?)]|$)/g],
+  [quoteSign, /`[^`]{1,300}`/g],
+  [bracketSign, /\{\{[^{}]{1,120}\}\}|\{%[^{}]{1,120}%\}|\$?\{[^{}]{1,120}\}/g],
+  [bracketSign, /\[[^[\]]{1,400}\]/g],
+  [bracketSign, /<[^<>]{1,200}>/g],
+  [slashSign | wwwSign, /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi],
 ];
 
 /**
@@ -36,7 +46,7 @@ export function mask(text: string, contents: Contents = contentsOf(text)): strin
   let masked = straighten(text, contents);
   for (const [signs, pattern] of foreign) {
     // Straightening makes quotes of odd signs.
-    if (!has(contents, signs | sign.odd)) continue;
+    if (!has(contents, signs | oddSign)) continue;
     masked = masked.replace(pattern, (part) => {
       const first = part[0] as string;
       if (/[a-z]/i.test(first)) return '_'.repeat(part.length);

@@ -239,38 +239,28 @@ function enter(filter: Prefiltered): void {
  */
 export type Contents = Uint8Array;
 
-/** Signs that few sentences hold and many patterns begin with: where there is none, they need not be run. */
-export const sign = {
-  /** Anything but plain ASCII in one line: typographic quotes, accents, odd spaces. */
-  odd: 1,
-  /** `[`, `{` or `<`: a template slot, a tag. */
-  bracket: 2,
-  /** `"` or a backtick. */
-  quote: 4,
-  apostrophe: 64,
-  slash: 8,
-  digit: 16,
-  question: 32,
-  /** `www` */
-  www: 128,
-} as const;
+// Signs that few sentences hold and many patterns begin with: where there is none, they need not be run.
+/** Anything but plain ASCII in one line: typographic quotes, accents, odd spaces. */
+export const oddSign = 1;
+/** `[`, `{` or `<`: a template slot, a tag. */
+export const bracketSign = 2;
+/** `"` or a backtick. */
+export const quoteSign = 4;
+export const slashSign = 8;
+export const digitSign = 16;
+export const questionSign = 32;
+export const apostropheSign = 64;
+/** `www` */
+export const wwwSign = 128;
 
-/** Whether one of `signs`, a union of bits of `sign`, stands in a text with these contents. */
+/** Whether one of `signs`, a union of bits, stands in a text with these contents. */
 export function has(contents: Contents, signs: number): boolean {
   return ((contents[0] as number) & signs) !== 0;
 }
 
-const signOfCode = new Uint8Array(128);
-for (const [chars, bit] of [
-  ['[{<', sign.bracket],
-  ['"`', sign.quote],
-  ["'", sign.apostrophe],
-  ['/', sign.slash],
-  ['0123456789', sign.digit],
-  ['?', sign.question],
-  ['\t\n\v\f\r', sign.odd],
-] as const)
-  for (const char of chars) signOfCode[char.charCodeAt(0)] = bit;
+const signOfCode = new Uint8Array(128).fill(oddSign, 0, 32);
+for (const [bit, chars] of ['', '[{<', '"`', '/', '0123456789', '?', "'"].entries())
+  for (const char of chars) signOfCode[char.charCodeAt(0)] = 1 << bit;
 
 /** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
 export function contentsOf(text: string): Contents {
@@ -284,9 +274,9 @@ export function contentsOf(text: string): Contents {
   let found = 0;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    found |= code < 128 ? (signOfCode[code] as number) : sign.odd;
+    found |= code < 128 ? (signOfCode[code] as number) : oddSign;
     key = (key << 5) | signOf(code);
-    if ((key & 0x7fff) === threeW) found |= sign.www;
+    if ((key & 0x7fff) === threeW) found |= wwwSign;
     if (endings[key & 0x7fff] === 0) continue;
     const six = table[placeOfSix(key)] as number;
     if (six > 0) enterAll(contents, lists[six] as number[]);

@@ -3,7 +3,11 @@ import { minify } from 'terser';
 
 /** What Preact looks for on class components. Ours are functions, so it may look for anything that is shorter. */
 const ofClassComponents =
-  /^(?:component(?:Will|Did)\w+|shouldComponentUpdate|getDerivedStateFrom\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering)$/;
+  'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
+/** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises and lib/rules: not in a message, not in the store. */
+const ofReading =
+  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign';
+const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading})$`);
 
 /**
  * A Vite plugin that runs terser over what Vite has minified already, and Vite's own minifier over that: each finds what the
@@ -19,7 +23,7 @@ export function tighten() {
           ecma: 2020,
           // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`.
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-          mangle: { properties: { regex: ofClassComponents } },
+          mangle: { properties: { regex: shortened } },
         });
         if (code) chunk.code = minifySync(name, code).code;
       }

@@ -1,4 +1,4 @@
-import { type Contents, has, sign } from '../../text/prefilter.ts';
+import { bracketSign, type Contents, has } from '../../text/prefilter.ts';
 import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
@@ -48,7 +48,7 @@ export function findPlannedTime(
   contents: Contents,
   mentions: SentenceMentions,
 ): 'offered' | 'named' | null {
-  const slotted = has(contents, sign.bracket) && hasTimeSlot(sentence);
+  const slotted = has(contents, bracketSign) && hasTimeSlot(sentence);
   if (mentions.times.length === 0 && !slotted) return null;
   const promised = mentions.promises.some(({ actor, due }) => actor === 'writer' && due !== null);
   const planned = mentions.times.some(({ from, to }) =>

@@ -6,13 +6,8 @@ import { findPlannedTime } from './planned-time.ts';
 import { isReason } from './reason.ts';
 import { bringsValue } from './value.ts';
 
-/** "I", and "I'm", "I've" … with it. */
-const forms = (pronouns: string, endings: string): string[] =>
-  pronouns.split(' ').flatMap((pronoun) => endings.split(' ').map((ending) => pronoun + ending));
-const writerSubject = wordKind(['our', 'my', ...forms('i we', " 'm 've 'd 'll 're")]);
-const writer = wordKind('i me my mine we us our ours'.split(' ').concat(forms('i we', "'m 've 'd 'll 're")));
-const readerSubject = wordKind(['your', ...forms('you', " 're 've 'd 'll")]);
-const reader = wordKind('you your yours'.split(' ').concat(forms('you', "'re 've 'd 'll")));
+const writer = wordKind("i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours".split(' '));
+const reader = wordKind("you you're you've you'd you'll your yours".split(' '));
 
 /** What single words say of a sentence. `masked` is the sentence as `mask` gives it, `words` are cut from it unmasked. */
 function countWords(
@@ -41,7 +36,7 @@ function countWords(
     else if (word.kinds & reader) readerWords++;
   }
   const kinds = opening?.kinds ?? 0;
-  const subject = kinds & writerSubject ? 'writer' : kinds & readerSubject ? 'reader' : 'other';
+  const subject = kinds & writer ? 'writer' : kinds & reader ? 'reader' : 'other';
   return { words: count, writerWords, readerWords, subject };
 }
 

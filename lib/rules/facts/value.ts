@@ -1,4 +1,13 @@
-import { type Contents, has, Prefiltered, sign } from '../../text/prefilter.ts';
+import {
+  bracketSign,
+  type Contents,
+  digitSign,
+  has,
+  Prefiltered,
+  questionSign,
+  slashSign,
+  wwwSign,
+} from '../../text/prefilter.ts';
 import { phrase } from '../pattern.ts';
 
 const resource =
@@ -90,9 +99,9 @@ const notGiven = new Prefiltered(
 
 /** Whether a sentence brings the reader something: a resource, an answer, a result, a recap, news or an insight. */
 export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
-  const mayLink = has(contents, sign.slash | sign.bracket | sign.www);
+  const mayLink = has(contents, slashSign | bracketSign | wwwSign);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
-  if (has(contents, sign.question) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
+  if (has(contents, questionSign) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
   if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   if (answers.test(masked) || takesUp.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
@@ -100,6 +109,6 @@ export function bringsValue(masked: string, sentence: string, contents: Contents
   if (mayLink && link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) {
     if (told.search(given) >= 0 || /\bhttps?:|\.[a-z]{2,8}\/\w/i.test(sentence)) return true;
   }
-  if (has(contents, sign.digit | sign.bracket) && amount.test(told) && !baitOrBill.test(told)) return true;
+  if (has(contents, digitSign | bracketSign) && amount.test(told) && !baitOrBill.test(told)) return true;
   return gives.some((pattern) => pattern.isIn(told, contents));
 }
