@@ -5,9 +5,12 @@ import { minify } from 'terser';
 const ofClassComponents =
   'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
 /** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises and lib/rules: not in a message, not in the store. */
-const ofReading =
-  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign';
-const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading})$`);
+export const ofReading =
+  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis';
+/** Names of the coach's own services in a page, likewise. */
+export const ofThePage =
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon';
+const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
 
 /**
  * A Vite plugin that runs terser over what Vite has minified already, and Vite's own minifier over that: each finds what the
