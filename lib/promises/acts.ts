@@ -14,10 +14,10 @@ export interface Act {
   toOther?: boolean;
 }
 
-const person = /^(?:each|you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever)$/;
+const person = "each|you|u|ya|yo|y'all|everyone|everybody|all|him|her|them|us|folks|guys|your|whoever";
 const reader = /^(?:you|u|ya|yo|y'all|your|us|everyone|everybody|all)$/;
 const article =
-  /^(?:a|an|the|my|our|your|his|her|their|some|any|this|that|these|those|it|one|two|more|another|all|both|what|whatever)$/;
+  'a|an|the|my|our|your|his|her|their|some|any|this|that|these|those|it|one|two|more|another|all|both|what|whatever';
 
 const callNouns = /^(?:call|calls|ring|buzz|bell|shout|telephone|phone|teleconference|callback)$/;
 const meetNouns =
@@ -46,7 +46,7 @@ function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
     const to = textAt(words, index + 1);
     if (
       (word === 'to' || word === 'for' || word === 'with' || word === 'into') &&
-      (person.test(to) || to === 'the' || words[index + 1]?.capital)
+      (isOneOf(to, person) || to === 'the' || words[index + 1]?.capital)
     )
       return true;
     if (word === 'ready' || word === 'over') return true;
@@ -87,9 +87,9 @@ const email: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (isOneOf(object, 'them|it|this|that|those|these') && textAt(words, at + 2) === 'to')
     return { action: 'send', next: at + 2 };
-  if (person.test(object) || words[at + 1]?.capital) {
+  if (isOneOf(object, person) || words[at + 1]?.capital) {
     const thing = textAt(words, at + 2);
-    const things = article.test(thing) && thing !== 'this' && thing !== 'all';
+    const things = isOneOf(thing, article) && thing !== 'this' && thing !== 'all';
     if (things || sendNouns.test(thing)) return { action: 'send', next: at + 2, toOther: !reader.test(object) };
     return { action: 'email', next: at + 2, toOther: !reader.test(object) };
   }
@@ -114,8 +114,8 @@ const give: Reader = (words, at) => {
     !callNouns.test(textAt(words, next))
   )
     next += 1;
-  const isPerson = person.test(textAt(words, at + 1)) || words[at + 1]?.capital === true;
-  if (!isPerson && article.test(textAt(words, at + 1))) {
+  const isPerson = isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital === true;
+  if (!isPerson && isOneOf(textAt(words, at + 1), article)) {
     const reply = nounWithin(words, at + 1, /^(?:update|answer|response|reply|decision)$/, 5);
     if (reply) return { action: 'email', next: reply + 1 };
   }
@@ -150,7 +150,7 @@ const get: Reader = (words, at) => {
     return { action: 'call', next: next + 2, toOther: true };
   if (first === 'started' || first === 'going') return { action: 'other', next: next + 1, needsTime: true };
   if (first === 'together') return { action: 'meet', next: next + 1 };
-  if (first === 'with' && (person.test(textAt(words, next + 1)) || words[next + 1]?.capital)) {
+  if (first === 'with' && (isOneOf(textAt(words, next + 1), person) || words[next + 1]?.capital)) {
     return { action: 'other', next: next + 2, toOther: !reader.test(textAt(words, next + 1)) };
   }
   if (first === 'send') return send(words, next);
@@ -210,14 +210,14 @@ const have: Reader = (words, at) => {
   )
     return null;
   const call = nounWithin(words, at + 1, callNouns, 5);
-  if (call && article.test(first)) return { action: 'call', next: call + 1, needsTime: true };
+  if (call && isOneOf(first, article)) return { action: 'call', next: call + 1, needsTime: true };
   const meet = nounWithin(
     words,
     at + 1,
     /^(?:meeting|lunch|coffee|dinner|breakfast|drinks|demo|visit|session|appointment)$/,
     5,
   );
-  if (meet && (article.test(first) || meet === at + 1)) return { action: 'meet', next: meet + 1, needsTime: true };
+  if (meet && (isOneOf(first, article) || meet === at + 1)) return { action: 'meet', next: meet + 1, needsTime: true };
   // "have Jake provide it", "have the builder email his statement"
   for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
     const verb = verbAt(words, index);
@@ -234,7 +234,7 @@ const have: Reader = (words, at) => {
     if (/^[.,;!?]$/.test(textAt(words, index)) || textAt(words, index) === 'to') break;
   }
   const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
-  if (answer && article.test(first)) return { action: 'email', next: answer + 1 };
+  if (answer && isOneOf(first, article)) return { action: 'email', next: answer + 1 };
   if (
     isOneOf(first, 'it|this|that|them|everything') &&
     isAt(words, at + 2, 'done|finished|completed|fixed|sorted|resolved|settled')
@@ -290,14 +290,14 @@ const meet: Reader = (words, at) => {
 
 const see: Reader = (words, at) => {
   const object = words[at + 1];
-  if (!object || !(person.test(object.text) || (object.capital && object.text !== 'i'))) return null;
+  if (!object || !(isOneOf(object.text, person) || (object.capital && object.text !== 'i'))) return null;
   return { action: 'meet', next: at + 2, needsDay: true, toOther: !reader.test(object.text) };
 };
 
 const movement: Reader = (words, at) => {
   const next = textAt(words, at + 1);
   if (isOneOf(next, 'by|over|past|round|around')) return { action: 'meet', next: at + 2 };
-  if (next === 'in' && /^(?:stop|drop|pop|swing|come)$/.test(verbAt(words, at)))
+  if (next === 'in' && isOneOf(verbAt(words, at), 'stop|drop|pop|swing|come'))
     return { action: 'meet', next: at + 2, needsTime: true };
   if (verbAt(words, at) === 'come') {
     if (next === 'to') return isAt(words, at + 2, 'you|your|the|see') ? { action: 'meet', next: at + 3 } : null;
@@ -314,7 +314,7 @@ const drop: Reader = (words, at) => {
   if (isOneOf(object, 'over|across')) return { action: 'send', next: at + 2 };
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
     return { action: 'send', next: at + 2 };
-  if (!person.test(object) && !words[at + 1]?.capital) return null;
+  if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
   if (call) return { action: 'call', next: call + 1 };
   const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
@@ -332,7 +332,7 @@ const send: Reader = (words, at) => {
 
 const provide: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  const ok = person.test(object) || toPerson(words, at + 1);
+  const ok = isOneOf(object, person) || toPerson(words, at + 1);
   return ok ? { action: 'send', next: at + 1 } : { action: 'send', next: at + 1, needsTime: true };
 };
 
@@ -341,8 +341,8 @@ const needsObjectOrTime =
   (words, at) => {
     const object = textAt(words, at + 1);
     const direct =
-      person.test(object) ||
-      article.test(object) ||
+      isOneOf(object, person) ||
+      isOneOf(object, article) ||
       object === 'to' ||
       words[at + 1]?.capital === true ||
       toPerson(words, at + 1);
@@ -359,7 +359,7 @@ const tellPerson: Reader = (words, at) => {
 
 const tellSomebody: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (!person.test(object) && !words[at + 1]?.capital) return null;
+  if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const toOther = !reader.test(object);
   return { action: toOther ? 'other' : 'email', next: at + 2, toOther };
 };
@@ -387,7 +387,7 @@ const be: Reader = (words, at) => {
     const whom = textAt(words, at + 4);
     return { action: 'other', next: at + 3, toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) };
   }
-  if (first === 'back' && isOneOf(second, 'to|with') && person.test(textAt(words, at + 3)))
+  if (first === 'back' && isOneOf(second, 'to|with') && isOneOf(textAt(words, at + 3), person))
     return { action: 'email', next: at + 4 };
   if (first === 'on' && second === 'the' && isAt(words, at + 3, 'line|call|phone'))
     return { action: 'call', next: at + 4 };
@@ -413,7 +413,7 @@ const be: Reader = (words, at) => {
 
 const keep: Reader = (words, at) => {
   const kept = nounWithin(words, at + 1, /^(?:posted|updated|informed|apprised|abreast|loop|advised)$/, 6);
-  return kept && (person.test(textAt(words, at + 1)) || words[at + 1]?.capital)
+  return kept && (isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital)
     ? { action: 'email', next: kept + 1 }
     : null;
 };
@@ -430,7 +430,7 @@ const leave: Reader = (words, at) => {
 
 /** "dial you in", "page you", "patch him in". */
 const patch: Reader = (words, at) =>
-  person.test(textAt(words, at + 1))
+  isOneOf(textAt(words, at + 1), person)
     ? { action: 'call', next: at + 2, toOther: !reader.test(textAt(words, at + 1)) }
     : null;
 
@@ -452,7 +452,7 @@ const ask: Reader = (words, at) => {
   const whom = words[at + 1];
   if (
     whom &&
-    (person.test(whom.text) || whom.capital) &&
+    (isOneOf(whom.text, person) || whom.capital) &&
     !reader.test(whom.text) &&
     !words.slice(at + 2, at + 3).some(({ text: next }) => /^\p{L}/u.test(next))
   ) {
@@ -480,14 +480,14 @@ const follow: Reader = (words, at) => {
 };
 
 const connect: Reader = (words, at) =>
-  person.test(textAt(words, at + 1)) && isAt(words, at + 2, 'with|to')
+  isOneOf(textAt(words, at + 1), person) && isAt(words, at + 2, 'with|to')
     ? { action: 'other', next: at + 2 }
     : isAt(words, at + 1, 'the|a|your|our|it|them|these|those')
       ? null
       : { action: 'call', next: at + 1, needsTime: !isAt(words, at + 1, 'with|to|us') };
 
 const walk: Reader = (words, at) =>
-  person.test(textAt(words, at + 1)) && nounWithin(words, at + 2, /^through$/, 3)
+  isOneOf(textAt(words, at + 1), person) && nounWithin(words, at + 2, /^through$/, 3)
     ? { action: 'meet', next: nounWithin(words, at + 2, /^through$/, 3) + 1 }
     : null;
 
@@ -524,7 +524,9 @@ const write: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (object === 'back') return { action: 'email', next: at + 2 };
   if (object === 'you' || object === 'u' || object === 'to') {
-    return article.test(textAt(words, at + 2)) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
+    return isOneOf(textAt(words, at + 2), article)
+      ? { action: 'send', next: at + 2 }
+      : { action: 'email', next: at + 2 };
   }
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
     return { action: 'send', next: at + 2, needsTime: false };
@@ -542,7 +544,7 @@ const reach: Reader = (words, at) => {
     return { action: textAt(words, at + 3) === 'phone' ? 'call' : 'other', next: at + 2 };
   if (textAt(words, at + 1) === 'back')
     return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
-  return person.test(textAt(words, at + 1)) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
+  return isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
 };
 
 const review: Reader = (words, at) =>
@@ -582,7 +584,9 @@ const withSomebody: Reader = (words, at) => {
 
 /** A thing done for the reader, which needs no day: "I'll file a bug", "I'll explain the reasoning". */
 const forReader: Reader = (words, at) =>
-  article.test(textAt(words, at + 1)) || person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 1 } : null;
+  isOneOf(textAt(words, at + 1), article) || isOneOf(textAt(words, at + 1), person)
+    ? { action: 'other', next: at + 1 }
+    : null;
 
 /** "put together a quote for you", "draft an answer by Monday": made to be sent. */
 const make: Reader = (words, at) => {
@@ -610,7 +614,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'host',
     (words, at) =>
-      person.test(textAt(words, at + 1)) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
+      isOneOf(textAt(words, at + 1), person) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
   ],
   ['regroup', gather],
   ['reconvene', gather],
@@ -671,7 +675,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'pick',
     (words, at) =>
-      person.test(textAt(words, at + 1)) && textAt(words, at + 2) === 'up'
+      isOneOf(textAt(words, at + 1), person) && textAt(words, at + 2) === 'up'
         ? { action: 'meet', next: at + 3, needsTime: true }
         : null,
   ],
@@ -709,7 +713,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'copy',
     (words, at) =>
-      person.test(textAt(words, at + 1)) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
+      isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
   ],
   ['hand', needsObjectOrTime('send')],
   [
@@ -734,7 +738,7 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['notify', tellPerson],
   ['inform', tellPerson],
   ['tell', tellPerson],
-  ['brief', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['brief', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
   ['remind', tellPerson],
   [
     'revert',
@@ -755,12 +759,12 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['elaborate', answer],
   ['drop', movement],
   ['shoot', drop],
-  ['ping', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'email', next: at + 2 } : null)],
-  ['message', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'text', next: at + 2 } : null)],
+  ['ping', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'email', next: at + 2 } : null)],
+  ['message', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'text', next: at + 2 } : null)],
   [
     'text',
     (words, at) =>
-      person.test(textAt(words, at + 1)) || words[at + 1] === undefined || words[at + 1]?.capital
+      isOneOf(textAt(words, at + 1), person) || words[at + 1] === undefined || words[at + 1]?.capital
         ? { action: 'text', next: at + 2 }
         : null,
   ],
@@ -781,12 +785,12 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['reach', reach],
   ['contact', plainAct('other')],
   ['ask', ask],
-  ['introduce', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
-  ['bug', (words, at) => (person.test(textAt(words, at + 1)) ? { action: 'other', next: at + 2 } : null)],
+  ['introduce', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
+  ['bug', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
   [
     'relay',
     (words, at) =>
-      toPerson(words, at + 1) || article.test(textAt(words, at + 1))
+      toPerson(words, at + 1) || isOneOf(textAt(words, at + 1), article)
         ? { action: 'other', next: at + 1, toOther: true }
         : null,
   ],
@@ -815,13 +819,18 @@ const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['clarify', forReader],
   [
     'convey',
-    (words, at) => ({ action: 'other', next: at + 1, toOther: true, needsTime: !article.test(textAt(words, at + 1)) }),
+    (words, at) => ({
+      action: 'other',
+      next: at + 1,
+      toOther: true,
+      needsTime: !isOneOf(textAt(words, at + 1), article),
+    }),
   ],
   ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? { action: 'other', next: at + 2 } : null)],
   [
     'invite',
     (words, at) =>
-      nounWithin(words, at + 1, /^over$/, 5) || person.test(textAt(words, at + 1))
+      nounWithin(words, at + 1, /^over$/, 5) || isOneOf(textAt(words, at + 1), person)
         ? { action: 'meet', next: at + 1, needsTime: true }
         : null,
   ],

@@ -256,7 +256,7 @@ function readArriving(
     if (!thing && !more) next = 0;
   }
   if (before === 'they' && said !== 'be there') next = 0;
-  if (first === 'to' && /^(?:you|u)$/.test(tail[1] ?? '') && thing && isBare(words, from, at)) next = at + 2;
+  if (first === 'to' && isOneOf(tail[1] ?? '', 'you|u') && thing && isBare(words, from, at)) next = at + 2;
   if (next === 0) return null;
   const undated = thing && at - from <= 5 && isAt(words, next - 1, 'way|follow');
   return {
@@ -528,7 +528,7 @@ function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
 
 /** States, travel, private life, plans of the house: nothing that is done for the reader. */
 const notActs =
-  /^(?:be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|prioritize|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|marry|owe|cost|drink|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to)$/;
+  'be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|prioritize|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|marry|owe|cost|drink|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to';
 
 /**
  * Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). Of her own acts
@@ -548,7 +548,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   // "I'll work from home tomorrow"
   if (verb === 'work' && !isAt(words, at + 1, 'on|with|out')) return null;
   const around = verb === 'turn' && words.slice(at + 2, at + 6).some(({ text }) => text === 'around');
-  if (notActs.test(verb) && !around) return null;
+  if (isOneOf(verb, notActs) && !around) return null;
   const wide = /^i/.test(textAt(words, head.at))
     ? !isOneOf(verb, 'review|read|study|consider')
     : isOneOf(verb, 'decide|revisit|resume|finalize');
@@ -606,7 +606,7 @@ function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 
   let name = 0;
   while (name < 4 && words[name]?.capital && !notNames.has(textAt(words, name))) name += 1;
   const named = name > 0 && isAt(words, name, 'has|is|was|will|had|says|said|and') ? 'other' : null;
-  return named ?? (/^(?:the|our|this|that|it|there)$/.test(first?.text ?? '') && at > 2 ? 'other' : null);
+  return named ?? (isOneOf(first?.text ?? '', 'the|our|this|that|it|there') && at > 2 ? 'other' : null);
 }
 
 /** "Talk Friday.", "Calling you Thursday", "See you Tuesday at 10", "Expect my call on Monday". */
@@ -678,7 +678,7 @@ interface TimeOf {
 }
 
 const eventNouns =
-  /^(?:call|meeting|demo|session|lunch|visit|webinar|presentation|conversation|workshop|conference|board|review|event|release|deadline|launch|kickoff)$/;
+  'call|meeting|demo|session|lunch|visit|webinar|presentation|conversation|workshop|conference|board|review|event|release|deadline|launch|kickoff';
 
 function timeOf(
   sentence: string,
@@ -735,9 +735,9 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
   const first = indexFrom(words, time.from);
   const next = indexFrom(words, time.to);
   const following = textAt(words, next);
-  if (eventNouns.test(following) || (following === "'" && textAt(words, next + 1) === 's')) return true;
+  if (isOneOf(following, eventNouns) || (following === "'" && textAt(words, next + 1) === 's')) return true;
   const before = textAt(words, first - 1);
-  if (!eventNouns.test(before)) return false;
+  if (!isOneOf(before, eventNouns)) return false;
   // "the notes from Monday's meeting tomorrow": that meeting has its day.
   if (words[first - 2]?.text.endsWith("'s")) return false;
   for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
@@ -810,7 +810,7 @@ function isAsked(words: readonly Word[], candidate: Candidate): boolean {
 
 /** Verbs that take "if" as "whether": "let you know if", "see if". */
 const whetherVerbs =
-  /^(?:know|knowing|see|seeing|check|checking|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking)$/;
+  'know|knowing|see|seeing|check|checking|ask|wonder|sure|confirm|hear|tell|find|out|decide|determine|even|as|advise|asking';
 const silence =
   /^(?:hear|heard|hearing|reply|replied|respond|responded|response|answer|answered|word|anything|objects?|objections?|complains?)$/;
 
@@ -846,7 +846,7 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
 /** "if" sets a condition: not "let you know if", "I'd appreciate it if", "if and when it is ready". */
 function isReadersCondition(words: readonly Word[], at: number): boolean {
   const before = textAt(words, at - 1);
-  if (whetherVerbs.test(before) || isSilence(words, at)) return false;
+  if (isOneOf(before, whetherVerbs) || isSilence(words, at)) return false;
   if (isOneOf(before, 'great|helpful|nice|good|grateful|wonderful|better|best')) return false;
   if (before === 'it' && isAt(words, at - 2, 'appreciate|love|like|prefer')) return false;
   return !(textAt(words, at + 1) === 'and' && textAt(words, at + 2) === 'when' && textAt(words, at + 3) !== 'you');
@@ -881,7 +881,7 @@ function readerDecides(words: readonly Word[], at: number): boolean {
 }
 
 const imperatives =
-  /^(?:reply|let|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|hit|fill|sign|answer|book|grab|type|write|ring|contact)$/;
+  'reply|let|send|tell|give|call|pick|say|click|drop|email|shoot|text|ping|confirm|choose|share|respond|hit|fill|sign|answer|book|grab|type|write|ring|contact';
 
 /** "Reply and I'll send it", "Let me know … and I'll set something up". */
 function isImperativeBefore(words: readonly Word[], from: number, lead = from): boolean {
@@ -908,7 +908,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
     // "I'll call Ana, email you the summary and send it": her own.
     if (index > lead) return false;
     const first = index === start || isAt(words, index - 1, ',|please|pls|just');
-    if (!first || !imperatives.test(textAt(words, index))) continue;
+    if (!first || !isOneOf(textAt(words, index), imperatives)) continue;
     // "Give me an hour, I'll call you": she asks for time, not for a yes.
     if (
       textAt(words, index) === 'give' &&

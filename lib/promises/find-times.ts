@@ -12,7 +12,7 @@ import { type ReadZone, readZone } from './times/zones.ts';
 import type { Certainty, Due, FoundTime, Moment } from './types.ts';
 
 /** "over the weekend", not "send it over by Friday". */
-const overSpan = /^(?:the|this|next|lunch|weekend|christmas|easter)$/;
+const overSpan = 'the|this|next|lunch|weekend|christmas|easter';
 
 /** No time holds more words before its first time word. */
 const longestLead = 8;
@@ -155,7 +155,7 @@ function readComposite(context: TimeContext, at: number): Read | null {
   if (counted) return counted;
   const first = textAt(words, at);
   let core = at;
-  if (kindsAt(words, at) & preposition && !(first === 'over' && !overSpan.test(textAt(words, at + 1)))) {
+  if (kindsAt(words, at) & preposition && !(first === 'over' && !isOneOf(textAt(words, at + 1), overSpan))) {
     core += 1;
     if (isAt(words, core, 'around|about|approx|approximately|circa|at|@')) core += 1;
     // "turn it around by Friday": the words begin with "by".
@@ -321,13 +321,13 @@ function readCounted(context: TimeContext, at: number): Read | null {
   const text = (index: number) => textAt(words, index);
   if (!(kindsAt(words, at) & countKinds)) return null;
   // "in a minute" is "soon".
-  if (text(at) === 'in' && text(at + 1) === 'a' && /^(?:minute|moment|sec|second|bit|while)$/.test(text(at + 2)))
+  if (text(at) === 'in' && text(at + 1) === 'a' && isOneOf(text(at + 2), 'minute|moment|sec|second|bit|while'))
     return openRead(at, at + 3);
   let index = at;
-  const led = /^(?:in|within|inside)$/.test(text(index));
+  const led = isOneOf(text(index), 'in|within|inside');
   if (led) index += 1;
   if (led && text(index) === 'about') index += 1;
-  const theNext = text(index) === 'the' && /^(?:next|coming|following)$/.test(text(index + 1));
+  const theNext = text(index) === 'the' && isOneOf(text(index + 1), 'next|coming|following');
   if (theNext) index += 2;
   else if (text(index) === 'next' && led) index += 1;
   if (text(index) === 'less' && text(index + 1) === 'than') index += 2;
@@ -337,16 +337,16 @@ function readCounted(context: TimeContext, at: number): Read | null {
   if (half) count = { value: 0.5, next: index + 2, rough: false };
   // "within the hour", "in the next day": one of them.
   const single = text(index) === 'the' && text(index + 1) === 'hour' ? index + 1 : index;
-  const closed = led && (theNext || text(at) === 'within') && !/^(?:or|of)$/.test(text(single + 1));
-  if (closed && !count && /^(?:hour|day)$/.test(text(single))) count = { value: 1, next: single, rough: false };
+  const closed = led && (theNext || text(at) === 'within') && !isOneOf(text(single + 1), 'or|of');
+  if (closed && !count && isOneOf(text(single), 'hour|day')) count = { value: 1, next: single, rough: false };
   // "in a few days", "in the next several weeks", "in the coming weeks"
   if (led && !count) {
-    const vague = /^(?:few|several|coming|following|some)$/.test(text(index)) ? index + 1 : 0;
+    const vague = isOneOf(text(index), 'few|several|coming|following|some') ? index + 1 : 0;
     const unit = vague || (theNext ? index : 0);
     return unit && unitAt(words, unit) ? openRead(at, unit + unitLength(words, unit)) : null;
   }
   if (!count) return null;
-  if (led && count.value === 1 && /^(?:few|couple)$/.test(text(count.next))) {
+  if (led && count.value === 1 && isOneOf(text(count.next), 'few|couple')) {
     const unit = count.next + 1;
     return unitAt(words, unit) ? openRead(at, unit + unitLength(words, unit)) : null;
   }
@@ -373,7 +373,7 @@ function readCounted(context: TimeContext, at: number): Read | null {
   if (text(next) === "'") next += 1;
   const time = text(next) === 'time' ? 1 : 0;
   next += time;
-  if (led && /^or$/.test(text(next)) && /^(?:two|so|three)$/.test(text(next + 1))) {
+  if (led && /^or$/.test(text(next)) && isOneOf(text(next + 1), 'two|so|three')) {
     next += 2;
     rough = true;
   }
@@ -383,12 +383,12 @@ function readCounted(context: TimeContext, at: number): Read | null {
     next += 3;
   }
   if (!led && !theNext) {
-    if (text(next) === 'from' && /^(?:now|today)$/.test(text(next + 1))) trailing = 2;
+    if (text(next) === 'from' && isOneOf(text(next + 1), 'now|today')) trailing = 2;
     else if (text(next) === 'later' || text(next) === 'hence') return null;
     if (!trailing) return null;
   } else if (text(next) === 'of' || text(next) === 'from' || text(next) === 'after') {
     // "within a few days of his return", "in 2 weeks from Monday": counted from elsewhere.
-    if (text(next) === 'from' && /^(?:now|today)$/.test(text(next + 1))) trailing = 2;
+    if (text(next) === 'from' && isOneOf(text(next + 1), 'now|today')) trailing = 2;
     else if (led && text(next) !== 'from') return openRead(at, next);
   }
   next += trailing;
@@ -451,24 +451,24 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
   }
   const placeholder = readPlaceholder(words, at);
   if (placeholder) {
-    const from = /^(?:on|at|by|in|before)$/.test(text(at - 1)) ? at - 1 : at;
+    const from = isOneOf(text(at - 1), 'on|at|by|in|before') ? at - 1 : at;
     return { ...openRead(from, placeholder), surelyAhead: from < at };
   }
   if (openWords.has(first)) return openRead(at, at + 1);
   if (first === 'as' && text(at + 1) === 'soon' && text(at + 2) === 'as')
     return openRead(at, clauseEndFrom(words, at + 3));
-  if (first === 'right' && /^(?:away|now)$/.test(text(at + 1))) return openRead(at, at + 2);
+  if (first === 'right' && isOneOf(text(at + 1), 'away|now')) return openRead(at, at + 2);
   if (first === 'later' && !words[at + 1]) return openRead(at, at + 1);
   if (first === 'later' && /^(?:on|and|[.,;])$/.test(text(at + 1))) return openRead(at, at + 1);
   if (
     (first === 'when' || first === 'once' || first === 'whenever') &&
-    /^(?:i|we|you|they|he|she|it|the|that|this|my|our|your|in|back)$/.test(text(at + 1))
+    isOneOf(text(at + 1), 'i|we|you|they|he|she|it|the|that|this|my|our|your|in|back')
   ) {
     return openRead(at, clauseEndFrom(words, at + 1));
   }
   if (
     (first === 'after' || first === 'before') &&
-    /^(?:the|our|your|my|that|this|i|we|he|she|they|it)$/.test(text(at + 1))
+    isOneOf(text(at + 1), 'the|our|your|my|that|this|i|we|he|she|they|it')
   ) {
     return openRead(at, clauseEndFrom(words, at + 1));
   }

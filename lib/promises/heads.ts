@@ -20,7 +20,7 @@ const adverbs = new Set(
     '|',
   ),
 );
-const negations = /^(?:not|never|n't|no|hardly|unlikely|neither)$/;
+const negations = "not|never|n't|no|hardly|unlikely|neither";
 
 /** Skips "also", "try to", "be happy to", "be sure to", "go ahead and": the index of the verb, or -1 after a negation. */
 export function skipToVerb(words: readonly Word[], at: number): { next: number; willing: boolean } | null {
@@ -28,7 +28,7 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
   let willing = false;
   for (let guard = 0; guard < 12; guard += 1) {
     const word = textAt(words, index);
-    if (negations.test(word)) return null;
+    if (isOneOf(word, negations)) return null;
     if (adverbs.has(word) || word === ',') {
       index += 1;
       continue;
@@ -234,7 +234,7 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
       return head(words, at, be + 2, 'writer', 'will');
     const ready = skipToVerb(words, be);
     if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
-    if (negations.test(verb)) return null;
+    if (isOneOf(verb, negations)) return null;
     const skipped = isOneOf(verb, 'also|now|just|still|currently|all|both') ? be + 1 : be;
     return /ing$/.test(textAt(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
   }
@@ -350,7 +350,7 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   const first = words[at];
   if (!first) return null;
   const contracted = /^(.+)'ll$/.exec(first.text);
-  if (contracted && !/^(?:i|we|you|it|that|this|there|what)$/.test(contracted[1] ?? '')) {
+  if (contracted && !isOneOf(contracted[1] ?? '', 'i|we|you|it|that|this|there|what')) {
     const made = head(words, at, at + 1, 'other', 'will');
     return made && nameFrom(words, made, at, at + 1);
   }

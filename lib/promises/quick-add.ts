@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { cutWords, type Word } from '../text/words.ts';
+import { cutWords, isOneOf, type Word } from '../text/words.ts';
 import { readTimes } from './find-times.ts';
 import type { Action, Certainty, Due, FoundTime, Moment } from './types.ts';
 
@@ -192,8 +192,8 @@ function takeVerb(words: readonly Word[], taken: ReadonlySet<number>, result: Qu
   return first;
 }
 
-const aboutWords = /^(?:about|re|regarding|concerning|for|on|because|with|and|to)$/;
-const articles = /^(?:the|a|an|our|my|his|her|their|new|revised|updated|final)$/;
+const aboutWords = 'about|re|regarding|concerning|for|on|because|with|and|to';
+const articles = 'the|a|an|our|my|his|her|their|new|revised|updated|final';
 
 function takeNameAndPurpose(
   line: string,
@@ -206,7 +206,7 @@ function takeNameAndPurpose(
   const free = words.map((_, index) => index).filter((index) => !taken.has(index) && index >= afterVerb);
   const isWord = (index: number) => /^[\p{L}\p{N}]/u.test(words[index]?.text ?? '');
   const named = (index: number | undefined) =>
-    index !== undefined && isWord(index) && !aboutWords.test(words[index]?.text ?? '');
+    index !== undefined && isWord(index) && !isOneOf(words[index]?.text ?? '', aboutWords);
   let name: number[] = [];
 
   const toAt = free.findIndex((index) => words[index]?.text === 'to');
@@ -223,7 +223,7 @@ function takeNameAndPurpose(
     if (!things || proper) {
       while (named(free[at]) && name.length < 4 && contiguous(free, at, name)) {
         const word = words[free[at] as number];
-        if (!word || articles.test(word.text)) break;
+        if (!word || isOneOf(word.text, articles)) break;
         // "send Ana deck": the name is what is capitalised.
         if (things && !word.capital) break;
         if (word.text !== 'back') name.push(free[at] as number);
@@ -249,8 +249,8 @@ function takeNameAndPurpose(
   const edge = (index: number | undefined) =>
     index === undefined ||
     !isWord(index) ||
-    aboutWords.test(words[index]?.text ?? '') ||
-    /^(?:at|by|back)$/.test(words[index]?.text ?? '');
+    isOneOf(words[index]?.text ?? '', aboutWords) ||
+    isOneOf(words[index]?.text ?? '', 'at|by|back');
   while (rest.length > 0 && edge(rest[0])) rest.shift();
   while (rest.length > 0 && edge(rest.at(-1))) rest.pop();
   const pieces: string[] = [];

@@ -239,13 +239,13 @@ const notFollowedBy = new Set('night lights times newsletter com edition club br
 
 /** "tomorrow's call" says when the call is; "today's articles" says nothing of a time to act. */
 const datedNouns =
-  /^(?:call|meeting|demo|session|lunch|dinner|visit|webinar|presentation|conversation|workshop|conference|appointment|discussion|chat)$/;
+  'call|meeting|demo|session|lunch|dinner|visit|webinar|presentation|conversation|workshop|conference|appointment|discussion|chat';
 
 /** The word at `at` without its possessive ending, where the day is that of a meeting or a call. */
 function dayWord(words: readonly Word[], at: number): string {
   const word = textAt(words, at);
   if (!word.endsWith("'s")) return word;
-  const meeting = datedNouns.test(textAt(words, at + 1)) || datedNouns.test(textAt(words, at + 2));
+  const meeting = isOneOf(textAt(words, at + 1), datedNouns) || isOneOf(textAt(words, at + 2), datedNouns);
   return meeting ? word.slice(0, -2) : word;
 }
 

@@ -26,7 +26,7 @@ const notPast = new Set(
   ),
 );
 
-const determiners = /^(?:a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very)$/;
+const determiners = 'a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very';
 const clauseEnds: ReadonlySet<string> = new Set('.;!?:');
 /** Nobody looks further back for the verb. */
 const reach = 12;
@@ -36,7 +36,7 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   const irregular = irregularPast.has(verb);
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft"
-  if (!irregular && determiners.test(textAt(words, at - 1))) return false;
+  if (!irregular && isOneOf(textAt(words, at - 1), determiners)) return false;
   // "I've got Thursday at 2", "I've held Thursday"
   if ((verb === 'got' || verb === 'held') && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
   // "needs the tile picked by Monday"
@@ -50,7 +50,7 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
 }
 
 const stillToCome =
-  /^(?:invite|invites|invitation|confirming|agreeing|accepting|scheduling|booking|setting|offer|offering|joining|slot)$/;
+  'invite|invites|invitation|confirming|agreeing|accepting|scheduling|booking|setting|offer|offering|joining|slot';
 
 function wasBefore(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
@@ -84,7 +84,7 @@ export function isPastMention(words: readonly Word[], from: number, to: number):
     if (word === 'to') return wasBefore(words, back);
     if (ahead.has(word)) return false;
     if (isOneOf(word, 'thanks|thank|enjoyed'))
-      return !words.slice(back, from).some(({ text }) => stillToCome.test(text));
+      return !words.slice(back, from).some(({ text }) => isOneOf(text, stillToCome));
   }
   // "On Monday we spoke", "Friday I sent": only right behind the words of time.
   let index = to;
