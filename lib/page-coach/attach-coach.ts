@@ -73,7 +73,7 @@ export interface ComposeCoach {
 /** What mails are made of. A rule costs most at its first use: better while a compose opens than at a key press. */
 const usual = [
   'Hi Tom, just following up on the offer we sent last week.',
-  'Can you tell me by Friday at 3pm if it saves you $900?',
+  'Can you tell me by Friday at 3pm?',
   "I'll call you tomorrow.",
 ];
 let isWarm = false;

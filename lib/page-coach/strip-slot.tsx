@@ -91,8 +91,8 @@ export class StripSlot {
     this.#slot.hidden = place === null;
     if (!place) return;
     this.#slot.toggleAttribute('data-crowded', reachesTo(this.#around.editor, place.y - stripHeight(this.#next)));
-    this.#slot.style.transform = `translate(${place.x}px, ${place.y}px)`;
-    this.#slot.style.setProperty('--strip-width', `${place.width}px`);
+    const { x, y, width } = place;
+    this.#slot.style.cssText = `transform:translate(${x}px,${y}px);--width:${width}px;--y:${y}px`;
   }
 }
 

@@ -12,7 +12,7 @@ import {
   typeKeys,
 } from './driver/gmail.ts';
 import { openThread, replyInline, type ThreadMail } from './driver/gmail-thread.ts';
-import { axeViolations, inPageRoot } from './driver/inpage.ts';
+import { axeViolations, inPageRoot, marks } from './driver/inpage.ts';
 import { startBrowser } from './driver/start.ts';
 import { outbox, rows } from './driver/store.ts';
 import type { TestBrowser } from './driver/types.ts';
@@ -185,6 +185,47 @@ describeInBrowsers('the thread and the history', (name) => {
     await answer(page, 'Undo');
     await expect.poll(async () => (await stored(tom.email)).callbacks).toMatchObject([{ status: 'dropped' }]);
     expect(await axeViolations(page, root)).toEqual([]);
+    await page.close();
+  });
+
+  test('what the messages above show is not doubted: a request, a talk', async () => {
+    const tom = somebody();
+    const claims = 'Hi Tom,\nas you requested, here is the list. As we discussed, May is fine. ';
+    const cold = await gmail();
+    await write(cold, tom, claims);
+    await expect
+      .poll(async () => Object.values(await marks(cold)).flat())
+      .toEqual(expect.arrayContaining(['as you requested']));
+    await cold.close();
+    const page = await gmail([
+      {
+        from: `${tom.name} <${tom.email}>`,
+        text: 'Good to talk to you today. Could you send me the list?',
+        at: Date.now() - hour,
+      },
+    ]);
+    await replyInline(page, tom);
+    await typeKeys(page, `${claims}I was just checking in. `);
+    await expect.poll(async () => Object.values(await marks(page)).flat()).toEqual(['I was just checking in']);
+    await page.close();
+  });
+
+  test('their answer ends the wait for it', async () => {
+    const tom = somebody();
+    await wentOut(tom, 3 * day, [
+      {
+        actor: 'reader',
+        action: 'send',
+        quote: 'You will send me the drawing.',
+        due: { kind: 'day', date: isoDay(2) },
+      },
+    ]);
+    const page = await gmail([
+      { from: `${tom.name} <${tom.email}>`, text: 'Here is the drawing.', at: Date.now() - hour },
+    ]);
+    await expect.poll(() => asked(page)).toBe('Tom has answered. Was that what you waited for?');
+    await answer(page, 'Yes');
+    await expect.poll(async () => (await stored(tom.email)).callbacks).toMatchObject([{ status: 'done' }]);
     await page.close();
   });
 
