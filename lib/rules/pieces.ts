@@ -2,7 +2,7 @@
 
 /** Up to two small words: "I just also wanted". */
 export const small =
-  '(?:(?:just|also|simply|quickly|briefly|really|only|again|merely|gently|personally|actually|kindly|very|so) ){0,2}';
+  '(?:(?:just|also|simply|quickly|briefly|really|only|again|gently|personally|actually|kindly|very|so) ){0,2}';
 
 /** "Hi Tom, ", "Tom - ", "PS: " or nothing: what may stand before the first clause of a sentence. Goes in a lookbehind. */
 export const clauseStart =
@@ -10,7 +10,7 @@ export const clauseStart =
 
 /** "my last e-mail", "the note I sent you on Monday": one of the writer's own messages. */
 export const ownMessage =
-  '(?:(?:my|our|the|this|that|these|those)(?: (?:last|previous|prior|earlier|recent|first|initial|original|other|two|three|few|past|latest|below|above|trailing|couple of|follow[- ]?up|quick|short|voice)){0,2} (?:e-?mails?|messages?|notes?|mails?|voice-?mails?|voice mails?|dm|dms|inmail|texts?|fax(?:es)?|letters?|invites?|invitations?|outreach)|my (?:last|previous|earlier|first) (?:one|few|two))';
+  '(?:(?:my|our|the|this|that|these|those)(?: (?:last|previous|prior|earlier|recent|first|initial|original|other|two|three|few|past|latest|below|above|trailing|couple of|follow[- ]?up|quick|short|voice)){0,2} (?:e-?mails?|messages?|notes?|mails?|voice-?mails?|voice mails?|dm|dms|texts?|fax(?:es)?|letters?|invites?|invitations?|outreach)|(?:my|the) (?:last|previous|earlier|first) (?:one|few|two)(?! (?:to|of)\\b))';
 
 /** "negation in front": not, never, instead of … directly before the phrase. */
 export const negated =

@@ -35,6 +35,18 @@ describe('a sentence brings the reader something', () => {
     "You've got 212 reviews and still show up sixth.",
     'FYI the museum is closed on Mondays.',
     'Action items from Friday: the drawings, the permit.',
+    'What I noted on Tuesday: two sites, one budget.',
+    'Since your visit, two shops on your street have switched to it.',
+    '38 of 40 nurses used it last week.',
+    'Downtime is down from 12 to 5 hours.',
+    'It turns out the old meter fits.',
+    'I had a word with our installer.',
+    'A new seal costs eight dollars.',
+    'A tip: leave the valve open overnight.',
+    "Thought you'd want to know.",
+    'The chart on page 7 shows the drop after March.',
+    'Our help center covers the first week: [guide link]',
+    'We put it all into a checklist, no form, no gate: {{checklist_link}}',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -62,6 +74,14 @@ describe('a sentence brings the reader nothing', () => {
     'Thank you for your continuous support.',
     "I'd go if I had a ticket.",
     'You have my number.',
+    'Here is the easy way to answer.',
+    'The form is attached.',
+    'Once the plan is approved, we can start.',
+    'The case study draft waits for your approval.',
+    'Since you asked, the team has been busy.',
+    'Our team turned out for the fair.',
+    'The invite is here: {{booking_link}}',
+    'I saw your post on [LinkedIn].',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
   });

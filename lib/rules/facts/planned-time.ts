@@ -6,7 +6,7 @@ const timeSlot =
   /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
-  /time ?zone|timeframe|timeline|time period|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|weeks?\b|initial|original|sent|previous|prior|time saved|times? saved|number|no\. of|start date|full[- ]time|real[- ]time|company|_name|\bname\b|\bdays_/i;
+  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|start date|(?:full|real)[- ]time|company|name\b|\bdays_/i;
 /** What stands before the slot of a step to come. */
 const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
@@ -18,18 +18,26 @@ const toCome =
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|got|had|taken|seen)|was|were|did|had|spoke|met|sent|thought|saw|left|came|went|told|got|said|heard|began|(?<!ve )held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|began|ran|slept|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
-  /\b(?:will|'ll|would|'d|can|could|shall|should|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the )need to|needs to|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
+  /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
-  /^(?:with)?in (?:about |around |the next |the last |less than |under |just |only )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple(?: of)?|several)(?:[- ](?:\d+|to \d+))? (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$/i;
+  /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands)(?: [a-z]+){0,6} ?$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 /** Before "from Monday" where it is to come; "your questions from Monday" are over. */
 const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|here|in)(?: again| there)? ?$/i;
+
+/** A day that is out: "anything but Tuesday", "Thursday doesn't work", "Monday's numbers". */
+const ruledOut =
+  /\b(?:any ?\w+ (?:but|except)|can(?:'t|not) (?:do|make)|(?<!why |but )not)(?: on)? $|\bhow (?:do|does|are) (?:you|they|[a-z ]+s) (?!feel|want|like|think|say|look|sound)[a-z ]+ $/i;
+const notThen =
+  /^'s (?!(?:[a-z]+ )?(?:call|meeting|demo|deadline|visit|session|lunch)\b)|^.. ?(?:night|morning|evening)s\b|^.. (?:(?:does|is|wo)n'?t|no longer|is (?:out|bad|full|booked))\b/i;
+/** How long something takes or is granted, unless the sentence looks ahead. */
+const measured = /^(?:with)?in [\w ]+ (?:hours|days)$/i;
 
 const offered =
   /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call(?!-)|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
@@ -61,9 +69,13 @@ export function findPlannedTime(
 function isPlanned(masked: string, from: number, to: number): boolean {
   const words = masked.slice(from, to).trim();
   if (coarse.test(words)) return false;
-  const before = masked.slice(0, from);
+  // "He is in Oslo until Friday" is told by what stands before the day.
+  const before = masked.slice(0, from) + (/^until/i.test(words) ? 'until' : '');
   if (presence.test(before) || (/^from /i.test(words) && !startsThen.test(before))) return false;
+  if (ruledOut.test(before) || (notThen.test(masked.slice(to - 2)) && !/\bif\b/i.test(before))) return false;
   const clause = clauseAround(masked, from, to);
+  if (!ahead.test(clause) && (measured.test(words) || (/\d ?%/.test(clause) && !/\b(?:by|before|until) /i.test(words))))
+    return false;
   if (/^(?:for )?today$/i.test(words)) {
     if (!ahead.test(clause) || /\bthan\b/i.test(clause)) return false;
     // "How do you handle returns today?": nowadays

@@ -3,9 +3,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 
 /** Stems of what a writer fears to do. */
 const bother =
-  '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intrud|interrupt|clutter|flood|clog|wast|hound|trouble)\\w{0,5}|(?:fill|tak)(?:e|ing)? ?up)';
+  '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intrud|interrupt|clutter|flood|wast|trouble)\\w{0,5}|(?:fill|tak)(?:e|ing)? ?up)';
 const busy =
-  '(?:(?:just|been|very|really|so|super|extremely|probably|likely|incredibly|quite|always|all|an?|is) ){0,3}(?:busy|crazy|nuts|bananas|chaotic|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|inundated|juggling|hectic|pressed for time|short on time|packed|overflowing|full|get (?:[a-z]{1,8} ){1,3}of (?:e-?mails?|messages|these|requests))';
+  '(?:(?:\\w+ly|just|been|very|so|super|quite|always|all|an?|is) ){0,3}(?:busy|crazy|nuts|bananas|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|drowning|up to (?:your|their) \\w{3,8}|in the middle of|run off your feet|juggling|hectic|pressed for time|short on time|packed|full|get (?:[a-z]{1,8} ){1,3}of (?:e-?mails?|messages|these))';
 const know =
   "(?:(?:I|we)(?:'m| am)? )?(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -20,34 +20,34 @@ export const rule: PhraseRule = {
   patterns: [
     // "Sorry to follow up again": the act is another rule's
     {
-      find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:(?:multiple|many|repeated|several) )?(?:follow|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
+      find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
-      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|chas(?:e|ing)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
+      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|noise(?! from)|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
     },
     {
-      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,3}(?:a )?(?:${bother}|pest|pushy|persistent|intrusion|interruption|persistence|follow[- ]?up|e-?mail|reaching|following|writing)`,
+      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,3}(?:a )?(?:${bother}|pest|pushy|persisten\w+|intrusion|interruption|follow[- ]?up|e-?mail|reaching|following|writing)`,
     },
     // "I know you're busy"
     {
-      find: phrase`${know} (?:you(?:'re| are| must be| might be| may be|'ve been| have been| probably are)?|things (?:are|get|must be)|life (?:is|gets)|everyone(?:'s| is)|your (?:inbox|schedule|calendar)(?: is)?|it's|this is|\w{3,9}days are|[\w{}[\] ]{1,30}?(?: is| are| gets?| can be|'s)) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
+      find: phrase`${know} [\w'{}[\] ]{0,30}?(?:'re|'s|is|are|gets?|be|been) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
     },
     {
       find: phrase`${know} (?:you(?:'ve| have| must have| probably have)?(?: got| have)? (?:[a-z]{1,9} ){0,4}?(?:busy \w{4,9}|full (?:plate|schedule|calendar|inbox)|packed \w{4,9}|on your (?:plate|mind)|going on|hands full)|your (?:time|schedule|inbox|calendar|plate) (?:is|must be|gets) (?:[a-z]{2,8} )?(?:valuable|limited|precious|busy|full|packed|tight|short))`,
     },
     {
-      find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) (?:(?:you|your|things|it|life|this)(?: [a-z]{1,20}){0,3}|[\w' ]{3,30} (?:is|are|get|gets|can be)\b)`,
+      find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) [\w' ]{3,30}`,
     },
     { find: phrase`${know} (?:review|read|evaluat|decid)ing [^.!?,;]{0,40}takes? (?:a lot of |some )?time` },
     {
-      find: phrase`(?<=^[^A-Za-z]{0,4}|[,;—–-] ?)you(?:'re| are| must be| may be| might be)(?: probably| likely| surely)? ${busy}(?! (?:with|on|from))`,
+      find: phrase`(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )you(?:'re| are| must be| may be| might be)(?: probably| likely| surely)? ${busy}(?! (?:with|on|from))`,
     },
     {
       find: phrase`(?:if|in case|since|as|because|although|though) (?:you're|you are|things are|it's) ${busy}(?! (?:with|on|from|until|that))`,
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|certainly|definitely|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|(?:would )?hate|not (?:trying|looking|wanting)|without wanting|hope (?:I'm not|this isn't|it's not|this doesn't)) (?:to )?(?:(?:be|come across as|seem|sound|become|keep|being)(?: like)? )?(?:an? |too |so |that |overly )?(?:${bother}|pest|pain|nuisance|pushy|persistent|burden|salesy|in the way)(?: (?:you|your inbox|your time|up your inbox))?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|(?:would )?hate|not (?:trying|looking|wanting)|without wanting|hope (?:I'm not|this isn't|it's not|this doesn't)) (?:to )?(?:(?:be|come across as|seem|sound|become|keep|being)(?: like)? )?(?:an? |too |so |that |overly )?(?:${bother}|pest|pain|nuisance|pushy|persistent|in the way)(?: (?:up )?you(?:r \w+)?)?`,
     },
     {
       find: phrase`(?:before I |and |(?:then )?(?:I'll|I will|we'll) |I can |or )(?:[a-z']{1,20} ){0,5}?(?:stop|quit) ${bother}(?: you)?`,
@@ -80,6 +80,9 @@ export const examples: Examples = {
     "[[I hope I'm not bothering you]].",
     '[[I know the holidays are a busy time]], so here is the short version.',
     '[[Sorry to keep emailing you]].',
+    '[[Apologies for the noise]].',
+    "[[I know you're up to your eyes]] in audits.",
+    "It is spring and [[you're probably swamped]].",
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -94,5 +97,7 @@ export const examples: Examples = {
     'Thank you for your time.',
     'No worries if the answer is no.',
     'Ana said she is swamped.',
+    "I know you're up to date on this.",
+    'Sorry about the noise from the site next door.',
   ],
 };

@@ -6,14 +6,14 @@ import { followUpFixes } from '../true-reason.ts';
 
 /** What a writer checks on for no other reason than to check. */
 const mine =
-  '(?:(?:the )?status|my|our|this|that|you|your|where|how|things|the (?:proposal|quote|contract|application|invoice|decision|offer|deal))';
+  '(?:(?:the )?status|my|our|this|that|you|your|where|how|things|the (?:proposal|quote|contract|application|offer|deal))';
 const again = '(?:again|once more|one (?:more|last|final) time)';
 
 /**
  * What the formula does, written once for "to follow up" and "following up": `~` stands for the ending, with the letter
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
-const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~ the pulse|touch~ base|
+const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|made|decided|come to|given))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to you(?= (?:about|on|regarding|concerning) (?!your\\b))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:this|you|up)|
   (?:bump~|nudg~e|float~|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
@@ -32,9 +32,9 @@ const inForm = (words: string, ending: '' | 'ing') =>
   );
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
-const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|procurement|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|lender|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
+const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
 
 const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
 const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
@@ -67,7 +67,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have to|keep) )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this|the follow[- ]?ups?)(?: again)?`,
+      find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have to|keep) )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this|chas(?:e|ing)|the follow[- ]?ups?)(?: again)?`,
     },
     {
       find: phrase`(?:as a|in|a) (?:quick )?follow[- ]?up to (?:${ownMessage}|(?:my|our|the|your) (?:\w{1,20} )?(?:call|conversation|meeting|discussion|chat|demo|visit))`,
@@ -151,6 +151,8 @@ export const examples: Examples = {
     '[[I am writing this mail with reference to my trailing mail]].',
     '[[A kind reminder of our offer]].',
     'I e-mailed you on Monday and wanted to [[see if you had any thoughts]].',
+    "[[Just checking]] if you've had a chance to look at the menus.",
+    "[[Following up]] after last week's seminar.",
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -175,5 +177,6 @@ export const examples: Examples = {
     "I'll come back to you about the price on Friday.",
     'He relaunched the shop in May.',
     'Say hi to Ana from me.',
+    "Could you check if you've had an invoice from us?",
   ],
 };

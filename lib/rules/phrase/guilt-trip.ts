@@ -23,10 +23,10 @@ export const rule: PhraseRule = {
       find: phrase`you(?:'ve| have)? (?:still )?(?:haven't|have not|didn't|did not|never|not|failed to|don't)(?: yet| even| once)? (?:repl(?:ied|y)|respond(?:ed)?|answer(?:ed)?|got(?:ten)? back|get back|return(?:ed)?|writ(?:e|ten) back)(?: to (?:me|us|my|any|our)| my| our)?`,
     },
     {
-      find: phrase`(?:this is|it's|that's|here's) (?:now |already )?(?:my|the|our) (?:second|third|fourth|fifth|sixth|\dnd|\drd|\dth) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
+      find: phrase`(?:this is|it's|that's|here's) (?:now |already )?(?:my|the|our) (?:second|third|\d?[nr]d|\w{1,5}th) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
     },
     {
-      find: phrase`(?:I'm|I am|I was|we're|we are) (?:[a-z]{1,8} ){0,2}(?:surprised|disappointed|concerned|frustrated|puzzled) (?:[a-z']{1,9} ){1,5}?(?:heard|hear|repl(?:ied|y)|respon(?:ded|se)|answer(?:ed)?|silence)`,
+      find: phrase`(?:I'm|I am|I was|we're|we are) (?:[a-z]{1,8} ){0,2}(?:surprised|disappointed|concerned|frustrated) (?:[a-z']{1,9} ){1,5}?(?:heard|hear|repl(?:ied|y)|respon(?:ded|se)|answer(?:ed)?|silence)`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'ve| have)? )?(?:still |yet )?(?:haven't|have not|not|have yet to|never) (?:yet |still )?(?:heard|hear|received|gotten|got|had) (?:anything |a single |any |a |even a )?(?:back|from you|reply|response|answer|word)(?: (?:back )?(?:from you|yet|since))?`,

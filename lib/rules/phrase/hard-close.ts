@@ -15,7 +15,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:are you |so,? )?(?:ready|prepared) to (?:sign|buy|commit|pull the trigger|close|move ahead and sign|place (?:your|the|an) order)(?: today| now| up)?(?=[?])`,
     },
     {
-      find: phrase`today only|(?:act|buy|order|sign up|decide|book) (?:now|fast|today)(?=[!.,:—–]| before| and| or| to (?:get|save|lock|secure)|$)|(?:last|final) chance|now or never|once[- ]in[- ]a[- ]lifetime|limited[- ]time (?:offer|deal|only)|(?:don't|do not) (?:miss (?:out|this)|wait(?! for))(?: on (?:this|it))?|before it's too late|while supplies last|(?:this )?(?:offer|deal|discount|price) (?:won't|will not) last`,
+      find: phrase`today only|(?:act|buy|order|sign up|decide|book) (?:now|fast|today)(?=[!.,:—–]| before| and| or| to (?:get|save|lock|secure)|$)|(?:last|final) chance|now or never|once[- ]in[- ]a[- ]lifetime|limited[- ]time (?:offer|deal|only)|(?:don't|do not) (?:miss (?:out|this)|wait(?! for))(?: on (?:this|it))?|while supplies last|(?:this )?(?:offer|deal|discount|price) (?:won't|will not) last`,
     },
     {
       find: phrase`can (?:I|we) count on (?:your|you for (?:the|your|an)|you to) (?:order|business|signature|sign|commitment|purchase)`,

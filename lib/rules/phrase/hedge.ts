@@ -30,11 +30,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`(?<=\b(?:could|can|would|might|may|could you|can you|can we|could we) )(?:maybe|perhaps|possibly)(?= )`,
-      fixes: [''],
-    },
-    {
-      find: phrase`(?<=\b(?:you|we|I) )(?:maybe|perhaps|possibly)(?= (?:have|be|find|take|send|talk|meet|call|share|look|could|would|spare|set|schedule|consider|give|get))`,
+      find: phrase`(?<=\b(?:could|can|would|might|may|you|we|I) )(?:maybe|perhaps|possibly)(?= [a-z])`,
       fixes: [''],
     },
   ],

@@ -25,7 +25,7 @@ export const rule: PhraseRule = {
     },
     { find: /\[[A-Z][A-Z0-9_ /]{2,40}\](?!\()/g },
     { find: new RegExp(`<(?!https?|mailto|\\/?[a-z]+ [a-z-]+=)(?:${fields}[ _-]?){1,4}[\\w ]{0,20}>`, 'gi') },
-    { find: /(?<!\w)(?:X{3,8}|TODO|TKTK|LOREM IPSUM|Lorem ipsum)(?!\w)/g },
+    { find: /(?<!\w)(?:X{3,8}|TODO|LOREM IPSUM|Lorem ipsum)(?!\w)/g },
     { find: /%(?:FIRST|LAST|NAME|COMPANY)[A-Z_]*%|\*\|[A-Z_]{2,20}\|\*/g },
     { find: /(?<!\w)@firstname\b/gi, severity: 'hint' },
   ],

@@ -4,18 +4,18 @@ import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
-  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|packet|pdf|invite|invitation|application|resume|request|response|bid|submission)';
+  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|letter|catalog(?:ue)?)';
 /** Something the writer sent. */
 const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
-const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|calling up|need(?:ed)?) to )?${small})`;
+const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|need(?:ed)?) to )?${small})`;
 const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
-const gone = '(?:buried|lost|missed|overlooked|swallowed|stuck|filtered|spam|junk|cracks|radar)';
-const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
+const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|(?<!on your )radar)';
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|going|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
 const through =
-  '(?:arrived|reached you|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten) (?:through|past|to you|there)|made (?:it|its way)|landed)';
+  '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made (?:it|its way)|landed|turned up)';
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -32,11 +32,11 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,3} ${papers}|the(?: [\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached))`,
+      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,3} ${papers}|the(?: [\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|they)(?: [a-z]{1,20}){0,4} (?:arrived?|reach(?:ed)? you|get to you|make it to you))`,
+      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|that|they|those|everything)(?: [a-z]{1,20}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
     { find: phrase`did ${sent}(?: [a-z]{1,20}){0,2} ${lost}`, fixes: rewriteReceiptCheck },
@@ -60,7 +60,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever)? (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever| even| has| have| maybe){0,2} (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
@@ -77,14 +77,18 @@ export const rule: PhraseRule = {
       find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
     },
     {
-      find: phrase`(?:maybe |perhaps |I think |it seems |it looks like |I guess )?you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|confirmation that ${sent} (?:has been|was) received`,
+      find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
+    },
+    // "Samples arrived?"
+    {
+      find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,3}(?= ?[?])`,
     },
     {
       find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
     },
     // "My last e-mail may have landed in spam"
     {
-      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,3} (?:${gone}|your radar)`,
+      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|went|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,3} (?:${gone}|your radar)`,
     },
   ],
 };
@@ -112,6 +116,10 @@ export const examples: Examples = {
     '[[Has our package arrived]] yet?',
     '[[ICYMI]], here is the quote again.',
     'We would welcome [[confirmation that this response has been received]].',
+    'I posted it on Monday. [[Did you see it]]?',
+    '[[Samples arrived in one piece]]?',
+    "[[I'm not sure if the quote has reached]] the right desk.",
+    '[[You should now have received our samples]].',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -131,5 +139,8 @@ export const examples: Examples = {
     'The final numbers, have you got them yet?',
     'Have you got it in blue?',
     'Did the crew get there on time?',
+    'Not sure if this is on your radar: the fee goes up in May.',
+    'Did it land in a good place with the board?',
+    'Everything arrived on Monday.',
   ],
 };

@@ -16,13 +16,13 @@ export const rule: PhraseRule = {
   severity: 'hint',
   patterns: [
     {
-      find: phrase`(?:when |as |since )?(?:we|you and I) (?:last |recently |just |briefly |first |already )?${talked}(?= (?:about|on|last|yesterday|today|this|a|an|at|earlier|in|back|three|two|four|five|six|several|some|over|by|during|and you|with you|the other|before|previously|ago|\d|\[|\{)|[,.])`,
+      find: phrase`(?:when |as |since )?(?:we|you and I) (?:last |recently |just |first |already )?${talked}(?= (?:about|on|last|yesterday|today|this|a|an|at|earlier|in|back|three|two|four|five|six|several|some|over|by|during|and you|with you|the other|before|previously|ago|\d|\[|\{)|[,.])`,
     },
     {
       find: phrase`(?:as|like|per|as per) (?:we )?(?:previously |already )?(?:${asAgreed}|our (?:last |recent |earlier )?(?:call|conversation|discussion|chat|meeting|phone call|talk))`,
     },
     {
-      find: phrase`(?:it was |it's been )?(?:a )?(?:great|good|nice|lovely|wonderful|pleasure|pleasant|really great|so nice) (?:to (?:meet|talk|speak|chat|connect|catch up|see)|talking|speaking|chatting|meeting|connecting|catching up|seeing)(?: (?:to|with))?(?: you)?(?= (?:at|on|yesterday|today|last|this|earlier|about|in|the|over|during|again|\[|\{)|[,.!]| and )`,
+      find: phrase`(?:it was |it's been )?(?:a )?(?:great|good|nice|lovely|wonderful|pleasure|(?:really|so) \w+) (?:to (?:meet|talk|speak|chat|connect|catch up|see)|talking|speaking|chatting|meeting|connecting|catching up|seeing)(?: (?:to|with))?(?: you)?(?= (?:at|on|yesterday|today|last|this|earlier|about|in|the|over|during|again|\[|\{)|[,.!]| and )`,
     },
     {
       find: phrase`thanks? (?:you )?(?:so much |again )?for (?:(?:your|the) (?:time|call|chat|conversation|meeting) (?:today|yesterday|earlier|on|last)|(?:speaking|talking|meeting|chatting|taking my call|taking the time to (?:speak|talk|meet|chat))(?: with (?:me|us))?)`,

@@ -1,7 +1,7 @@
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
-const lately = '(?:(?:so|kindly|recently|just|specifically|also|originally) ){0,2}';
+const lately = '(?:(?:so|kindly|recently|just|also) ){0,2}';
 const contact =
   '(?:call|contact|e-?mail|write|send|get|reach|follow|check|circle|come|touch|connect|reconnect|share|try|ping)';
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { reviewMail } from '../../scripts/check/check-mail.ts';
+import { parseMail } from '../../scripts/check/mail.ts';
+
+const isDated = (body: string) =>
+  reviewMail(parseMail(JSON.stringify({ id: 'x', sentAt: '2026-03-02T09:00', body }), 1, 0)).checklist.date;
+
+describe('a sentence names the day of a step to come', () => {
+  it.each([
+    'Thanks for the tour on Monday, shall we talk on Thursday?',
+    "I'll get back to you within 24 hours.",
+    'Please answer within 48 hours.',
+    'If Friday is bad, how about Monday at 10?',
+    'How does Saturday look for you?',
+    'How do you feel about Thursday at 2?',
+    'Why not Thursday at 3?',
+    "I can't do Monday but Tuesday at 9 is fine.",
+    "I've got Tuesday at 10 or Thursday at 4.",
+    "It has to be in before Friday's board meeting.",
+    '10% off if you sign by Friday.',
+    'Who can join us on Friday at 10?',
+    'The lawyer needs it signed by Monday.',
+  ])('%s', (sentence) => {
+    expect(isDated(sentence)).toBe(true);
+  });
+});
+
+describe('a sentence names a day, and no step', () => {
+  it.each([
+    // Over
+    'Thanks for meeting with us on Friday.',
+    'Nothing on Wednesday would have changed that.',
+    "I've got your note from Tuesday.",
+    "Monday's webinar drew 300 people.",
+    // What somebody grants, takes, does as a rule
+    'We answer every ticket within 24 hours.',
+    'In Q4 they sold out in three days.',
+    'How do you handle calls on Sunday?',
+    'How do most teams cover Saturday night?',
+    'Our office is closed on Sundays.',
+    'Tuesday mornings are when the leads come in.',
+    'An e-mail at 8 am gets 20% more opens.',
+    // Ruled out
+    "Monday doesn't work for me.",
+    'Friday is out, sorry.',
+    'Anything but Wednesday.',
+    'Any day except Thursday.',
+    "I can't do Monday.",
+    'Not on Thursday.',
+    // Where somebody is
+    'Her boss is in Lisbon until Tuesday.',
+    'Being in Rome on Friday is what makes it hard.',
+    'The auditor, who will visit Leeds on May 3, is new.',
+  ])('%s', (sentence) => {
+    expect(isDated(sentence)).toBe(false);
+  });
+});
