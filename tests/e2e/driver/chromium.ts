@@ -149,6 +149,7 @@ export async function startChromium({
       await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${host}')`);
       await page.close();
     },
+    inTab: () => Promise.reject(new Error('Chromium: use the DevTools protocol.')),
     answerPrompt: () => Promise.reject(new Error('Headless Chromium shows no question: use allowBeforehand.')),
     async install() {
       const practice = await pageOpenedBy(api, install);

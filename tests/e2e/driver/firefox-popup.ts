@@ -1,8 +1,6 @@
+import { askContent, type InBrowserWindow } from './firefox-content.ts';
 import type { ToolbarPopup } from './types.ts';
 import { until } from './until.ts';
-
-/** Runs a function's source in the browser's own window. */
-type InBrowserWindow = <T>(body: string, argument: unknown) => Promise<T>;
 
 /** The mouse in the browser's own window, which reaches its buttons, its questions and the extension's popup. */
 const pressAt = `(({ x, y, width, height }) => {
@@ -10,22 +8,6 @@ const pressAt = `(({ x, y, width, height }) => {
     const buttons = type === 'mousedown' ? 1 : 0;
     window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { clickCount: 1, buttons }, { isDOMEventSynthesized: false });
   }
-})`;
-
-/** A question to the popup's document, which has a process of its own and is no tab, so that no driver lists it. */
-const askPopup = `(async (body, argument) => {
-  const { messageManager } = document.querySelector('browser.webextension-popup-browser');
-  const name = 'popup-answers';
-  const answer = new Promise((resolve) => {
-    const take = ({ data }) => {
-      messageManager.removeMessageListener(name, take);
-      resolve(data);
-    };
-    messageManager.addMessageListener(name, take);
-  });
-  const source = 'sendAsyncMessage("' + name + '", (' + body + ')(content.document, ' + JSON.stringify(argument) + '))';
-  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(source), false);
-  return answer;
 })`;
 
 /**
@@ -39,8 +21,9 @@ export async function openFirefoxPopup(inBrowserWindow: InBrowserWindow, widget:
       .CustomizableUI.addWidgetToArea(widget + '-browser-action', 'nav-bar')`,
     widget,
   );
+  // The popup's document has a process of its own and is no tab, so that no driver lists it.
   const ask = <T>(body: string, argument = '') =>
-    inBrowserWindow<T>(`({ body, argument }) => ${askPopup}(body, argument)`, { body, argument });
+    askContent<T>(inBrowserWindow, 'document.querySelector("browser.webextension-popup-browser")', body, argument);
   const place = `document.getElementById(${JSON.stringify(`${widget}-BAP`)})?.getBoundingClientRect()`;
   await until('the button in the toolbar', () => inBrowserWindow<boolean>(`() => ${place}?.width > 0`, ''));
   await inBrowserWindow(`() => ${pressAt}(${place})`, '');

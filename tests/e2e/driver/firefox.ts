@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { askContent } from './firefox-content.ts';
 import { answerFirefox, openFirefoxPopup } from './firefox-popup.ts';
 import { pageOpenedBy } from './first-run.ts';
 import { killProcess } from './kill-process.ts';
@@ -153,6 +154,7 @@ export async function startFirefox({
     },
     allowBeforehand: () => Promise.reject(new Error('Firefox asks: use asksForHosts and answerPrompt.')),
     answerPrompt: (answer) => answerFirefox(inBrowserWindow, answer),
+    inTab: (body, argument) => askContent(inBrowserWindow, 'gBrowser.selectedBrowser', body, argument),
     async install() {
       const practice = await pageOpenedBy(api, install);
       if (!keepPracticePage) await practice.close();

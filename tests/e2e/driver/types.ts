@@ -61,6 +61,11 @@ export interface TestBrowser {
   allowBeforehand(host: string): Promise<void>;
   /** Firefox: presses a button of the browser's own question. @returns what it asked */
   answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
+  /**
+   * Firefox: runs a function's source in the process of the tab in the foreground, with the browser's own rights.
+   * @param body gets the document and the argument
+   */
+  inTab<T>(body: string, argument: unknown): Promise<T>;
   /** Loads the built extension into the running browser; the practice page it opens the first time is closed again. */
   install(): Promise<void>;
   /** Reloads the extension as an update does: open pages keep their old, now orphaned content scripts. */
