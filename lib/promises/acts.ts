@@ -314,11 +314,12 @@ const drop: Reader = (words, at) => {
   if (isOneOf(object, 'over|across')) return { action: 'send', next: at + 2 };
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
     return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'it|them')) return { action: 'send', next: at + 2, needsDay: true };
   if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
   if (call) return { action: 'call', next: call + 1 };
   const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
-  if (!note) return null;
+  if (!note) return isOneOf(textAt(words, at + 2), article) ? { action: 'send', next: at + 2 } : null;
   return { action: textAt(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
 };
 
@@ -442,9 +443,10 @@ const gather: Reader = (words, at) => ({
 
 const letKnow: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'me') return null;
+  const toOther = !reader.test(textAt(words, at + 1));
+  if (textAt(words, at + 2) === 'have') return { action: 'send', next: at + 3, toOther };
   const know = nounWithin(words, at + 1, /^know$/, 5);
   if (!know) return null;
-  const toOther = !reader.test(textAt(words, at + 1));
   return { action: toOther ? 'other' : 'email', next: know + 1, toOther };
 };
 
@@ -516,8 +518,9 @@ const attend: Reader = (words, at) => {
 
 const tryYou: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (!isOneOf(object, 'you|u|him|her|them|your') && !(object === 'again' || object === 'back')) return null;
-  return { action: 'call', next: at + 2, toOther: !reader.test(object) && object !== 'again' && object !== 'back' };
+  const again = isOneOf(object, 'again|back|once|later');
+  if (!again && !isOneOf(object, 'you|u|him|her|them|your')) return null;
+  return { action: 'call', next: at + 2, toOther: !again && !reader.test(object) };
 };
 
 const write: Reader = (words, at) => {

@@ -446,6 +446,13 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
     if (textAt(words, to) === 'to' && !isAt(words, to + 1, 'you|him|her|them|the|our|my|a') && !words[to + 1]?.capital)
       return null;
   }
+  if (
+    head.strength === 'now' &&
+    isAt(words, verb, 'following') &&
+    isAt(words, verb + 2, 'on|regarding|about') &&
+    isAt(words, verb + 3, 'the|my|our|your')
+  )
+    return null;
   // "I'll make sure you get the contract by Friday"
   if (head.actor === 'writer' && textAt(words, verb) === 'you' && textAt(words, verb - 1) !== 'let') {
     const received = receivedFromWriter(words, verb + 1);
@@ -471,12 +478,16 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
     textAt(words, verb) === 'owe' && textAt(words, verb + 1) === 'you'
       ? { action: oweAction(words, verb), next: verb + 2, needsTime: true }
       : null;
-  const act =
+  const act: Act | null =
     owed ??
     readAct(words, verb) ??
     (headed ? (head.actor === 'reader' ? readerAct(words, head, verb) : anyAct(words, head, verb)) : null);
   if (!act) return null;
-  if (head.actor === 'other' && !facesReader(words, verb, act)) return null;
+  if (head.actor === 'other' && !facesReader(words, verb, act)) {
+    // "Our counsel will call the bank on Friday"
+    if (!isAt(words, head.at - 1, 'our')) return null;
+    act.needsDay = true;
+  }
   if (head.actor === 'reader' && !isReadersPromise(words, head, act)) return null;
   return {
     from,
@@ -541,7 +552,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   // Verbs that are known were read already, and said no.
   if (
     (hasAct(verb) &&
-      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention')) ||
+      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention|add')) ||
     isAt(words, head.at, 'our|my')
   )
     return null;
@@ -656,6 +667,7 @@ function clauseEnd(words: readonly Word[], candidate: Candidate, next: Candidate
     else if (
       word?.text === '.' &&
       !word.spaced &&
+      !isAt(words, index - 1, 'mr|mrs|ms|dr|sen|gov|amb|rep|gen|sec') &&
       (words[index + 1]?.spaced ?? true) &&
       words[index + 1]?.capital !== false &&
       index + 1 < words.length
@@ -830,6 +842,12 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
       if (breaks.has(word) || (next && at >= next.from)) break;
       if (next && isOneOf(before, 'and|but|so|then|,') && at > candidate.verbEnd) continue;
     }
+    // "… so that you can shout if I missed yours", "…, but if you'd like to talk sooner, call"
+    if (
+      at > candidate.verb &&
+      (word === 'so' ? isAt(words, at + 1, 'that|you') : word === 'but' && isAt(words, at + 1, 'if'))
+    )
+      break;
     if (word === 'if' && isReadersCondition(words, at)) return true;
     if (word === 'in' && textAt(words, at + 1) === 'case') return true;
     // "unless I hear otherwise": it happens if the reader does nothing.
@@ -899,7 +917,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
   while (
     start < from &&
     (!/^\p{L}/u.test(textAt(words, start)) ||
-      isAt(words, start, 'or|and|so|then|otherwise|but|just|simply|please|pls|plz|kindly'))
+      isAt(words, start, 'you|or|and|so|then|otherwise|but|just|simply|please|pls|plz|kindly'))
   ) {
     start += 1;
   }

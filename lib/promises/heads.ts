@@ -1,4 +1,5 @@
 import { byFirstWord, isAt, isOneOf, textAt, type Word } from '../text/words.ts';
+import { hasAct, isActIng } from './acts.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
 export interface Head {
@@ -175,7 +176,7 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
     if (textAt(words, at + 1) === 'look' && textAt(words, at + 2) === 'forward')
       return { at, next: at + 4, actor: 'writer', strength: 'now' };
     // "ill" is a word of its own: "fell ill".
-    if (first === 'ill' && !skipsToKnownVerb(words, at + 1)) return null;
+    if (first === 'ill' && !hasAct(textAt(words, at + 1)) && !isAt(words, at + 1, 'also|make')) return null;
     return head(words, at, at + 1, 'writer', 'will');
   }
   let index = at;
@@ -257,14 +258,6 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
   )
     return head(words, at, at + 1, 'writer', 'able');
   return null;
-}
-
-function skipsToKnownVerb(words: readonly Word[], at: number): boolean {
-  return isAt(
-    words,
-    at,
-    'have|call|send|be|get|give|let|try|email|do|make|talk|see|check|also|take|text|ring|write|follow|follow-up|keep',
-  );
 }
 
 function readLetMe(words: readonly Word[], at: number): Head | null {
@@ -374,6 +367,9 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   if (!pronoun && !role && !subject.capital) return null;
   let next = at + 1;
   if (first.text === 'is' || first.text === 'are') {
+    // "Ana is sending you the file tonight"
+    if (isActIng(words, next))
+      return nameFrom(words, { at: last, next, actor: 'other', strength: 'now' }, last, last + 1);
     if (!isAt(words, next, 'going|planning|hoping') || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   } else if (/s$|^(?:plan|want|hope|intend)$/.test(first.text) && first.text !== 'has') {
