@@ -3,17 +3,18 @@ import { t } from '../../lib/words/t.ts';
 import { Banner } from './Banner.tsx';
 
 interface Props {
+  lacks: 'editor' | 'send';
   /** Structure only; shown before it is copied. */
   report: string;
   onCopy(): void;
 }
 
 /** Gmail looks different from what we know: what that means, and a report somebody can mend it with. */
-export function UnreadableNotice({ report, onCopy }: Props) {
+export function UnreadableNotice({ lacks, report, onCopy }: Props) {
   const [isCopied, setCopied] = useState(false);
   return (
     <Banner>
-      <p>{t('unreadable.what')}</p>
+      <p>{t(lacks === 'editor' ? 'unreadable.what' : 'unreadable.send')}</p>
       <details>
         <summary>{t('unreadable.report')}</summary>
         <p className="secondary">{t('unreadable.holds')}</p>

@@ -133,7 +133,11 @@ export function Popup({ db, first, isBeside }: Props) {
         </Banner>
       )}
       {unreadable && (
-        <UnreadableNotice report={unreadable} onCopy={() => void navigator.clipboard.writeText(unreadable)} />
+        <UnreadableNotice
+          lacks={unreadable.lacks}
+          report={unreadable.structure}
+          onCopy={() => void navigator.clipboard.writeText(unreadable.structure)}
+        />
       )}
       {outbox && outbox.unstored.length > 0 && (
         <Banner>

@@ -65,6 +65,8 @@ export interface ComposeCoach {
   holdsBack(): boolean;
   /** The same mail, to be looked at once it has gone out. */
   sentLook(entry: OutboxEntry): MailLook;
+  /** Sets the marks anew on the words last read. */
+  paint(): void;
   /** Opens the card of the next mark after the caret, or goes to the strip where nothing is marked. */
   nextMark(): void;
   focusStrip(): void;
@@ -576,6 +578,7 @@ export function attachCoach(
   return {
     editor,
     holds,
+    paint,
     sentEntry(id, goesAt) {
       lookAround();
       refresh(undefined);

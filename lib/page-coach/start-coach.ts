@@ -100,6 +100,7 @@ export function startCoach(
         const draftId = compose.draftId();
         if (draftId) services.draftOpened?.(draftId);
       },
+      moved: (compose) => coaches.get(compose)?.coach.paint(),
       closed(compose) {
         composes.delete(compose);
         detach(compose);

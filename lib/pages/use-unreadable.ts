@@ -1,27 +1,31 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { UnreadableReport } from '../sites/gmail/report.ts';
 
-/** Reports of composes in open Gmail tabs that can't be read, '' where all is well. Looked at once, when the popup opens. */
-export function useUnreadable(): string {
-  const [report, setReport] = useState('');
+/** A report of composes in open Gmail tabs that can't be read, null where all is well. Looked at once, when the popup opens. */
+export function useUnreadable(): UnreadableReport | null {
+  const [report, setReport] = useState<UnreadableReport | null>(null);
   useEffect(() => void unreadable().then(setReport), []);
   return report;
 }
 
-async function unreadable(): Promise<string> {
+async function unreadable(): Promise<UnreadableReport | null> {
   const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*', discarded: false });
-  const reports = await Promise.all(tabs.map(({ id }) => reportOf(id)));
+  const found = (await Promise.all(tabs.map(({ id }) => reportOf(id)))).filter((report) => report !== null);
+  if (found.length === 0) return null;
   const { version } = browser.runtime.getManifest();
-  const found = reports.filter(Boolean);
-  return found.length > 0 ? [`Follow Through ${version}, Gmail`, ...found].join('\n\n') : '';
+  return {
+    lacks: found.some(({ lacks }) => lacks === 'editor') ? 'editor' : 'send',
+    structure: [`Follow Through ${version}, Gmail`, ...found.map(({ structure }) => structure)].join('\n\n'),
+  };
 }
 
-async function reportOf(tabId: number | undefined): Promise<string> {
-  if (tabId === undefined) return '';
+async function reportOf(tabId: number | undefined): Promise<UnreadableReport | null> {
+  if (tabId === undefined) return null;
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/gmail-report.js'] });
-    return typeof answer?.result === 'string' ? answer.result : '';
+    return (answer?.result as UnreadableReport | null | undefined) ?? null;
   } catch {
-    return ''; // An error page, or the host was taken back: the popup says that elsewhere.
+    return null; // An error page, or the host was taken back: the popup says that elsewhere.
   }
 }

@@ -68,6 +68,8 @@ export type SendOutcome = 'sent' | 'refused' | 'unclear' | 'undone' | 'discarded
 /** What a site tells the coach. A compose stays the key of its events after it has left the page. */
 export interface SiteEvents {
   opened(compose: Compose): void;
+  /** It may stand elsewhere in the page now (full screen), where ranges over its words are empty. */
+  moved?(compose: Compose): void;
   /** The editor has left the page. Says nothing about whether the mail went out. */
   closed(compose: Compose): void;
   /**

@@ -67,6 +67,59 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     await page.close();
   });
 
+  test('a compose whose editor Gmail has changed: said in strip and popup, none of its words in the report, and it sends', async () => {
+    const page = await openGmail(browser, { editor: 'changed' });
+    await page.click('nav [role=button]');
+    await page.click('div[name=to] input');
+    await page.keyboard.type('Tom Baker <tom@secret.example>');
+    await page.keyboard.press('Enter');
+    await page.click('input[name=subjectbox]');
+    await page.keyboard.type('Secret deal');
+    await page.click('[role=textbox][contenteditable]');
+    await typeKeys(page, `A secret. I'll call you on Friday.`);
+    const root = await inPageRoot(page);
+    await (await until('the strip', () => root.$('.strip-toggle'))).click();
+    expect(await stripText(page)).toContain('This compose can’t be read');
+    const popup = await browser.openExtensionPage('popup.html');
+    await (await popup.waitForSelector('summary'))?.click();
+    const report = await popup.$eval('.unreadable-report', (pre) => (pre as HTMLElement).innerText);
+    expect(report).toMatch(/div .*role=textbox.* contenteditable=true/);
+    expect(report).not.toMatch(/tom|baker|secret|call/i);
+    await popup.close();
+    await page.bringToFront();
+    await page.click(sendSelector);
+    await expect.poll(() => page.evaluate('gmail.sent.length')).toBe(1);
+    await page.close();
+  });
+
+  test('a compose whose Send Gmail has changed: the popup says what it means, and sent by key its promise is kept', async () => {
+    const page = await openGmail(browser);
+    await openCompose(page);
+    await addressCompose(page, 'Nora Lind <nora@acme.example>', 'Proposal');
+    await typeKeys(page, `I'll call you on Friday at 3pm. `);
+    await page.evaluate((selector) => {
+      const send = document.querySelector(selector);
+      send?.removeAttribute('jslog');
+      send?.parentElement?.removeAttribute('class');
+    }, sendSelector);
+    const popup = await browser.openExtensionPage('popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText))
+      .toContain('The Send button of this compose can’t be found');
+    expect(await axeViolations(popup)).toEqual([]);
+    await popup.screenshot({ path: `screenshots/send-unknown-${name}.png` });
+    await popup.close();
+    await page.bringToFront();
+    await page.focus(bodySelector);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await expect
+      .poll(async () => (await rows<{ emails: string[] }>(browser, 'contacts')).flatMap(({ emails }) => emails))
+      .toContain('nora@acme.example');
+    await page.close();
+  });
+
   test('a compose without recipients is coached, and its promise kept without an address', async () => {
     const page = await openGmail(browser, { send: 'hold' });
     await openCompose(page);

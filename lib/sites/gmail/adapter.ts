@@ -33,7 +33,8 @@ function watch(document: Document, events: SiteEvents, signal: AbortSignal): voi
   );
 
   const attach = (editor: HTMLElement) => {
-    if (open.has(editor)) return;
+    const known = open.get(editor);
+    if (known) return events.moved?.(known);
     const compose = gmailCompose(editor);
     open.set(editor, compose);
     sending.opened(compose);

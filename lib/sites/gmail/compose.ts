@@ -6,11 +6,7 @@ import { messagesAbove } from './thread.ts';
 
 /** @returns the element around a compose's editor, form and buttons, or null where the page isn't as we know it */
 export function composeRoot(editor: Element): Element | null {
-  const byClass = editor.closest(at.root);
-  if (byClass) return byClass;
-  let region = editor.closest(at.rootByRole);
-  while (region && !region.querySelector(at.composeId)) region = region.parentElement?.closest(at.rootByRole) ?? null;
-  return region;
+  return editor.closest(at.root) ?? editor.closest(`${at.rootByRole}:has(${at.composeId})`);
 }
 
 /**

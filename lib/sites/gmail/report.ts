@@ -32,16 +32,34 @@ const saidValues: Record<string, Set<string>> = {
 const mostLines = 400;
 const mostDepth = 60;
 
+/** What of the composes on a page our selectors no longer find. */
+export interface UnreadableReport {
+  /** Without its editor nothing can be coached; without its Send only a mail sent by key is noticed. */
+  lacks: 'editor' | 'send';
+  structure: string;
+}
+
 /**
  * The composes on this page that can't be read, as a report to copy: elements, attributes and the few values that our selectors
  * look at. Nothing of what is written or shown, and nothing inside an editor.
  *
  * @returns null where every compose can be read, or there is none
  */
-export function unreadableReport(document: Document): string | null {
-  const frames = [...new Set([...composesWithoutEditor(document), ...editorsUnknown(document)])];
+export function unreadableReport(document: Document): UnreadableReport | null {
+  const unread = [...composesWithoutEditor(document), ...editorsUnknown(document)];
+  const frames = [...new Set([...unread, ...composesWithoutSend(document)])];
   if (frames.length === 0) return null;
-  return frames.map((frame) => outline(frame)).join('\n\n');
+  return {
+    lacks: unread.length > 0 ? 'editor' : 'send',
+    structure: frames.map((frame) => outline(frame)).join('\n\n'),
+  };
+}
+
+function composesWithoutSend(document: Document): Element[] {
+  return [...document.querySelectorAll(at.editor)].flatMap((editor) => {
+    const frame = composeRoot(editor);
+    return frame && !frame.querySelector(at.sendButton) ? [frame] : [];
+  });
 }
 
 function composesWithoutEditor(document: Document): Element[] {

@@ -29,7 +29,8 @@ export function watchSending(
 ): { opened(compose: Compose): void } {
   /** Oldest first. */
   let waiting: Flight[] = [];
-  let lastSent: Flight | null = null;
+  /** The mail that the last toast said was sent. */
+  let toastOf: Flight | undefined;
   /** The compose whose Send is held down; the click that follows belongs to the same gesture. */
   let pressed: Compose | null = null;
   /** The compose whose menu beside Send was opened last. */
@@ -66,7 +67,6 @@ export function watchSending(
       childList: true,
       characterData: true,
       subtree: true,
-      attributes: true,
       attributeFilter: ['style', 'class', 'hidden'],
     });
     clearTimeout(patience);
@@ -77,7 +77,6 @@ export function watchSending(
   const settle = (flight: Flight, outcome: SendOutcome) => {
     if (outcome === 'refused') flight.refused = true;
     else waiting = waiting.filter((other) => other !== flight);
-    if (outcome === 'sent') lastSent = flight;
     if (waiting.length === 0) stopWaiting();
     events.settled(flight.compose, outcome);
   };
@@ -89,10 +88,10 @@ export function watchSending(
       const isNew =
         link !== before.link || records.some((record) => record.type !== 'attributes' && alert.contains(record.target));
       if (isNew) {
-        const flight = flightOfToast(waiting);
+        // Without a net nothing can have gone: "will be sent when you are online".
+        toastOf = navigator.onLine ? flightOfToast(waiting) : undefined;
         notePage();
-        // Without a net it can't have gone: "will be sent when you are online".
-        if (flight && navigator.onLine) settle(flight, 'sent');
+        if (toastOf) settle(toastOf, 'sent');
         return;
       }
     } else before.link = null;
@@ -182,7 +181,7 @@ export function watchSending(
     const undo = target?.closest(at.undoLink);
     if (undo) {
       // Any other toast's undo may be another thing's; if it was the mail's, its compose comes back.
-      const flight = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`) && (lastSent ?? waiting.at(-1));
+      const flight = undo.closest(at.toast)?.querySelector(`#${at.viewSentId}`) && (toastOf ?? waiting.at(-1));
       if (flight) settle(flight, 'undone');
       return;
     }
@@ -225,12 +224,12 @@ export function watchSending(
     opened(compose) {
       const draftId = compose.draftId();
       if (!draftId) return;
-      const isBack = (flight: Flight | null) =>
+      const isBack = (flight: Flight | undefined) =>
         flight?.draftId === draftId && (flight.compose.editor === compose.editor || !flight.compose.editor.isConnected);
       const back = waiting.find(isBack);
       // Not sent as it seems; if it was on its way all the same, the toast will say so.
       if (back) settle(back, 'refused');
-      else if (isBack(lastSent)) settle(lastSent as Flight, 'undone');
+      else if (isBack(toastOf)) settle(toastOf as Flight, 'undone');
     },
   };
 }

@@ -3,7 +3,7 @@
  * page. It builds an inbox and compose windows, sends, confirms, takes back, refuses, and steals keys as Gmail does.
  * Under Trusted Types it builds nodes and never parses HTML.
  */
-import type { GmailOptions } from './gmail-options.ts';
+import type { GmailDraft, GmailOptions } from './gmail-options.ts';
 
 const options: GmailOptions = JSON.parse(document.getElementById('gmail-options')?.textContent ?? '{}');
 
@@ -36,6 +36,10 @@ const texts = {
     noRecipient: 'Please specify at least one recipient.',
     noAttachment: 'It seems like you forgot to attach a file.',
     ok: 'OK',
+    sendAnyway: 'Send anyway',
+    discarded: 'Draft discarded.',
+    offline: 'Offline. Will send when online.',
+    forwarded: '---------- Forwarded message ---------',
     search: 'Search mail',
     inbox: 'Inbox',
     searchPressed: 'Search',
@@ -69,6 +73,10 @@ const texts = {
     noRecipient: 'Bitte geben Sie mindestens einen Empfänger an.',
     noAttachment: 'Möglicherweise haben Sie vergessen, eine Datei anzuhängen.',
     ok: 'OK',
+    sendAnyway: 'Trotzdem senden',
+    discarded: 'Entwurf verworfen.',
+    offline: 'Offline. Wird gesendet, sobald Sie online sind.',
+    forwarded: '---------- Weitergeleitete Nachricht ---------',
     search: 'In E-Mails suchen',
     inbox: 'Posteingang',
     searchPressed: 'Suche',
@@ -104,6 +112,12 @@ let counter = 100;
 const sessionId = () => `:${(counter++).toString(36)}`;
 const bigNumber = () => `${Date.now()}${Math.floor(Math.random() * 1e6)}`;
 
+interface SentMail {
+  html: string;
+  text: string;
+  subject: string;
+}
+
 interface Recipient {
   email: string;
   name: string;
@@ -116,22 +130,61 @@ function readRecipient(text: string): Recipient | undefined {
   return { email: match[2] ?? match[3] ?? '', name: match[1] ?? '' };
 }
 
-const bodySelector = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+const bodySelector = '[role="textbox"][contenteditable="true"]';
 
 /** One compose window, built by us or cloned from the captured one: what it does hangs on attributes only. */
 class Compose {
   private readonly dialog: HTMLElement;
   private readonly place: HTMLElement;
 
-  constructor(place: HTMLElement) {
+  /** @param inDialog false in a window of its own and below a message: no dialog is around it there */
+  constructor(place: HTMLElement, draft: GmailDraft = {}, inDialog = true) {
     this.place = place;
     const captured = document.querySelector<HTMLTemplateElement>('template#captured-compose');
     this.dialog = captured ? cloneCaptured(captured) : buildDialog();
+    this.fill(draft);
     this.listen();
-    // In a window of its own no dialog is around it.
-    if (options.popout) this.dialog.removeAttribute('role');
+    if (!inDialog) this.dialog.removeAttribute('role');
     place.append(this.dialog);
-    this.recipientInput('to').focus();
+    if (draft.to) this.find(bodySelector).focus();
+    else this.recipientInput('to').focus();
+  }
+
+  private fill({ to = [], cc = [], subject = '', html, fields = {} }: GmailDraft): void {
+    for (const [field, people] of Object.entries({ to, cc })) {
+      for (const person of people) this.addChip(field, readRecipient(person) as Recipient);
+    }
+    this.find<HTMLInputElement>('input[name=subjectbox]').value = subject;
+    for (const [name, value] of Object.entries(fields))
+      this.find<HTMLInputElement>(`input[name=${name}]`).value = value;
+    if (html !== undefined) {
+      const parsed = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+      this.find(bodySelector).replaceChildren(...parsed.body.childNodes);
+    }
+  }
+
+  /** What Gmail's server keeps of it: enough to open it again. */
+  private saved(): GmailDraft {
+    const people = (field: string) =>
+      [
+        ...this.dialog.querySelectorAll(`div[name=${field}] [role=option]`),
+        ...this.dialog.querySelectorAll(`.${classNames('vR')} > input[name=${field}]`),
+      ].map((chip) =>
+        chip instanceof HTMLInputElement
+          ? chip.value
+          : `${chip.getAttribute('data-name')} <${chip.getAttribute('data-hovercard-id')}>`,
+      );
+    const fields = ['draft', 'rm', 'rt', 'lts'].map((name) => [
+      name,
+      this.find<HTMLInputElement>(`input[name=${name}]`).value,
+    ]);
+    return {
+      to: people('to'),
+      cc: people('cc'),
+      subject: this.find<HTMLInputElement>('input[name=subjectbox]').value,
+      html: this.find(bodySelector).innerHTML,
+      fields: Object.fromEntries(fields),
+    };
   }
 
   private find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -175,9 +228,15 @@ class Compose {
       event.stopPropagation(); // Gmail's chord does not bubble out of the compose.
       this.send();
     });
-    const remove = () => this.dialog.remove();
-    this.dialog.querySelector('[data-discard], .og')?.addEventListener('click', remove);
-    this.dialog.querySelector('[data-close], .Ha')?.addEventListener('click', remove);
+    this.dialog.querySelector('[data-discard], .og')?.addEventListener('click', () => {
+      const draft = this.saved();
+      this.dialog.remove();
+      showToast(texts.discarded, () => new Compose(this.place, draft, this.dialog.role === 'dialog'), false);
+    });
+    this.dialog.querySelector('[data-close], .Ha')?.addEventListener('click', () => {
+      gmail.draft = this.saved();
+      this.dialog.remove();
+    });
     this.dialog.querySelector('[data-minimize], .Hl')?.addEventListener('click', () => this.minimize());
     this.dialog.querySelector('[data-full-screen-button], .Hq')?.addEventListener('click', () => this.fullScreen());
   }
@@ -223,32 +282,39 @@ class Compose {
   }
 
   /** @param goesAt as the toast names it; undefined: now */
-  private send(goesAt?: string): void {
-    const refusal = this.refusal();
+  private send(goesAt?: string, isSure = false): void {
+    const refusal = isSure ? undefined : this.refusal();
     if (refusal) {
-      showAlertDialog(refusal);
+      showAlertDialog(refusal, () => this.send(goesAt, true));
       return;
     }
     const body = this.find(bodySelector);
     const subject = this.find<HTMLInputElement>('input[name=subjectbox]').value;
-    const sent = { html: body.innerHTML, text: body.innerText, subject };
-    if (options.popout) {
+    const sent: SentMail = { html: body.innerHTML, text: body.innerText, subject };
+    if (options.send === 'stuck') return;
+    if (options.popout && options.send !== 'hold') {
       setTimeout(() => window.close(), 500); // The server has answered.
       return;
     }
+    const draft = this.saved();
+    gmail.draft = draft;
     this.dialog.remove();
     const takeBack = () => {
-      gmail.sent.splice(gmail.sent.indexOf(sent), 1);
+      gmail.sent = gmail.sent.filter((other) => other !== sent);
       this.place.append(this.dialog);
       body.focus();
     };
     const confirm = () => {
       gmail.sent.push(sent);
-      gmail.cancelSend = takeBack;
       showToast(goesAt ? `${texts.scheduledFor} ${goesAt}` : texts.sent, takeBack);
     };
-    if (options.send === 'hold') gmail.confirm = confirm;
-    else if (options.send === 'confirm') requestAnimationFrame(() => requestAnimationFrame(confirm));
+    gmail.cancelSend = takeBack;
+    if (!navigator.onLine) {
+      // Undo gives a compose made anew; the same node comes back after a send.
+      showToast(texts.offline, () => new Compose(this.place, draft));
+      window.addEventListener('online', confirm, { once: true });
+    } else if (options.send === 'hold') gmail.confirm = confirm;
+    else if (options.send !== 'silent') requestAnimationFrame(() => requestAnimationFrame(confirm));
   }
 
   /** Its items act on mouseup, as Closure's menus do, and it is gone before a click could follow. */
@@ -324,6 +390,8 @@ function onRelease(item: HTMLElement, act: () => void): void {
 function cloneCaptured(template: HTMLTemplateElement): HTMLElement {
   const dialog = document.importNode(template.content, true).querySelector<HTMLElement>('[role=dialog]');
   if (!dialog) throw new Error('The captured page holds no dialog.');
+  const draft = dialog.querySelector<HTMLInputElement>('input[name=draft]');
+  if (draft) draft.value = `#msg-a:r-${bigNumber()}`;
   const folded = dialog.querySelector<HTMLElement>('form > div:has(textarea[name=to])');
   if (folded) folded.style.display = '';
   return dialog;
@@ -336,7 +404,7 @@ function buildBody(): HTMLElement {
       id: sessionId(),
       class: 'Am aiL Al editable LW-avf tS-tW',
       'aria-label': texts.body,
-      g_editable: 'true',
+      ...(options.editor === 'known' && { g_editable: 'true' }),
       role: 'textbox',
       'aria-multiline': 'true',
       contenteditable: 'true',
@@ -362,7 +430,7 @@ function buildForm(): HTMLElement {
     composeid: sessionId(),
     from: options.account,
     subject: '',
-    draft: `#msg-a:r-${bigNumber()}`,
+    draft: options.draftIds === 'own' ? `#msg-a:r-${bigNumber()}` : 'undefined',
     rt: `#thread-a:r-${bigNumber()}`,
     lts: '',
     rm: '',
@@ -460,16 +528,27 @@ function buildDialog(): HTMLElement {
   );
 }
 
-function showAlertDialog(message: string): void {
+function showAlertDialog(message: string, sendAnyway: () => void): void {
   const ok = make('button', { name: 'ok' }, texts.ok);
-  const dialog = make('div', { role: 'alertdialog', class: 'Kj-JD', tabindex: '0' }, make('div', {}, message), ok);
+  const anyway = make('button', { name: 'anyway' }, texts.sendAnyway);
+  const dialog = make(
+    'div',
+    { role: 'alertdialog', class: 'Kj-JD', tabindex: '0' },
+    make('div', {}, message),
+    ok,
+    anyway,
+  );
   ok.addEventListener('click', () => dialog.remove());
+  anyway.addEventListener('click', () => {
+    dialog.remove();
+    sendAnyway();
+  });
   document.body.append(dialog);
   ok.focus();
 }
 
 /** The toast's element stays in the page; only what is in it changes. */
-function showToast(message: string, undo: () => void): void {
+function showToast(message: string, undo: () => void, isOfMail = true): void {
   const line = document.querySelector('[data-toast-line]');
   if (!line) return;
   const undoLink = make('span', { id: 'link_undo', class: 'ag a8k', role: 'link', tabindex: '0' }, texts.undo);
@@ -478,17 +557,56 @@ function showToast(message: string, undo: () => void): void {
     line.replaceChildren(make('span', { class: 'aT' }, make('span', { class: 'bAq' }, texts.undone)));
   });
   const view = make('span', { id: 'link_vsm', class: 'ag a8k', role: 'link', tabindex: '0' }, texts.view);
-  line.replaceChildren(make('span', { class: 'aT' }, make('span', { class: 'bAq' }, message), undoLink, view));
+  const links = isOfMail ? [undoLink, view] : [undoLink];
+  line.replaceChildren(make('span', { class: 'aT' }, make('span', { class: 'bAq' }, message), ...links));
 }
+
+/** A message of the thread that is shown answered or handed on below it, as its buttons do it. */
+function answer(kind: 'reply' | 'replyAll' | 'forward', mail: { from: string; others?: string[]; text: string }): void {
+  const fields = { lts: '19f0a0c12345678a', rm: '#msg-f:1795', rt: '#thread-f:1795' };
+  const head = make('div', { class: 'gmail_attr', dir: 'ltr' }, texts.forwarded, make('br'), mail.from);
+  const forwarded = make(
+    'div',
+    { class: 'gmail_quote gmail_quote_container' },
+    head,
+    make('br'),
+    make('div', {}, mail.text),
+  );
+  const drafts: Record<typeof kind, GmailDraft> = {
+    reply: { to: [mail.from] },
+    replyAll: { to: [mail.from], cc: mail.others ?? [] },
+    forward: { html: `<br><br>${forwarded.outerHTML}` },
+  };
+  const place = make('div', { class: 'ip adB AO' });
+  document.querySelector('[role=list]')?.append(place);
+  new Compose(place, { ...drafts[kind], subject: `${kind === 'forward' ? 'Fwd' : 'Re'}: Proposal`, fields }, false);
+}
+
+const policy = (
+  window as unknown as {
+    trustedTypes: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+  }
+).trustedTypes.createPolicy('gmail#html', { createHTML: (html: string) => html });
 
 /** What tests may ask of the page from its own (main) world. */
 const gmail = {
   /** Mails that left, as the server would have them. */
-  sent: [] as { html: string; text: string; subject: string }[],
+  sent: [] as SentMail[],
   /** Confirms the held send (`send: 'hold'`). */
   confirm: () => {},
-  /** "Cancel send" on the mail last scheduled: its compose comes back. */
+  /** The compose of the mail last sent comes back: its sending failed, or was canceled where it was scheduled. */
   cancelSend: () => {},
+  /** The mail that was closed or sent last, as the server knows it. */
+  draft: {} as GmailDraft,
+  /** Opens a draft from the list of drafts. */
+  openDraft(draft?: GmailDraft): void {
+    new Compose(document.querySelector('[data-popups]') as HTMLElement, draft ?? this.draft);
+  },
+  answer,
+  /** Another conversation's toast, with an undo of its own. */
+  archive: () => showToast('Conversation archived.', () => {}, false),
+  /** A question that has nothing to do with a mail being sent. */
+  askSomething: () => showAlertDialog('Delete forever?', () => {}),
   /** Keys Gmail took for its own shortcuts. */
   stolen: [] as string[],
   options,
@@ -500,9 +618,11 @@ function buildPage(): void {
   document.documentElement.dir = options.direction;
   document.documentElement.classList.toggle('dark', options.dark);
   const composeButton = make('div', { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' }, texts.compose);
-  const popups = make('div', { class: 'no' });
+  const popups = make('div', { class: 'no', 'data-popups': '' });
   const main = make('div', { role: 'main', class: 'aia' });
-  composeButton.addEventListener('click', () => new Compose(options.popout ? main : popups));
+  composeButton.addEventListener('click', () =>
+    options.popout ? new Compose(main, options.draft, false) : new Compose(popups),
+  );
   const people = ['Ines Duarte', 'Tom Baker', 'Priya Nair', 'Owen Lloyd', 'Mia Larsen', 'Sam Okafor'];
   const mailRows = people.flatMap((person, index) => [
     make(

@@ -1,3 +1,15 @@
+/** What a compose has in it when it opens. */
+export interface GmailDraft {
+  /** Each `Name <mail>`. */
+  to?: string[];
+  cc?: string[];
+  subject?: string;
+  /** Gmail's own HTML below the caret: a forwarded mail; of a draft all there is. */
+  html?: string;
+  /** Hidden fields: `draft`, `rm`, `rt`, `lts`. */
+  fields?: Record<string, string>;
+}
+
 /** What our Gmail page is made to look and behave like. Everything else is as the facts describe today's Gmail. */
 export interface GmailOptions {
   /** `captured`: the window of 2020 from ../shared, with chips of its time; else one written by us. */
@@ -10,13 +22,20 @@ export interface GmailOptions {
   classes: 'known' | 'hashed';
   /**
    * What a send does: `confirm` shows the toast after a moment, `hold` waits for `gmail.confirm()` in the page,
-   * `refuse` shows an alert dialog (a missing attachment), `silent` closes the compose and never says anything.
+   * `refuse` shows an alert dialog (a missing attachment; it can be sent anyway, which `confirm`s), `silent` closes the
+   * compose and never says anything, `stuck` leaves it standing there. Without a net it says that it will send later.
    */
-  send: 'confirm' | 'hold' | 'refuse' | 'silent';
+  send: 'confirm' | 'hold' | 'refuse' | 'silent' | 'stuck';
   /** Where the menu beside Send hangs; both were seen. */
   sendMenu: 'inside' | 'detached';
-  /** A window of its own with one compose, no dialog around it, which closes when it has sent. */
+  /** A window of its own with one compose, no dialog around it, which closes when it has sent (`confirm`). */
   popout: boolean;
+  /** `undefined`: a new mail's id is that word until the server has given it one. */
+  draftIds: 'own' | 'undefined';
+  /** `changed`: Google has taken away what the editor is known by. */
+  editor: 'known' | 'changed';
+  /** What that compose has in it: an inline reply popped out. */
+  draft?: GmailDraft;
   /** Which of the rep's accounts: `/u/0`, `/u/1`. */
   user: number;
   /** Gmail in Arabic or Hebrew mirrors its page. */
@@ -37,6 +56,8 @@ export const usualGmail: GmailOptions = {
   send: 'confirm',
   sendMenu: 'inside',
   popout: false,
+  draftIds: 'own',
+  editor: 'known',
   user: 0,
   direction: 'ltr',
   dark: false,

@@ -10,7 +10,7 @@ function build(html: string): Element {
   return document.body.firstElementChild as Element;
 }
 const readable = `<div class="M9"><form><input type="hidden" name="composeid"></form>
-  <div g_editable="true" role="textbox" contenteditable="true">Hi Tom</div></div>`;
+  <div g_editable="true" role="textbox" contenteditable="true">Hi Tom</div><div class="dC"><div role="button">Send</div></div></div>`;
 
 describe('the report on a compose that can’t be read', () => {
   it('says nothing where every compose can be read, or there is none', () => {
@@ -26,7 +26,7 @@ describe('the report on a compose that can’t be read', () => {
       <div role="textbox" contenteditable="true"><b>Hi Tom</b></div>
       <div class="dC"><div role="button" jslog="32601; u014N">Send</div></div>
     </div>`);
-    expect(unreadableReport(document)).toBe(
+    expect(unreadableReport(document)?.structure).toBe(
       [
         'div class=M9 role=region aria-label',
         '  form',
@@ -41,7 +41,15 @@ describe('the report on a compose that can’t be read', () => {
 
   it('finds an editor that lost everything but its Send button', () => {
     build(`<div role="dialog"><div contenteditable="true"></div><div role="button" jslog="32601">Send</div></div>`);
-    expect(unreadableReport(document)).toContain('contenteditable=true');
+    expect(unreadableReport(document)?.structure).toContain('contenteditable=true');
+  });
+
+  it('tells a compose whose Send is not found: it can be coached, but what it sends is not noticed', () => {
+    build(readable.replace('class="dC"', ''));
+    expect(unreadableReport(document)).toMatchObject({
+      lacks: 'send',
+      structure: expect.stringMatching(/^div class=M9\n/),
+    });
   });
 
   const words = fc.stringMatching(/^[a-z]{3}-secret[a-z]{3}$/);
@@ -69,7 +77,7 @@ describe('the report on a compose that can’t be read', () => {
         element.append(secret[6] as string, document.createComment(secret[7] as string));
         place?.append(element);
         frame.classList.add(secret[8] as string);
-        const report = unreadableReport(document) ?? '';
+        const report = unreadableReport(document)?.structure ?? '';
         expect(report).toContain('class=M9');
         expect(report).not.toMatch(/secret|@|example|Tom/);
       }),
