@@ -19,6 +19,11 @@ export function watchHover<M extends Mark>(
   let frame = 0;
   let point = { x: 0, y: 0 };
 
+  const ask = () => {
+    // Marks may have been set anew under the resting pointer.
+    over = marks.at(point.x, point.y);
+    if (over && !isPressed) on.rest(over);
+  };
   const look = () => {
     frame = 0;
     const mark = marks.at(point.x, point.y);
@@ -27,7 +32,7 @@ export function watchHover<M extends Mark>(
     if (over) on.leave();
     over = mark;
     isPressed = false;
-    if (mark) timer = setTimeout(() => !isPressed && marks.all.includes(mark) && on.rest(mark), rest);
+    if (mark) timer = setTimeout(ask, rest);
   };
   editor.addEventListener(
     'pointermove',

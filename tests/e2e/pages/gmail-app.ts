@@ -564,14 +564,11 @@ function showToast(message: string, undo: () => void, isOfMail = true): void {
 /** A message of the thread that is shown answered or handed on below it, as its buttons do it. */
 function answer(kind: 'reply' | 'replyAll' | 'forward', mail: { from: string; others?: string[]; text: string }): void {
   const fields = { lts: '19f0a0c12345678a', rm: '#msg-f:1795', rt: '#thread-f:1795' };
-  const head = make('div', { class: 'gmail_attr', dir: 'ltr' }, texts.forwarded, make('br'), mail.from);
-  const forwarded = make(
-    'div',
-    { class: 'gmail_quote gmail_quote_container' },
-    head,
-    make('br'),
-    make('div', {}, mail.text),
-  );
+  const head = make('div', { dir: 'ltr' }, texts.forwarded, make('br'), mail.from);
+  const forwarded = make('div', {}, head, make('br'), make('div', {}, mail.text));
+  // Part of the mail, not of the page: never renamed.
+  head.className = 'gmail_attr';
+  forwarded.className = 'gmail_quote gmail_quote_container';
   const drafts: Record<typeof kind, GmailDraft> = {
     reply: { to: [mail.from] },
     replyAll: { to: [mail.from], cc: mail.others ?? [] },
