@@ -276,7 +276,7 @@ export function attachCoach(
       marks.clear();
       card.close();
     }
-    const view: Omit<StripView, 'question' | 'isTyping'> =
+    const view: Omit<StripView, 'question'> =
       review && !isOrphaned()
         ? stripView({
             review: { ...review, findings },
@@ -298,7 +298,6 @@ export function attachCoach(
         ...view,
         line: line?.message ? line : null,
         question,
-        isTyping: caret !== undefined,
         trouble: [...trouble.values(), ...view.trouble],
       },
       moment,

@@ -44,6 +44,8 @@ export function startCoach(
   let asksOfSent = false;
   const closedAsks = new Set<string>();
   const ask = async (look: Promise<MailView | null>, ofSent: boolean) => {
+    // What she did not answer goes with the mail or thread it was about.
+    stopAsking();
     asksOfSent = ofSent;
     const now = new Asks(services.act, () => asks === now && noticeSlot().ask(now), closedAsks);
     asks = now;
@@ -125,8 +127,11 @@ export function startCoach(
       threadShown(thread) {
         const { recipients, source } = thread;
         const emails = recipients.map(({ email }) => email);
-        // A mail just sent shows up in its thread: what is asked about it stays.
-        if (asksOfSent && asks?.current) return;
+        // A mail just sent shows up in its thread: what is asked about it stays, until she goes on to another.
+        if (asksOfSent && asks?.current) {
+          asksOfSent = false;
+          return;
+        }
         stopAsking();
         if (!isQuiet() && emails[0] && !isQuietWith(source.account, emails, services.settings().readersOff)) {
           void ask(services.look({ ...thread, draft: null }), false);

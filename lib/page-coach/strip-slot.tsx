@@ -86,15 +86,21 @@ export class StripSlot {
     this.#root.render(<Strip view={view} moment={moment} reader={reader} isSmall={isSmall} {...this.#actions} />);
   }
 
+  /** By the text's last block: measuring every line costs too much. */
   #place(): void {
     const place = stripPlace(this.#around.editor, this.#around.frame());
     this.#slot.hidden = place === null;
     if (!place) return;
-    this.#slot.toggleAttribute('data-crowded', reachesTo(this.#around.editor, place.y - stripHeight(this.#next)));
     const { x, y, width } = place;
+    const text = this.#around.editor.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    this.#slot.toggleAttribute('data-crowded', text > y - stripHeight(this.#next));
+    this.#slot.toggleAttribute('data-full', text > y - drawnIn);
     this.#slot.style.cssText = `transform:translate(${x}px,${y}px);--width:${width}px;--y:${y}px`;
   }
 }
+
+/** The strip's height where it has drawn in. CSS pixels. */
+const drawnIn = 28;
 
 /**
  * Rows of chips, two in each beside the button, and what is asked above them, with some air. CSS pixels. Not measured:
@@ -104,10 +110,4 @@ function stripHeight(next: NextStrip | null): number {
   if (!next || next.isSmall) return 36;
   const { chips, history, ask } = next.view;
   return 6 + 30 * Math.max(1, Math.ceil((chips.length + (history && !ask ? 1 : 0)) / 2)) + (ask ? 38 : 0);
-}
-
-/** True where the text comes down to the strip, which then draws in its chips. By the last block: measuring every line costs too much. */
-function reachesTo(editor: Element, y: number): boolean {
-  const last = editor.lastElementChild;
-  return last !== null && last.getBoundingClientRect().bottom > y;
 }

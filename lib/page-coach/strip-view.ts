@@ -64,8 +64,6 @@ export interface StripView {
   /** Why the coach keeps quiet; null: it does not. */
   hush: Hush | null;
   isEmpty: boolean;
-  /** She is in the middle of a sentence. */
-  isTyping: boolean;
 }
 
 /** `readers`: it goes to colleagues, or to others she wants no coach for. `paused`: she asked for it; `until` in words. */
@@ -76,7 +74,6 @@ export const emptyStrip: StripView = {
   ...{ question: '', history: '', ask: null, recipients: [] },
   hush: null,
   isEmpty: true,
-  isTyping: false,
 };
 
 interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
@@ -103,7 +100,7 @@ export function stripView({
   ask,
   recipients,
   chosen: { shown, more },
-}: Seen): Omit<StripView, 'question' | 'isTyping'> {
+}: Seen): Omit<StripView, 'question'> {
   return {
     marked: shown,
     more,

@@ -193,6 +193,15 @@ describeInBrowsers('the strip', (name) => {
     },
   );
 
+  test('under a mail that is closed with her name it stays in sight', async () => {
+    const page = await write(`${draft}\n${'It takes a day.\n'.repeat(8)}\nKind regards\nRita Okoye`);
+    const chip = await find(page, '.chip-main');
+    await until('a pause', async () => (await inPageRoot(page)).$('.face-checks'));
+    expect(await chip.evaluate((element) => element.checkVisibility({ opacityProperty: true }))).toBe(true);
+    expect(await covered(page)).toEqual([]);
+    await page.close();
+  });
+
   test('in a mirrored Gmail it hangs at the other corner, and its texts stay as they are', async () => {
     const page = await write(draft, { direction: 'rtl' });
     await find(page, '.chip');

@@ -244,11 +244,18 @@ describeInBrowsers('the thread and the history', (name) => {
 
   test('her own promise from the phone is offered once: a no is remembered', async () => {
     const tom = somebody();
+    // No "tomorrow": after midnight nobody can tell which day that is.
+    const weekday = new Date(Date.now() + 3 * day).toLocaleDateString('en-US', { weekday: 'long' });
     const mails: ThreadMail[] = [
-      { from: rita, to: `${tom.name} <${tom.email}>`, text: "I'll call you tomorrow at 3pm.", at: Date.now() - hour },
+      {
+        from: rita,
+        to: `${tom.name} <${tom.email}>`,
+        text: `I'll call you on ${weekday} at 3pm.`,
+        at: Date.now() - hour,
+      },
     ];
     const page = await gmail(mails);
-    await expect.poll(() => asked(page)).toBe("You wrote “I'll call you tomorrow at 3pm.” Keep it?");
+    await expect.poll(() => asked(page)).toBe(`You wrote “I'll call you on ${weekday} at 3pm.” Keep it?`);
     await answer(page, 'No');
     await expect.poll(() => asked(page)).toBeUndefined();
     await page.close();
@@ -257,11 +264,11 @@ describeInBrowsers('the thread and the history', (name) => {
       {
         from: rita,
         to: `${tom.name} <${tom.email}>`,
-        text: "I'll send you the plan tomorrow.",
+        text: `I'll send you the plan on ${weekday}.`,
         at: Date.now() - hour + 60_000,
       },
     ]);
-    await expect.poll(() => asked(again)).toBe("You wrote “I'll send you the plan tomorrow.” Keep it?");
+    await expect.poll(() => asked(again)).toBe(`You wrote “I'll send you the plan on ${weekday}.” Keep it?`);
     await answer(again, 'Keep it');
     await expect
       .poll(async () => (await stored(tom.email)).callbacks)
@@ -305,6 +312,32 @@ describeInBrowsers('the thread and the history', (name) => {
     await expect.poll(() => asked(page)).toMatch(/^Was that the quote you promised Tom/);
     await answer(page, 'Yes, done');
     await expect.poll(async () => (await stored(tom.email)).callbacks).toMatchObject([{ status: 'done' }]);
+    await page.close();
+  });
+
+  test('what was asked of a mail that went out goes with the next mail, and with the next thread', async () => {
+    const [tom, ana, mia] = [somebody(), somebody(), { ...somebody(), name: 'Mia Larsen' }];
+    await wentOut(tom, 3 * day, [{ due: { kind: 'day', date: isoDay(6) } }]);
+    const page = await gmail();
+    const again = async () => {
+      await write(page, tom, "Hi Tom,\nI'll send you the quote in three weeks. ");
+      await page.click(sendSelector);
+      await expect.poll(() => asked(page)).toMatch(/^You had promised Tom the quote for /);
+    };
+    await again();
+    await write(page, ana, 'Hi,\nMay is fine. ');
+    await page.click(sendSelector);
+    await expect.poll(() => asked(page)).toBeUndefined();
+    await again();
+    // The first thread shown may be that of the mail itself; she goes on to the next.
+    const mails = [{ from: `${mia.name} <${mia.email}>`, text: 'What does line 2 cost?', at: Date.now() - 26 * hour }];
+    const waits = 'Mia has waited 26 hours for your answer.';
+    const goOn = async () => {
+      const now = await asked(page);
+      if (now !== waits) await openThread(page, 'Line 3', mails);
+      return now;
+    };
+    await expect.poll(goOn, { interval: 1_000 }).toBe(waits);
     await page.close();
   });
 
