@@ -64,7 +64,14 @@ describeInBrowsers('An editor on a CRM record', (name) => {
     };
     const html = () => outer.evaluate(() => window.editor.html());
     const markedWords = async () => Object.values(await marks(inner)).flat();
-    const startWriting = async () => (await inner.$('[contenteditable="true"]'))?.click();
+    /** CKEditor 4 writes its frame anew when it is emptied: a click before that is over puts the caret nowhere. */
+    const startWriting = () =>
+      until('the caret in the editor', async () => {
+        await (await inner.$('[contenteditable="true"]'))?.click();
+        return inner.evaluate(
+          () => document.hasFocus() && document.activeElement?.closest('[contenteditable="true"]') !== null,
+        );
+      });
     /** The middle of the first marked words, in the page's viewport. */
     const marked = async () => {
       const box = await inner.evaluate(() => {
