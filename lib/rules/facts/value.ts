@@ -30,7 +30,7 @@ const changed =
 const asksForSomething =
   /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|survey|form|payment|invoice|zoom|cal|upload|upgrade|renew|subscribe|reschedule|dial|join|sign|fill|complete|apply|pay|enroll)(?:\b|_)/i;
 const link =
-  /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.[a-z]{2,8}\/\w|[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|stat\b|example)[^\]}>]{0,60}[\]}>]/i;
+  /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.[a-z]{2,8}\/\w|[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example)[^\]}>]{0,60}[\]}>]/i;
 /** A slot alone on its line that stands for a resource. */
 const resourceSlot =
   /^[^A-Za-z[{]*[[{<]{1,2}[^\]}>]{0,40}(?:case.?stud|article|resource|report|guide|white.?paper|insight|video|recording|testimonial|attachment)[^\]}>]{0,40}[\]}>]{1,2}[^A-Za-z]*$/i;

@@ -115,6 +115,7 @@ export const examples: Examples = {
     '[[Not sure if my last couple of emails are getting through]].',
     '[[Has our package arrived]] yet?',
     '[[ICYMI]], here is the quote again.',
+    '[[Did my mail from Monday make it]] through?',
     'We would welcome [[confirmation that this response has been received]].',
     'I posted it on Monday. [[Did you see it]]?',
     '[[Samples arrived in one piece]]?',
