@@ -40,6 +40,7 @@ describe('a sentence brings the reader something', () => {
     '38 of 40 nurses used it last week.',
     'Downtime is down from 12 to 5 hours.',
     'It turns out the old meter fits.',
+    'The workshop has replaced the cable.',
     'I had a word with our installer.',
     'A new seal costs eight dollars.',
     'A tip: leave the valve open overnight.',

@@ -61,7 +61,7 @@ const gives = [
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?:an?|the|two|three) [^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
   phrase`update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
-  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|(?:went|goes) live|changed|passed|approved|ruled|came through|cleared)`,
+  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|replaced|repaired|fixed|finished|(?:went|goes) live|changed|passed|approved|ruled|came through|cleared)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|available again)|takes? effect|comes? into force|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d[\d.,]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to \w+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
