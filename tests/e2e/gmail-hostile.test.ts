@@ -299,6 +299,43 @@ describeInBrowsers('a hostile Gmail', (name) => {
     await page.close();
   });
 
+  test('planned for the next minute, and from a window that closed: each is kept at its time, the background asleep', {
+    timeout: 180_000,
+  }, async () => {
+    const page = await openGmail(browser);
+    const scheduled = await write(page);
+    const goesAt = new Date(Math.ceil(Date.now() / 60_000 + 0.2) * 60_000);
+    await page.click('[data-send-menu]');
+    await page.click('[selector=scheduledSend]');
+    await (await page.waitForSelector('[role=dialog] .AM'))?.click();
+    await page.waitForSelector('button[name=schedule]');
+    await page.evaluate(
+      (day, time) => {
+        const [dayField, timeField] = document.querySelectorAll<HTMLInputElement>('[role=dialog] > input');
+        if (dayField) dayField.value = day;
+        if (timeField) timeField.value = time;
+      },
+      goesAt.toLocaleDateString('en', { month: 'short', day: 'numeric', year: 'numeric' }),
+      goesAt.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' }),
+    );
+    await page.click('button[name=schedule]');
+    await expectKnown(scheduled).toEqual(['planned']);
+    const sent = somebody();
+    const own = await openPopout(browser, { draft: { to: [`Tom Baker <${sent}>`] } });
+    await own.click(bodySelector);
+    await typeKeys(own, promise);
+    await chip(own);
+    await own.click(sendSelector);
+    await expectKnown(sent).toEqual(['planned']);
+    await browser.killWorker();
+    expect(await known(scheduled)).toEqual(['planned']);
+    const inTime = { timeout: 120_000, interval: 500 };
+    await expect.poll(() => known(sent), inTime).toEqual(['call']);
+    await expect.poll(() => known(scheduled), inTime).toEqual(['call']);
+    expect(Date.now()).toBeGreaterThanOrEqual(goesAt.getTime());
+    await page.close();
+  });
+
   test('without a net: "will be sent" is no sending; back on the net it is kept once', async () => {
     const page = await openGmail(browser);
     const email = await write(page);
