@@ -73,7 +73,7 @@ export function Strip({ view, moment, reader, isSmall, ...actions }: Props) {
       className="strip"
       aria-label="Follow Through"
       data-quiet={isQuiet && !isOpen}
-      data-settled={view.isSettled}
+      data-typing={view.isTyping}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

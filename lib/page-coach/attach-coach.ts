@@ -136,6 +136,7 @@ export function attachCoach(
   let findings: Finding[] = [];
   let subject: { line: SubjectLine; end: AbortController } | null = null;
   let isWritingSubject = false;
+  let isTyping = false;
   /** What the card was opened for. */
   let opened: Finding | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -276,7 +277,7 @@ export function attachCoach(
       marks.clear();
       card.close();
     }
-    const view: Omit<StripView, 'question'> =
+    const view: Omit<StripView, 'question' | 'isTyping'> =
       review && !isOrphaned()
         ? stripView({
             review: { ...review, findings },
@@ -298,6 +299,7 @@ export function attachCoach(
         ...view,
         line: line?.message ? line : null,
         question,
+        isTyping,
         trouble: [...trouble.values(), ...view.trouble],
       },
       moment,
@@ -422,6 +424,8 @@ export function attachCoach(
   function waitForPause(): void {
     clearTimeout(pauseTimer);
     pauseTimer = setTimeout(() => {
+      isTyping = false;
+      strip.drawSoon();
       const before = body.slice(0, caret).trimEnd();
       if (!/[.!?…][)\]"'”’]*$/.test(before) && body.slice(0, caret).at(-1) !== '\n') return;
       lookAround();
@@ -536,6 +540,7 @@ export function attachCoach(
   listen(editor, 'input', () => {
     trouble.delete('fix');
     question = '';
+    isTyping = true;
     readNow();
     refresh(caretNow());
     waitForPause();
@@ -548,6 +553,7 @@ export function attachCoach(
   });
   listen(editor, 'blur', () => {
     clearTimeout(pauseTimer);
+    isTyping = false;
     refresh(undefined);
   });
   listen(document, 'selectionchange', () => {

@@ -64,6 +64,8 @@ export interface StripView {
   /** Why the coach keeps quiet; null: it does not. */
   hush: Hush | null;
   isEmpty: boolean;
+  /** A key was pressed a moment ago. */
+  isTyping: boolean;
 }
 
 /** `readers`: it goes to colleagues, or to others she wants no coach for. `paused`: she asked for it; `until` in words. */
@@ -74,6 +76,7 @@ export const emptyStrip: StripView = {
   ...{ question: '', history: '', ask: null, recipients: [] },
   hush: null,
   isEmpty: true,
+  isTyping: false,
 };
 
 interface Seen extends Pick<StripView, 'history' | 'ask' | 'recipients'> {
@@ -100,7 +103,7 @@ export function stripView({
   ask,
   recipients,
   chosen: { shown, more },
-}: Seen): Omit<StripView, 'question'> {
+}: Seen): Omit<StripView, 'question' | 'isTyping'> {
   return {
     marked: shown,
     more,
