@@ -230,6 +230,7 @@ export class PanelSlot {
   readonly #site: CrmSite;
   readonly #moment: () => Moment;
   readonly #pick: (() => Promise<string>) | undefined;
+  #slot: HTMLElement | undefined;
   #root: ReturnType<typeof createRoot> | undefined;
   #record: ShownRecord | undefined;
   #version = 0;
@@ -253,6 +254,11 @@ export class PanelSlot {
     this.#render();
   }
 
+  /** Where the panel or its pill lies in the page's viewport; undefined while it shows none. */
+  box(): DOMRect | undefined {
+    return this.#slot?.querySelector('.record')?.getBoundingClientRect();
+  }
+
   /** The store changed elsewhere (a note's promise was kept, the popup was used). */
   refresh(): void {
     this.#version += 1;
@@ -261,7 +267,8 @@ export class PanelSlot {
 
   #render(): void {
     if (!this.#record && !this.#root) return;
-    this.#root ??= createRoot(this.#host.addSlot());
+    this.#slot ??= this.#host.addSlot();
+    this.#root ??= createRoot(this.#slot);
     this.#host.setTheme(themeAround(document.body));
     this.#root.render(
       this.#record ? (

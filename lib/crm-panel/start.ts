@@ -112,7 +112,7 @@ function startOnSite(
     },
   );
   const context = () => (shown?.isCurrent() ? contextOf(shown) : undefined);
-  const notes = recordSite(site, context, marksCss);
+  const notes = recordSite(site, context, marksCss, () => panel.box());
   startCoach(document, notes, services, signal, host);
 }
 

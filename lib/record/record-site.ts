@@ -9,6 +9,7 @@ import type { Compose, Site, SiteEvents, Source } from '../sites/site.ts';
 import type { CrmSite, EditorHook } from './crm-site.ts';
 import { isShown } from './hooks.ts';
 import { noteVerdict } from './note-verdict.ts';
+import { stripRoom } from './strip-room.ts';
 import { watchDocuments } from './watch-documents.ts';
 import { writtenTime } from './written-time.ts';
 
@@ -42,8 +43,14 @@ const button = ':is(button, [role="button"], input[type="submit"], input[type="b
  *
  * @param context what the record shown right now says
  * @param marksCss the marks' style sheet, for documents and shadow roots the page's own sheets do not reach
+ * @param panel where the record's panel lies, so that the strip keeps clear of it
  */
-export function recordSite(site: CrmSite, context: () => RecordContext | undefined, marksCss: string): Site {
+export function recordSite(
+  site: CrmSite,
+  context: () => RecordContext | undefined,
+  marksCss: string,
+  panel: () => DOMRect | undefined = () => undefined,
+): Site {
   return {
     id: site.id,
     watch(events, signal) {
@@ -81,7 +88,7 @@ export function recordSite(site: CrmSite, context: () => RecordContext | undefin
         if (known) return known.cameBack();
         const hook = site.editors?.find((each) => isOf(editor, each));
         if (!hook && !isRoomy(editor)) return;
-        const note = new WrittenNote(site, editor, hook, context, marksCss, events, signal);
+        const note = new WrittenNote(site, editor, hook, context, marksCss, panel, events, signal);
         leaving ??= new MutationObserver(left);
         for (const root of rootsOf(editor)) leaving.observe(root, { childList: true, subtree: true });
         open.set(editor, note);
@@ -167,6 +174,7 @@ class WrittenNote implements Compose {
   readonly #hook: EditorHook | undefined;
   readonly #context: () => RecordContext | undefined;
   readonly #marksCss: string;
+  readonly #panel: () => DOMRect | undefined;
   /** The frame right around the words; the editor itself where there is none. */
   readonly #frame: HTMLElement;
   readonly #events: SiteEvents;
@@ -184,12 +192,14 @@ class WrittenNote implements Compose {
     hook: EditorHook | undefined,
     context: () => RecordContext | undefined,
     marksCss: string,
+    panel: () => DOMRect | undefined,
     events: SiteEvents,
     signal: AbortSignal,
   ) {
     this.#site = site;
     this.editor = editor;
     this.#marksCss = marksCss;
+    this.#panel = panel;
     this.#frame = frameOf(editor) ?? editor;
     this.#hook = hook;
     this.isNote = hook ? hook.kind === 'note' : this.#fields(undescribed.to).length === 0;
@@ -208,7 +218,11 @@ class WrittenNote implements Compose {
   }
 
   frame(): Element {
-    return this.#boxes().at(-1) ?? document.body;
+    const box = this.#boxes().at(-1) ?? document.body;
+    const editor = standIns(this.editor).at(-1) ?? this.editor;
+    // Stands for the box where the strip is placed: the same one, but for the panel over it.
+    const clear = () => stripRoom(box.getBoundingClientRect(), editor.getBoundingClientRect(), this.#panel());
+    return Object.assign(document.createElement('div'), { getBoundingClientRect: clear });
   }
 
   /** In each document from the editor's own out to the page's: the nearest box around the editor or its frame. */

@@ -139,6 +139,43 @@ describeInBrowsers('Working the panel on a record', (name) => {
     await press('.record-pill');
   });
 
+  test('what is said of a note keeps clear of it', async () => {
+    page = await open();
+    await press('[aria-label="Collapse"], .record-pill');
+    if (await (await inPageRoot(page)).$('.record-pill')) await press('.record-pill');
+    // A field that reaches under the panel from the left, its lower right corner with it.
+    const panel = await (await find('.record:not([data-collapsed])')).boundingBox();
+    const { x = 0, y = 0, height = 0 } = panel ?? {};
+    await page.$eval(
+      '.post-container',
+      (box, right, bottom) => {
+        box.setAttribute(
+          'style',
+          `position: fixed; left: 40px; top: 40px; width: ${right - 40}px; height: ${bottom - 40}px`,
+        );
+        box.querySelector('textarea')?.setAttribute('style', 'width: 100%; height: 100%; box-sizing: border-box');
+      },
+      x + 100,
+      y + height - 40,
+    );
+    await page.click('textarea', { offset: { x: 20, y: 20 } });
+    await page.keyboard.type('I will call her soon about the yard. ');
+    const rightmost = async () =>
+      (await inPageRoot(page)).evaluate((shadow) =>
+        Math.max(
+          0,
+          ...[...shadow.querySelectorAll('[data-follow-through-strip], .chip')].map(
+            (each) => each.getBoundingClientRect().right,
+          ),
+        ),
+      );
+    await expect.poll(rightmost).toBeGreaterThan(100);
+    expect(await rightmost()).toBeLessThanOrEqual(x);
+    await page.$eval('textarea', (field) => {
+      field.value = '';
+    });
+  });
+
   describe('whose record it is', () => {
     test('is told by the telephone number, however it is written', async () => {
       page = await open('5f0a1c2e3b4d5a6c7', { name: 'Ingrid', mail: '', phone: '0047 22334455' });
