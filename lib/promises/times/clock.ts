@@ -167,8 +167,8 @@ function readDigits(words: readonly Word[], at: number): Point | null {
       const finished = finishHour(words, number, minutes, at + 3, false);
       if (!finished) return null;
       if (separator.text === '.' && (!finished.mark || finished.mark === '24h')) {
-        // "at the latest on 19.12." is a date.
-        if (before?.text === 'on') return null;
+        // "at the latest on 19.12." is a date, "0.05" a measure.
+        if (before?.text === 'on' || word.text === '0') return null;
         // "at 14.00 hrs"
         if (isAt(words, finished.next, 'hrs|hours')) return { ...finished, next: at + 4 };
         if (!finished.mark) return { ...finished, naked: true };

@@ -12,7 +12,7 @@ const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
+  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
   /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
 
@@ -26,7 +26,7 @@ const coarse =
   /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|not (?:be )?able to attend|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 /** Before "from Monday" where it is to come; "your questions from Monday" are over. */
 const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|here|in)(?: again| there)? ?$/i;

@@ -4,7 +4,7 @@ import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
-  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|letter|catalog(?:ue)?)';
+  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|mock-?ups?|designs?|letter|catalog(?:ue)?)';
 /** Something the writer sent. */
 const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
@@ -36,7 +36,7 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|that|they|those|everything)(?: [a-z]{1,20}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
+      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
     { find: phrase`did ${sent}(?: [a-z]{1,20}){0,2} ${lost}`, fixes: rewriteReceiptCheck },
@@ -121,6 +121,8 @@ export const examples: Examples = {
     '[[Samples arrived in one piece]]?',
     "[[I'm not sure if the quote has reached]] the right desk.",
     '[[You should now have received our samples]].',
+    '[[Did my note from [Monday] reach you]]?',
+    '[[Did the mock-ups come through]]?',
   ],
   pass: [
     'Please confirm the delivery address.',
