@@ -23,7 +23,7 @@ const askTo = new Prefiltered(
   new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,2}${orders}(?!\\w))${clause}`, 'i'),
 );
 const letMeKnow = new Prefiltered(
-  phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|any|anything|help|further|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is)|need (?:anything|help)|have))`,
+  phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|to (?:hear|learn|know) more|any|anything|help|further|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is)|need (?:anything|help)|have))`,
 );
 const wish = new Prefiltered(
   phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good) if you (?:could|can|would))`,
@@ -32,10 +32,10 @@ const indirect = new Prefiltered(
   phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|[ei]nquire|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
 );
 const onlyIfNeeded = new Prefiltered(
-  /\b(?:if you ever|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|need anything|should you (?:have|need|require|want|wish)|feel free|hesitate|happy to|if needed|in the meantime|(?:talk|speak|meet|start) sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
+  /\b(?:if you ever|if you have questions|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|need anything|should you (?:have|need|require|want|wish)|feel free|hesitate|happy to|if needed|in the meantime|(?:talk|speak|meet|start) sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
 );
 const picksTime = new Prefiltered(
-  /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i,
+  /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|another|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i,
 );
 const choices = new Prefiltered(
   /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\b(?:reply|respond|hit reply|answer) (?:with|"|'|[A-Z]{2,})/,

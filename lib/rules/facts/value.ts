@@ -24,7 +24,7 @@ const useful = '(?:useful|interest(?:ing|ed)|helpful|relevant|valuable|handy|wor
 
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
-  "(?:dropped|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
+  "(?:dropped|came down|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
@@ -63,7 +63,7 @@ const gives = [
   phrase`update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
   phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|replaced|repaired|fixed|finished|(?:went|goes) live|changed|passed|approved|ruled|came through|cleared)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|available again)|takes? effect|comes? into force|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
-  phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d[\d.,]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to \w+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
+  phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d[\d.,]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?|platform|solution))(?:'ve| have)? ${recently}(?:helped|worked with|work with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
