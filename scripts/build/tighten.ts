@@ -6,10 +6,10 @@ const ofClassComponents =
   'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
 /** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises and lib/rules: not in a message, not in the store. */
 export const ofReading =
-  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis';
+  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords';
 /** Names of the coach's own services in a page, likewise. */
 export const ofThePage =
-  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject';
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision';
 const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
 
 /**

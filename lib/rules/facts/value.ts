@@ -24,7 +24,7 @@ const useful = '(?:useful|interest(?:ing|ed)|helpful|relevant|valuable|handy|wor
 
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
-  "(?:dropped|came down|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
+  "(?:dropped|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|went (?:up|down)|(?:is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|help|helps|you|and) )cut)";
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =

@@ -4,7 +4,7 @@ import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
-  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|mock-?ups?|designs?|letter|catalog(?:ue)?)';
+  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|mock-?ups?|letter|catalog(?:ue)?)';
 /** Something the writer sent. */
 const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
