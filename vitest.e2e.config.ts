@@ -14,12 +14,19 @@ class WaitingFirst extends BaseSequencer {
 
 /**
  * What `npm test` leaves to `npm run e2e`, to stay under eight minutes on two cores: the long random runs, the driver's own
- * tests, the looks of the panel on CRM records, and Firefox where the main job, its alarm and sending do not stand for it.
+ * tests, every kind of compose in every generation of Gmail, every CRM's page and the panel on it, and Firefox where the main job, its alarm and sending do not stand for it.
  */
 const isPart = process.env.FOLLOW_THROUGH_PART === '1';
-const leftToTheWhole = ['gmail-fuzz', 'gmail-leak', 'outbox-kill', 'driver', 'crm-panel'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const leftToTheWhole = [
+  'gmail-fuzz',
+  'gmail-leak',
+  'gmail-every-compose',
+  'outbox-kill',
+  'driver',
+  'crm-panel',
+  'crm-panel-work',
+  'crm-sites',
+].map((name) => `tests/e2e/${name}.test.ts`);
 const inPart = /^(?!.* in firefox)|^the main job|^the one alarm|^sending|^a database the browser lost|^reminders/i;
 
 /** Browser tests: the built extension in real Chromium and Firefox. */
