@@ -14,7 +14,8 @@ class WaitingFirst extends BaseSequencer {
 
 /**
  * What `npm test` leaves to `npm run e2e`, to stay under eight minutes on two cores: the long random runs, the driver's own
- * tests, every kind of compose in every generation of Gmail, every CRM's page and the panel on it, and Firefox where the main job, its alarm and sending do not stand for it.
+ * tests, every compose in every generation of Gmail, the strip in every window, every CRM's page, lists and panel, and Firefox
+ * where the main job, its alarm and sending do not stand for it.
  */
 const isPart = process.env.FOLLOW_THROUGH_PART === '1';
 const leftToTheWhole = [
@@ -26,6 +27,10 @@ const leftToTheWhole = [
   'crm-panel',
   'crm-panel-work',
   'crm-sites',
+  'crm-lists',
+  'crm-cost',
+  'crm-tryton',
+  'gmail-strip',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 const inPart = /^(?!.* in firefox)|^the main job|^the one alarm|^sending|^a database the browser lost|^reminders/i;
 

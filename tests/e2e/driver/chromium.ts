@@ -163,8 +163,8 @@ export async function startChromium({
       await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
       await page.goto(`${origin()}/manifest.json`);
       const old = worker();
-      // The page dies with the reload, so its answer never comes.
-      page.evaluate('chrome.runtime.reload()').catch(() => {});
+      // The page dies with the reload: its answer must come before.
+      await page.evaluate('void setTimeout(() => chrome.runtime.reload())');
       await until('the extension to reload', () => worker() && worker() !== old);
     },
     async inExtension(run, ...args) {
