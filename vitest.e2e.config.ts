@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that wait for a real alarm, minutes of doing nothing: started first, they wait beside the others. */
-const waitsForAnAlarm = /main-job/;
+const waitsForAnAlarm = /main-job|gmail-hostile|reminders/;
 
 class WaitingFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
