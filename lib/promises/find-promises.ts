@@ -996,7 +996,7 @@ function cut(
 }
 
 const purposeEdges =
-  /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|up|around|something|it's|[^\p{L}\p{N}]+)$/u;
+  /^(?:you|u|ya|your|him|her|them|us|me|over|back|out|to|with|on|at|in|by|a|an|the|about|regarding|re|for|off|along|again|all|this|it|that|and|or|from|know|posted|updated|touch|up|around|something|sometime|it's|[^\p{L}\p{N}]+)$/u;
 
 const asides: ReadonlySet<string> = new Set('if|when|once|unless|whenever|because|since'.split('|'));
 

@@ -129,7 +129,9 @@ function takeDay(
   if (!own?.dayAssumed) return promise;
   const before = findBefore();
   if (!before || before.precision === 'time') return promise;
-  const [time] = readTimes(`${before.text} ${own.text}`, moment);
+  // "The 14th works. See you at 2."
+  const day = before.text.replace(/^the \d/i, 'on $&');
+  const [time] = readTimes(`${day} ${own.text}`, moment);
   if (!time?.due || time.precision !== 'time') return promise;
   return { ...promise, due: time.due, certainty: time.certainty === 'said' ? 'guessed' : time.certainty };
 }

@@ -8,9 +8,15 @@ const deeds = {
   email: 'write',
   text: 'text you',
   meet: 'meet you',
-  send: 'send it',
+  send: 'get back to you',
   other: 'come back to you',
 };
+
+/** What it was about says itself what to send, where it names one: "send you the quote". */
+function deedOf({ action, purpose = '' }: HistoryPromise): string {
+  const isThing = action === 'send' && /^(?:the|an?|my|our|your|some|two|three|\d+) /i.test(purpose);
+  return isThing ? `send you ${purpose}` : `${deeds[action]} about ${purpose}`;
+}
 
 function saidOn({ createdAt }: HistoryPromise, { now, timeZone }: Moment): string {
   const words: Intl.DateTimeFormatOptions =
@@ -28,7 +34,7 @@ export function trueReasons(history: ContactHistory | undefined, moment: Moment)
   const own = open.find((promise) => promise.actor === 'writer');
   const theirs = open.find((promise) => promise.actor === 'reader');
   return [
-    ...(own ? [`${saidOn(own, moment)} I said I'd ${deeds[own.action]} about ${own.purpose}.`] : []),
+    ...(own ? [`${saidOn(own, moment)} I said I'd ${deedOf(own)}.`] : []),
     ...(theirs
       ? [`${saidOn(theirs, moment)} you planned to come back to me about ${theirs.purpose}: where did you land?`]
       : []),

@@ -9,7 +9,7 @@ export const ofReading =
   'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords';
 /** Names of the coach's own services in a page, likewise. */
 export const ofThePage =
-  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision';
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown';
 const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
 
 /**

@@ -12,7 +12,11 @@ const reading = 'lib/{text,promises,rules,coach}';
  */
 describe.each([
   ['of reading', ofReading, [`${reading}/**`]],
-  ['of the coach in a page', ofThePage, [`${reading}/**`, 'lib/{page-coach,editor}/**', 'components/inpage/**']],
+  [
+    'of the coach in a page',
+    ofThePage,
+    [`${reading}/**`, 'lib/{page-coach,editor,sites,record}/**', 'components/inpage/**'],
+  ],
 ])('names %s that are shortened in content scripts', (_, names, rooms) => {
   test.each(names.split('|'))('%s stays in its rooms', (name) => {
     const own = new Set(globSync(rooms, { cwd: root }));

@@ -33,6 +33,7 @@ describe('a mail read as a whole', () => {
 
   it('an hour alone belongs to the day the mail talks about', () => {
     expect(settle('Our team meets on Friday.', "I'll call you at 3.")).toEqual(['call 2026-11-27T15:00 guessed']);
+    expect(settle('The 14th works.', 'See you at 2.')).toEqual(['meet 2026-12-14T14:00 guessed']);
     expect(settle('Thanks.', "I'll call you at 3.")).toEqual(['call 2026-11-25T15:00 said']);
   });
 

@@ -84,6 +84,17 @@ describe('"just following up"', () => {
       "On Tuesday I said I'd call about the pricing.",
     );
   });
+  it.each([
+    ['the quote', "On Tuesday I said I'd send you the quote."],
+    ['three references', "On Tuesday I said I'd send you three references."],
+    ['ROI sheet', "On Tuesday I said I'd get back to you about ROI sheet."],
+  ])('names what was to be sent: %s', (purpose, said) => {
+    const sent: HistoryPromise = {
+      ...{ actor: 'writer', action: 'send', quote: '', purpose, due: null, dueAt: null, status: 'open', moves: 0 },
+      createdAt: now - 86_400_000,
+    };
+    expect(trueReasons({ touches: [], promises: [sent] }, moment)).toEqual([said]);
+  });
 });
 
 describe('a claim of an earlier request or talk', () => {
