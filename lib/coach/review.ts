@@ -296,12 +296,11 @@ function assemble(
 }
 
 /** Enters where a block's sentence stands in the body. */
-function place(span: Span, own: ReadDraft, b: number, i: number): Span {
+function place(span: Span, own: ReadDraft, b: number, i: number): void {
   const { block, from: offset } = own.blocks[b] as PlacedBlock;
   const { from, to } = block.sentences[i] as Span;
   span.from = offset + from;
   span.to = offset + to;
-  return span;
 }
 
 /** The draft's promises, but for that of the sentence being typed. "Talk then" takes its day from the sentences before. */

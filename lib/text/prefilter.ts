@@ -158,9 +158,9 @@ for (const [index, char] of [..." '-"].entries()) signs[char.charCodeAt(0)] = 27
 for (let code = 48; code <= 57; code++) signs[code] = 30;
 
 const space = 27;
+const apostrophe = 28;
 /** "www" in signs. */
 const threeW = 0b10111_10111_10111;
-const apostrophe = 28;
 for (let code = 9; code <= 13; code++) signs[code] = space;
 
 /** @param code of a character in lower case */

@@ -4,7 +4,7 @@ import { minify } from 'terser';
 /** What Preact looks for on class components. Ours are functions, so it may look for anything that is shorter. */
 const ofClassComponents =
   'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
-/** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises and lib/rules: not in a message, not in the store. */
+/** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises, lib/rules and lib/coach: not in a message, not in the store. */
 export const ofReading =
   'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords';
 /** Names of the coach's own services in a page, likewise. */
