@@ -2,7 +2,7 @@
 
 /** Up to two small words: "I just also wanted". */
 export const small =
-  '(?:(?:just|also|simply|quickly|briefly|really|only|again|gently|personally|actually|kindly|very|so) ){0,2}';
+  '(?:(?:just|also|simply|quickly|briefly|really|only|again|gently|personally|actually|kindly|very|so) ){0,4}';
 
 /** "Hi Tom, ", "Tom - ", "PS: " or nothing: what may stand before the first clause of a sentence. Goes in a lookbehind. */
 export const clauseStart =
@@ -10,8 +10,8 @@ export const clauseStart =
 
 /** "my last e-mail", "the note I sent you on Monday": one of the writer's own messages. */
 export const ownMessage =
-  '(?:(?:my|our|the|this|that|these|those)(?: (?:last|previous|prior|earlier|recent|first|initial|original|other|two|three|few|past|latest|below|above|trailing|couple of|follow[- ]?up|quick|short|voice)){0,2} (?:e-?mails?|messages?|notes?|mails?|voice-?mails?|voice mails?|dm|dms|texts?|fax(?:es)?|letters?|invites?|invitations?|outreach)|(?:my|the) (?:last|previous|earlier|first) (?:one|few|two)(?! (?:to|of)\\b))';
+  '(?:(?:my|our|the|this|that|these|those)(?: (?:last|previous|prior|earlier|recent|first|initial|original|other|two|three|few|past|latest|below|above|trailing|couple of|follow[- ]?up|quick|short|voice)){0,4} (?:e-?mails?|messages?|notes?|mails?|voice-?mails?|voice mails?|dm|dms|texts?|fax(?:es)?|letters?|invites?|invitations?|outreach)|(?:my|the) (?:last|previous|earlier|first) (?:one|few|two)(?! (?:to|of)\\b))';
 
 /** "negation in front": not, never, instead of … directly before the phrase. */
 export const negated =
-  /(?:\b(?:not|never|without|instead of|rather than|no longer|stop|avoid|more than|than|hate|cannot)|n't)(?: \w+){0,2} $/i;
+  /(?:\b(?:not|never|without|instead of|rather than|no longer|stop|avoid|more than|than|hate|cannot)|n't)(?: \w+){0,4} $/i;

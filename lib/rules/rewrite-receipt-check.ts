@@ -3,7 +3,7 @@ import type { SentenceFix } from './types.ts';
 
 /** What was sent, as the sentence names it: "the proposal", "my e-mail about pricing". */
 const thing =
-  /\b((?:my|our|the|this|these|those)(?: [\w-]+){0,3}? (?:proposal|quote|quotation|offer|estimate|contract|agreement|brochures?|samples?|deck|slides|report|audit|package|packet|materials?|e-?mails?|messages?|notes?)\b(?: (?:about|on|for|regarding) [\w' -]{2,40})?)/i;
+  /\b((?:my|our|the|this|these|those)(?: [\w-]+){0,4}? (?:proposal|quote|quotation|offer|estimate|contract|agreement|brochures?|samples?|deck|slides|report|audit|package|packet|materials?|e-?mails?|messages?|notes?)\b(?: (?:about|on|for|regarding) [\w' -]{2,40})?)/i;
 
 /**
  * "Did you get the proposal?" as a question about what is in it. Only where the rest of the sentence can go with it:

@@ -43,6 +43,10 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
       /apologis|organis|colour|favour|licence|behaviour|realis/i,
     );
   });
+  it('has no group that a browser writes out two or three times over (see lib/rules/pattern.ts)', () => {
+    const patterns = rule.kind === 'phrase' ? rule.patterns.map(({ find }) => find.source) : [];
+    expect(patterns.filter((source) => /[^\\]\)\{[01],[23]\}/.test(source))).toEqual([]);
+  });
   it('names the articles it comes from', () => {
     expect(rule.seeds.length).toBeGreaterThan(0);
     expect(rule.seeds.join()).toMatch(/^00[0-4](,00[0-4])*$/);

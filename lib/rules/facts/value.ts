@@ -41,27 +41,27 @@ const gives = [
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?: [\w'-]{1,20}){0,6} (?:${resource}|we|you|they|${companies})`,
   phrase`here(?:'s| is| are) (?:what|how|why|where|the thing|one)`,
-  phrase`(?:please|pls|kindly|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,3} (?:${resource}|response)`,
+  phrase`(?:please|pls|kindly|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?|walks|lists?|compares?)`,
   // Made for the reader
   phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put|pulled) together|wrote up|recorded|prepared|uploaded|compared|drafted|created|built|analyzed|(?:looked|dug|went) (?:into|through)|took a (?:\w{1,12} )?look at|reworked|revised|recalculated|pulled (?:the|some|your)|tested|measured|had (?:our|my) \w{1,20} (?:pull|run|check|look)|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|dropped|measured|finished) (?:the|your|every)|found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|identified|spotted|noticed (?:a few|two|three|some|that your|your))`,
   // Shared because it is of use
-  phrase`(?:thought|figured|think|believe|sure|hope)(?: that)? (?:you|this|it|that|these|of you|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,2} (?:${useful}|interest|seeing|knowing|to see|to know|of interest|reading|i |case|article)`,
-  phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: [\w'-]{1,20}){0,2} (?:${useful}|of interest)`,
+  phrase`(?:thought|figured|think|believe|sure|hope)(?: that)? (?:you|this|it|that|these|of you|your team)(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to see|to know|of interest|reading|i |case|article)`,
+  phrase`(?:might|may|could|would) (?:also )?(?:find|be|prove)(?: [\w'-]{1,20}){0,4} (?:${useful}|of interest)`,
   phrase`(?:came across|stumbled \w+|saw|read)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|case study|stat|statistic|data|released|published|guide|webinar|tool|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|finished|wrapped up|helped|worked with|reported|came out)`,
-  phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,2} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we|that|worth|to|for|you|from|on|about|which|people|:)`,
+  phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we|that|worth|to|for|you|from|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|(?:legal|finance|they|(?:the|our|my) \w{1,20}) (?:has |have )?(?:came|come|got) back|(?:answers?|numbers|details|results|findings) (?:is|are) (?:in|on|below|here|ready)`,
   phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)|had a (?:word|chat) with (?:our|my)|(?:two|three|four|five|six|seven|eight|nine|ten) (?:percent|dollars|euros|pounds)|turns out|turned out (?:to|that|it)`,
   phrase`(?:heads?[- ]up|short answer|in short|tip|advice|good to know)(?=:|,| -|—)|fyi`,
   // Terms and advice for the reader's case
-  phrase`you(?:'re| are) (?:approved|eligible|covered)|you(?:'ve got|'re on| have| pay) \d+(?! min)|(?:your|it|they|that) (?:[\w-]{1,20} ){0,2}(?:covers|includes|supports|comes with)`,
+  phrase`you(?:'re| are) (?:approved|eligible|covered)|you(?:'ve got|'re on| have| pay) \d+(?! min)|(?:your|it|they|that) (?:[\w-]{1,20} ){0,4}(?:covers|includes|supports|comes with)`,
   phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
   // What happened since
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?:an?|the|two|three) [^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?: (?:an?|the|our|two|three|several|some|new|your|over|more|\d{1,6})|(?= \W))`,
   phrase`update(?=:| for you| on (?:your|the|our))|(?:good|great|exciting) news`,
-  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,2})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|replaced|repaired|fixed|finished|(?:went|goes) live|changed|passed|approved|ruled|came through|cleared)`,
+  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: has| have| was| were)?(?: just| now| finally)? (?:${launched}|accepted|agreed to|found|replaced|repaired|fixed|finished|(?:went|goes) live|changed|passed|approved|ruled|came through|cleared)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|available again)|takes? effect|comes? into force|(?:are|is) back(?=:| in )|has (?:two |three |some |a few )?(?:cancellations?|openings?)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) \d[\d.,]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others

@@ -5,7 +5,7 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intrud|interrupt|clutter|flood|wast|trouble)\\w{0,5}|(?:fill|tak)(?:e|ing)? ?up)';
 const busy =
-  '(?:(?:\\w+ly|just|been|very|so|super|quite|always|all|an?|is) ){0,3}(?:busy|crazy|nuts|bananas|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|drowning|up to (?:your|their) \\w{3,8}|in the middle of|run off your feet|juggling|hectic|pressed for time|short on time|packed|full|get (?:[a-z]{1,8} ){1,3}of (?:e-?mails?|messages|these))';
+  '(?:(?:\\w+ly|just|been|very|so|super|quite|always|all|an?|is) ){0,4}(?:busy|crazy|nuts|bananas|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|drowning|up to (?:your|their) \\w{3,8}|in the middle of|run off your feet|juggling|hectic|pressed for time|short on time|packed|full|get (?:[a-z]{1,8} ){1,4}of (?:e-?mails?|messages|these))';
 const know =
   "(?:(?:I|we)(?:'m| am)? )?(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -23,10 +23,10 @@ export const rule: PhraseRule = {
       find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
-      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,2}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|noise(?! from)|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
+      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|noise(?! from)|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
     },
     {
-      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,3}(?:a )?(?:${bother}|pest|pushy|persisten\w+|intrusion|interruption|follow[- ]?up|e-?mail|reaching|following|writing)`,
+      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,4}(?:a )?(?:${bother}|pest|pushy|persisten\w+|intrusion|interruption|follow[- ]?up|e-?mail|reaching|following|writing)`,
     },
     // "I know you're busy"
     {

@@ -19,7 +19,7 @@ const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~
   (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
   get~t (?:back in touch|in touch ${again})|
-  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,2} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
+  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
 /** The same of "see where things stand". */
@@ -91,7 +91,7 @@ export const rule: PhraseRule = {
     // "Quick follow-up on my note", "This is my final follow-up"
     {
       find: phrase`(?<=${clauseStart})(?:(?:just|this is|here's|sending) )?(?:(?:a|an|my|one|another|your) )?
-        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,2}${note}
+        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,4}${note}
         (?=:| -|[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
     },

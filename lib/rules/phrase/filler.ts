@@ -4,7 +4,7 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const hope =
   "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully)(?: that)?";
 const well =
-  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,2}(?:crushing it|killing it|thriving|well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
+  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|killing it|thriving|well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
 const period =
   '(?:day|week|weekend|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
 
@@ -22,7 +22,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|'ve| have)?(?: all| both| and (?:[a-z]{2,12} ){1,2}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been)? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
+      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|'ve| have)?(?: all| both| and (?:[a-z]{2,12} ){1,4}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been)? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
       fixes: [''],
     },
     {

@@ -26,13 +26,13 @@ export const rule: PhraseRule = {
       find: phrase`(?:this is|it's|that's|here's) (?:now |already )?(?:my|the|our) (?:second|third|\d?[nr]d|\w{1,5}th) (?:e-?mail|message|attempt|note|follow[- ]?up|time|try|call|reminder)`,
     },
     {
-      find: phrase`(?:I'm|I am|I was|we're|we are) (?:[a-z]{1,8} ){0,2}(?:surprised|disappointed|concerned|frustrated) (?:[a-z']{1,9} ){1,5}?(?:heard|hear|repl(?:ied|y)|respon(?:ded|se)|answer(?:ed)?|silence)`,
+      find: phrase`(?:I'm|I am|I was|we're|we are) (?:[a-z]{1,8} ){0,4}(?:surprised|disappointed|concerned|frustrated) (?:[a-z']{1,9} ){1,5}?(?:heard|hear|repl(?:ied|y)|respon(?:ded|se)|answer(?:ed)?|silence)`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'ve| have)? )?(?:still |yet )?(?:haven't|have not|not|have yet to|never) (?:yet |still )?(?:heard|hear|received|gotten|got|had) (?:anything |a single |any |a |even a )?(?:back|from you|reply|response|answer|word)(?: (?:back )?(?:from you|yet|since))?`,
     },
     {
-      find: phrase`(?:my|our) (?:[a-z]{3,8} ){0,2}(?:e-?mails?|messages?|calls?|notes?|voicemails?|attempts?) (?:have |has )?(?:went|gone|go|been|remain(?:ed)?|were|was) (?:unanswered|ignored|unreturned|without (?:a )?(?:reply|response|answer))`,
+      find: phrase`(?:my|our) (?:[a-z]{3,8} ){0,4}(?:e-?mails?|messages?|calls?|notes?|voicemails?|attempts?) (?:have |has )?(?:went|gone|go|been|remain(?:ed)?|were|was) (?:unanswered|ignored|unreturned|without (?:a )?(?:reply|response|answer))`,
     },
     {
       find: phrase`(?:your|the|radio) silence|(?:you're|you are|you've been) (?:ignoring|avoiding|ghosting) (?:me|us|my)`,

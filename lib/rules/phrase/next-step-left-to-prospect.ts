@@ -23,31 +23,31 @@ export const rule: PhraseRule = {
   notAfter: /^\W*(?:\d|[a-e])\W{1,4}$/i,
   patterns: [
     {
-      find: phrase`${order}(?:please |kindly |just |do ){0,2}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
+      find: phrase`${order}(?:please |kindly |just |do ){0,4}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
     },
     {
-      find: phrase`(?:please )?(?:do )?feel free to (?:also |either |directly ){0,2}${reach}(?: out)?(?: to)?(?: me| us)?`,
+      find: phrase`(?:please )?(?:do )?feel free to (?:also |either |directly ){0,4}${reach}(?: out)?(?: to)?(?: me| us)?`,
     },
     {
       find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,2}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiv(?:ing|e) your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
+      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,4}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiv(?:ing|e) your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,2}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|helpdesk|assistant))(?: back)?|(?:give (?:me|us|(?:my|our|the) office)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|helpdesk|assistant))(?: back)?|(?:give (?:me|us|(?:my|our|the) office)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
     },
     {
       find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|appreciate|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|(?:just|simply) (?:(?:reply|answer|respond)(?:(?: to)? this (?:e-?mail|message|note|thread))?|call|text|ring|tell (?:me|us))(?= ?(?:[.!,]|$|if |when|and I))|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,2} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
+      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|(?:just|simply) (?:(?:reply|answer|respond)(?:(?: to)? this (?:e-?mail|message|note|thread))?|call|text|ring|tell (?:me|us))(?= ?(?:[.!,]|$|if |when|and I))|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,4} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
     },
     {
       find: phrase`if you ever(?: \w{1,20}){1,9},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
     },
     {
-      find: phrase`(?=(?:please |then |just |simply |hit ){0,3}(?:reply|respond|answer|tell) ?)(?<=\b(?:if|should|when) [^.!?;]{1,80}(?:, |(?= ?(?:just|simply|please))))(?:please |then )?(?:just |simply )?(?:(?:hit )?reply|respond|answer(?= this| my)|tell (?:me|us))(?: (?:to|back))?(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?(?= ?(?:[.!,;]|$|and ))`,
+      find: phrase`(?=(?:please |then |just |simply |hit ){0,4}(?:reply|respond|answer|tell) ?)(?<=\b(?:if|should|when) [^.!?;]{1,80}(?:, |(?= ?(?:just|simply|please))))(?:please |then )?(?:just |simply )?(?:(?:hit )?reply|respond|answer(?= this| my)|tell (?:me|us))(?: (?:to|back))?(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?(?= ?(?:[.!,;]|$|and ))`,
     },
     {
       find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,

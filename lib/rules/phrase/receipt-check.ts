@@ -6,14 +6,14 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const papers =
   '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|mock-?ups?|letter|catalog(?:ue)?)';
 /** Something the writer sent. */
-const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,3} ${papers})`;
+const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,4} ${papers})`;
 const it = `(?:${sent}|it|this|that|them|everything)`;
 const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|need(?:ed)?) to )?${small})`;
 const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|(?<!on your )radar)';
-const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|going|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,3} ${gone})`;
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|going|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,4} ${gone})`;
 const through =
   '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|(?:made|found) its way|landed|turned up)';
 
@@ -32,14 +32,14 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,3} ${papers}|the(?: [\w-]+){0,3} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
+      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
       find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
-    { find: phrase`did ${sent}(?: [a-z]{1,20}){0,2} ${lost}`, fixes: rewriteReceiptCheck },
+    { find: phrase`did ${sent}(?: [a-z]{1,20}){0,4} ${lost}`, fixes: rewriteReceiptCheck },
     {
       find: phrase`(?:were|was) you able to (?:read|see|open|look at|get to|view) ${ownMessage}`,
       fixes: rewriteReceiptCheck,
@@ -60,7 +60,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever| even| has| have| maybe){0,2} (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
@@ -70,7 +70,7 @@ export const rule: PhraseRule = {
     },
     // "I hope you received my proposal"
     {
-      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w{1,20}){0,3} (?:reached you|arrived|made it))`,
+      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w{1,20}){0,4} (?:reached you|arrived|made it))`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -81,14 +81,14 @@ export const rule: PhraseRule = {
     },
     // "Samples arrived?"
     {
-      find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,3}(?= ?[?])`,
+      find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,4}(?= ?[?])`,
     },
     {
       find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
     },
     // "My last e-mail may have landed in spam"
     {
-      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|went|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,3} (?:${gone}|your radar)`,
+      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|went|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,4} (?:${gone}|your radar)`,
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
-const lately = '(?:(?:so|kindly|recently|just|also) ){0,2}';
+const lately = '(?:(?:so|kindly|recently|just|also) ){0,4}';
 const contact =
   '(?:call|contact|e-?mail|write|send|get|reach|follow|check|circle|come|touch|connect|reconnect|share|try|ping)';
 
@@ -27,7 +27,7 @@ export const rule: PhraseRule = {
       find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
     },
     {
-      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,3})? (?:for|about|if|whether|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
+      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|whether|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
       find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes)`,
