@@ -1,5 +1,5 @@
 import type { FixPreview } from '../../components/inpage/MarkCard.tsx';
-import { createReviewer } from '../coach/review.ts';
+import { createReviewer, review } from '../coach/review.ts';
 import type { Draft, DraftKind, Review } from '../coach/types.ts';
 import { type Mark, Marks } from '../editor/marks.ts';
 import { type EditorSurface, editableSurface } from '../editor/surface.ts';
@@ -14,6 +14,7 @@ import { ruleSettings } from '../settings/rule-settings.ts';
 import type { Silence } from '../settings/silence.ts';
 import type { Compose } from '../sites/site.ts';
 import { firstName } from '../text/first-name.ts';
+import { readPatterns } from '../text/prefilter.ts';
 import type { Span } from '../text/span.ts';
 import { t } from '../words/t.ts';
 import { Asks } from './asks.ts';
@@ -72,19 +73,29 @@ export interface ComposeCoach {
   focusStrip(): void;
 }
 
-/** What mails are made of. A rule costs most at its first use: better while a compose opens than at a key press. */
+/** What mails are made of, the commonest last. */
 const usual = [
+  'I wanted to make sure you saw my last email.',
+  'Did you get a chance to read my message?',
+  'I hope you are well and I know you are busy.',
+  'Let me know if you have any questions.',
   'Hi Tom, just following up on the offer we sent last week.',
   'Can you tell me by Friday at 3pm?',
   "I'll call you tomorrow.",
 ];
-let isWarm = false;
+/** At a time: no key press waits for them. */
+const somePatterns = 20;
 
+/** A rule costs most at its first use: better in idle moments, while a compose opens, than at a key press. */
 function warmUp(moment: Moment): void {
-  if (isWarm) return;
-  isWarm = true;
-  const { review } = createReviewer();
-  for (const body of usual) requestIdleCallback(() => review({ subject: '', body }, { moment }));
+  requestIdleCallback(function next() {
+    if (!readPatterns(somePatterns)) {
+      const body = usual.pop();
+      if (!body) return;
+      review({ subject: '', body }, { moment });
+    }
+    requestIdleCallback(next);
+  });
 }
 
 /**

@@ -208,7 +208,7 @@ const lists: number[][] = [[]];
 const table = new Uint16Array(0x1_8000);
 /** For each three signs whether a window ends with them: most places of a text are done with that. */
 const endings = new Uint8Array(0x8000);
-let pending: Prefiltered[] = [];
+const pending: Prefiltered[] = [];
 
 /** More of them are hardly ever needed to tell. */
 const mostNeeds = 3;
@@ -262,12 +262,19 @@ const signOfCode = new Uint8Array(128).fill(oddSign, 0, 32);
 for (const [bit, chars] of ['', '[{<', '"`', '/', '0123456789', '?', "'"].entries())
   for (const char of chars) signOfCode[char.charCodeAt(0)] = 1 << bit;
 
+/**
+ * Reads off some more of the patterns what they need, and says whether there were any. The first text has to wait for all
+ * of them, some 40 ms: whoever has time before it spares it that.
+ */
+export function readPatterns(most: number): boolean {
+  const next = pending.splice(0, most);
+  for (const filter of next) enter(filter);
+  return next.length > 0;
+}
+
 /** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
 export function contentsOf(text: string): Contents {
-  if (pending.length > 0) {
-    for (const filter of pending) enter(filter);
-    pending = [];
-  }
+  readPatterns(pending.length);
   const contents = new Uint8Array((numberOf.size + 15) >> 3);
   const lower = text.toLowerCase();
   let key = 0;
