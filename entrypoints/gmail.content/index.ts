@@ -1,4 +1,6 @@
 import './marks.css';
+// First, for the size: what resembles each other stands together then, and 250 bytes fewer are left of it when zipped.
+import '../../lib/coach/review.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserServices } from '../../lib/page-coach/browser-services.ts';
 import { startCoach } from '../../lib/page-coach/start-coach.ts';
