@@ -20,6 +20,19 @@ describe('a sentence names the day of a step to come', () => {
     '10% off if you sign by Friday.',
     'Who can join us on Friday at 10?',
     'The lawyer needs it signed by Monday.',
+    // Slots of the next step
+    "I'll swing by [day] with the keys.",
+    'Shall we talk [day/time]?',
+    'Would [day of the week] suit the crew?',
+    'Your permit expires {{expiry_date}}.',
+    'Drawings (you): due [date]',
+    'Your signed quote for {{address}} is valid until {{end_date}}.',
+    'Please return the completed list to [name] by [date].',
+    'The visit with [inspector] is set for [date].',
+    // A deadline
+    'Your trial ends in 5 days.',
+    'Reply today to keep the rate.',
+    'Call me today.',
   ])('%s', (sentence) => {
     expect(isDated(sentence)).toBe(true);
   });
@@ -51,6 +64,23 @@ describe('a sentence names a day, and no step', () => {
     'Her boss is in Lisbon until Tuesday.',
     'Being in Rome on Friday is what makes it hard.',
     'The auditor, who will visit Leeds on May 3, is new.',
+    // Slots of what is over, and of links
+    'We met at [Event] in [City] on [day].',
+    'Since the tour of [Site] on [date] we have painted it.',
+    'It is valid for 30 days from [date].',
+    '[Pick a Time That Suits]({{url}})',
+    '[Calendar link or time suggestions]',
+    // What may be, what can be done, wishes, when somebody is there
+    'What would you change tomorrow if you could?',
+    'What happens when it rains tomorrow?',
+    'Imagine a full hall tomorrow.',
+    'We can have you up and running in 24 hours.',
+    'How would you plan the next 90 days?',
+    'It answers even at 10pm on a Sunday.',
+    'Have a great Friday!',
+    'Enjoy your Friday.',
+    'We are open Monday to Friday.',
+    'Desk: Mon - Fri, 8:30am - 5pm',
   ])('%s', (sentence) => {
     expect(isDated(sentence)).toBe(false);
   });

@@ -6,24 +6,24 @@ const timeSlot =
   /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
-  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|start date|(?:full|real)[- ]time|company|name\b|\bdays_/i;
+  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|start date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
 /** What stands before the slot of a step to come. */
 const leadsToStep =
-  /\b(?:at|on|by|for|before|until|between|is|are|how's|how about|what about|does|do|would|available|availability|free|meet|call|again on|have|or|open|book|try|around|after|from|this|next|following times?|options?|slots?|times?|dates?|tomorrow)[:\s]*[-•*\s:]*(?:an? |the |either )?(?:[[{<][^\]}>]{0,40}[\]}>]+ ?(?:at|or|and|on|,|\/|-|–)? ?)*$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|,|-|–)? ?$/i;
+  /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|have|or|open|book|try|around|after|from|this|next|options?|slots?|times?|dates?|tomorrow|expires|ends|renews|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice)) (?:[\w' ]{0,30})?(?:on|from|of|at|for|in|back)? ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
+  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice)) (?:[\w' ]{0,45})?(?:on|from|of|at|for|in|back)? ?$|days from ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
-  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again)\b/i;
+  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again|set|confirmed for|expires|renews|due)\b|\b(?:by|until|before|through)(?: x)? $/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
   /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|began|ran|slept|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
-  /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|until)\b|\?/i;
+  /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|ends(?! up)|closes|renews|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
-  /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
+  /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:a few|a couple(?: of)?|several|some|couple) days$|\bnext [3-9]0 days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
   /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|not (?:be )?able to attend|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
@@ -33,9 +33,14 @@ const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|he
 
 /** A day that is out: "anything but Tuesday", "Thursday doesn't work", "Monday's numbers". */
 const ruledOut =
-  /\b(?:any ?\w+ (?:but|except)|can(?:'t|not) (?:do|make)|(?<!why |but )not)(?: on)? $|\bhow (?:do|does|are) (?:you|they|[a-z ]+s) (?!feel|want|like|think|say|look|sound)[a-z ]+ $/i;
+  /\b(?:have an? [a-z]+|enjoy(?: your)?|hope|any ?\w+ (?:but|except)|can(?:'t|not) (?:do|make)|(?<!why |but )not)(?: on)? $|\bhow (?:do|does|are) (?:you|they|[a-z ]+s) (?!feel|want|like|think|say|look|sound)[a-z ]+ $/i;
 const notThen =
-  /^'s (?!(?:[a-z]+ )?(?:call|meeting|demo|deadline|visit|session|lunch)\b)|^.. ?(?:night|morning|evening)s\b|^.. (?:(?:does|is|wo)n'?t|no longer|is (?:out|bad|full|booked))\b/i;
+  /^'s (?!(?:[a-z]+ )?(?:call|meeting|demo|deadline|visit|session|lunch)\b)|^.. ?(?:night|morning|evening)s\b|^.. (?:(?:does|is|wo)n'?t|no longer|is (?:out|bad|full|booked))\b|^.. on an? [a-z]+day\b/i;
+const officeHours = /\bmon(?:day)? ?(?:[-–]|to|through) ?(?:fri|sat|sun)/i;
+/** "Call me today" */
+const demanded = /^\W*(?:reply|call|book|order|sign|register)\b/i;
+/** "What would you fix tomorrow?", "imagine tomorrow" */
+const supposed = /\b(?:imagine|what (?:would|happens)|if you could)\b/i;
 /** How long something takes or is granted, unless the sentence looks ahead. */
 const measured = /^(?:with)?in [\w ]+ (?:hours|days)$/i;
 
@@ -68,16 +73,18 @@ export function findPlannedTime(
 
 function isPlanned(masked: string, from: number, to: number): boolean {
   const words = masked.slice(from, to).trim();
-  if (coarse.test(words)) return false;
+  if (coarse.test(words) || officeHours.test(masked)) return false;
   // "He is in Oslo until Friday" is told by what stands before the day.
   const before = masked.slice(0, from) + (/^until/i.test(words) ? 'until' : '');
   if (presence.test(before) || (/^from /i.test(words) && !startsThen.test(before))) return false;
   if (ruledOut.test(before) || (notThen.test(masked.slice(to - 2)) && !/\bif\b/i.test(before))) return false;
   const clause = clauseAround(masked, from, to);
+  if (supposed.test(clause)) return false;
+  if (measured.test(words) && /\bcan (?:get|have|be|go|help)\b/i.test(clause)) return false;
   if (!ahead.test(clause) && (measured.test(words) || (/\d ?%/.test(clause) && !/\b(?:by|before|until) /i.test(words))))
     return false;
   if (/^(?:for )?today$/i.test(words)) {
-    if (!ahead.test(clause) || /\bthan\b/i.test(clause)) return false;
+    if (!(ahead.test(clause) || demanded.test(clause)) || /\bthan\b/i.test(clause)) return false;
     // "How do you handle returns today?": nowadays
     if (/^\W*(?:how|what|who|which|where) (?!.*\b(?:works?|suits?|available|free|call|talk|meet)\b)/i.test(clause))
       return false;
@@ -100,7 +107,8 @@ function hasTimeSlot(sentence: string): boolean {
   for (const match of sentence.matchAll(timeSlot)) {
     const lead = sentence.slice(0, match.index);
     if (otherSlot.test(match[0]) || !leadsToStep.test(lead)) continue;
-    if (!past.test(lead) || toCome.test(lead)) return true;
+    const plain = lead.replace(/[[{<][^\]}>]*[\]}>]+/g, 'x');
+    if (!past.test(plain) || toCome.test(plain)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import {
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|findings|insights?|tips?|recommendations?|deck|proposal|quote|pricing|documents?|details|plan|options|agenda|mock-?ups?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|quote|pricing|documents?|details|plan|options|agenda|mock-?ups?)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
   '(?:increas|reduc|cut|sav|grow|grew|boost|improv|doubl|clos|lower|recover|gain|hit|see|saw|get|solv|lose|struggl)\\w{0,4}';
@@ -27,7 +27,7 @@ const changed =
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try again|get started|start here|see it|linkedin|instagram|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
+  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try again|get started|start here|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** A slot alone on its line that stands for a resource. */
@@ -71,7 +71,7 @@ const gives = [
   phrase`your (?:\w{2,12} )?(?:competitors?|site|website|listing|profile|policy|ads?|menu|(?:home)?page) (?:\w{1,20} ){0,4}(?:(?:are|is|has|have) (?:\d|missing|not?|only|down)|show|rank|loads?|takes|says?|lists?|still)`,
   phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|use(?! (?:it|us|our|this)\b)|who|in|miss|don't)`,
   phrase`i (?:realized|should have|want(?:ed)? to (?:share|let you know|flag)(?! (?:a bit|a little|more|something|how|what)))`,
-  phrase`(?:recap|summary|to recap|short version|gist)(?= of| from|\W*$|[:,] you)|as (?:we )?discussed:|(?:notes|minutes (?:of|from)|what (?:we|i|you)(?:'ve)? (?:agreed|discussed|decided|covered|heard|noted))[^.!?:]{0,40}:|to (?:recap|summarize) (?:our|the|what|my)|(?:(?:action|follow-?up|open|to-do|key) (?:items|points)|takeaways)(?=:| from| after)`,
+  phrase`(?:recap|summary|to recap|short version)(?= of| from|\W*$|[:,] you)|as (?:we )?discussed:|(?:notes|minutes (?:of|from)|what (?:we|i|you)(?:'ve)? (?:agreed|discussed|decided|covered|heard|noted))[^.!?:]{0,40}:|to (?:recap|summarize) (?:our|the|what|my)|(?:(?:action|follow-?up|open|to-do|key) (?:items|points)|takeaways)(?=:| from| after)`,
 ].map((pattern) => new Prefiltered(pattern));
 
 /** The sentence opens with an answer; "no worries" is none. */
@@ -83,7 +83,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 
 /** A sum or a measure told is a price, a saving or a fact of the reader's own case, unless it is bait or a bill. */
 const amount =
-  /(?:[$€£]|usd|eur|gbp) ?\d|(?:sold|went) for [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|miles|seats|units)\b)/i;
+  /(?:[$€£]|usd|eur|gbp) ?\d|(?:sold|went) for [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
   /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|(?:starting|only|just) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|cancel any ?time|(?:can|could|may|might) (?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
