@@ -61,6 +61,9 @@ describe('a sentence brings the reader something', () => {
     'I walked in to share some updates from the yard.',
     'I looked at your menu and found three dead links.',
     'Your permit was approved.',
+    'In the meantime we have put out a smaller box.',
+    "Here's the package we talked about:",
+    'I spotted two gaps in the fence.',
     "I believe you'll find it useful.",
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
@@ -117,6 +120,14 @@ describe('a sentence brings the reader nothing', () => {
     'The short version: Brightwell cleans windows without ladders.',
     'To recap: Brightwell cleans windows without ladders.',
     'A few highlights:',
+    'We built a tool that counts pallets.',
+    'Our plans start at $49.',
+    'Save 15% when you pay yearly.',
+    'The role comes with a car.',
+    'Most owners in your street struggle with damp.',
+    "I've identified you as the right person.",
+    'I noticed your company is hiring.',
+    'I wanted to share our story.',
     // What might be of use, to whom or for what
     'If this might be useful, just reply.',
     'That would be really helpful.',
@@ -135,6 +146,9 @@ describe('a sentence brings the reader nothing', () => {
     'https://brightwell.example',
     'Find me here: https://linkedin.com/in/ana',
     'I wrote to you about [article].',
+    'Learn more: [link]',
+    'Create your account here: {{account_url}}',
+    'Try it here: [link]',
     // Bills, forms, the reader's own trial
     "I've attached the invoice again.",
     'Please fill in the attached form.',

@@ -10,7 +10,7 @@ import {
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|quote|pricing|documents?|details|plan|options|agenda|mock-?ups?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quote|pricing|documents?|details|plan|options|agenda|mock-?ups?)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
   '(?:increas|reduc|cut|sav|grow|grew|boost|improv|doubl|clos|lower|recover|gain|hit|see|saw|get|solv|lose|struggl)\\w{0,4}';
@@ -18,7 +18,7 @@ const companies =
   '(?:compan(?:y|ies)|business(?:es)?|teams?|clients?|customers?|owners|people|buyers|users?|shops|firms)';
 const recently = '(?:just |also |already |recently |since |now |quickly |even )?';
 const launched =
-  '(?:launched|added|released|introduced|updated|improved|published|announced|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
+  '(?:launched|put out|added|released|introduced|updated|improved|published|announced|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
 const useful = '(?:useful|interesting|helpful|relevant|valuable|handy)';
 
 /** Changes that were seen; "can cut" is a pitch. */
@@ -27,7 +27,7 @@ const changed =
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try again|get started|start here|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
+  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|get started|start|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** A slot alone on its line that stands for a resource. */
@@ -43,17 +43,17 @@ const gives = [
   phrase`(?:please|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?|walks|lists?|compares?)`,
   // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put|pulled) together|wrote up|recorded|prepared|drafted|created(?! an account)|built|analyzed|(?:looked|dug|went) (?:into|through)|revised|tested|measured|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|dropped|measured|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|identified|spotted|noticed (?:a few|two|three|some|(?:that )?your(?! (?:trial|account))))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put|pulled) together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:looked|dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|dropped|measured|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|stumbled \w+|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
-  phrase`(?:just|recently|newly) (?:${launched}|finished|helped|worked with|came out|listed|sold)`,
+  phrase`(?:just|recently|newly) (?:${launched}|helped|worked with|came out|listed|sold)`,
   phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we|that|worth|to|for|you|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
   phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)|had a (?:word|chat) with (?:our|my)|turns out|turned out (?:to|that|it)`,
   phrase`(?:heads?[- ]up|short answer|in short|tip|advice|recommendation|good to know)(?=:|,| -|—)(?!\W+(?:i'm|i'll|this is)\b)|fyi(?!\W+i'm)`,
   // Terms and advice for the reader's case
-  phrase`you(?:'re| are) approved|you(?:'ve got|'re on| have| pay) \d+(?! (?:min|day))|(?:your(?! (?:free|trial))|it|they|that) (?:[\w-]{1,20} ){0,4}(?:covers|includes|supports|comes with)`,
+  phrase`you(?:'re| are) approved|you(?:'ve got|'re on| have| pay) \d+(?! (?:min|day))|your(?! (?:free|trial)) (?:[\w-]{1,20} ){0,4}(?:covers|includes|supports|comes with)`,
   phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
   // What happened since
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?:an?|the|two|three) [^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
@@ -64,13 +64,13 @@ const gives = [
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|worked with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
-  phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went|signed|booked)`,
+  phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went)`,
   phrase`real (?:example|results)|success stor(?:y|ies)|results?:`,
   // Insight
   phrase`according to(?! my)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average`,
   phrase`your (?:\w{2,12} )?(?:competitors?|site|website|listing|profile|policy|ads?|menu|(?:home)?page) (?:\w{1,20} ){0,4}(?:(?:are|is|has|have) (?:\d|missing|not?|only|down)|show|rank|loads?|takes|says?|lists?|still)`,
-  phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:${gain}|find|start|spend|use(?! (?:it|us|our|this)\b)|who|in|miss|don't)`,
-  phrase`i (?:realized|should have|want(?:ed)? to (?:share|let you know|flag)(?! (?:a bit|a little|more|something|how|what)))`,
+  phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:find|start|spend|use(?! (?:it|us|our|this)\b))`,
+  phrase`i (?:realized (?:you|i should)|want(?:ed)? to (?:share|let you know|flag)(?! (?:a bit|a little|more|how|what|our|my|this|i|i'm|we're)\b))`,
   phrase`(?:recap|summary|to recap|short version)(?= of| from|\W*$|[:,] you)|as (?:we )?discussed:|(?:notes|minutes (?:of|from)|what (?:we|i|you)(?:'ve)? (?:agreed|discussed|decided|covered|heard|noted))[^.!?:]{0,40}:|to (?:recap|summarize) (?:our|the|what|my)|(?:(?:action|follow-?up|open|to-do|key) (?:items|points)|takeaways)(?=:| from| after)`,
 ].map((pattern) => new Prefiltered(pattern));
 
@@ -85,7 +85,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 const amount =
   /(?:[$€£]|usd|eur|gbp) ?\d|(?:sold|went) for [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|(?:starting|only|just) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|cancel any ?time|(?:can|could|may|might) (?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|cancel any ?time|(?:can|could|may|might) (?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
