@@ -1,6 +1,6 @@
 import { findPromises, setsCondition } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
-import { type SentencePromises, settlePromises } from '../promises/settle-promises.ts';
+import { dayReach, type SentencePromises, settleSentence } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { addFacts, gatherFacts } from '../rules/gather-facts.ts';
@@ -229,9 +229,10 @@ function assemble(
   blocks: readonly KnownBlock[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  const votes: LanguageVotes[] = [];
-  for (const known of blocks) votes.push(...known.votes);
-  const language = languageOf(votes);
+  // A block's votes begin with those for English.
+  const language = blocks.some(({ votes }) => votes.length > 1)
+    ? languageOf(blocks.flatMap(({ votes }) => votes))
+    : 'en';
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
@@ -311,21 +312,14 @@ function promisesOf(
   typed: Span | undefined,
   moment: Moment,
 ): FoundPromise[] {
-  const sentences: Known[] = [];
-  const places: number[] = [];
-  for (const known of blocks) {
-    for (const i of known.promising) places.push(sentences.length + i);
-    sentences.push(...known.sentences);
-  }
-  const settled = settlePromises(sentences, moment, places);
   const promises: FoundPromise[] = [];
+  const said = new Set<string>();
   const span = { from: 0, to: 0 };
-  let next = 0;
   for (let b = 0; b < blocks.length; b++) {
-    const { promising, placed } = blocks[b] as KnownBlock;
+    const { sentences, promising, placed } = blocks[b] as KnownBlock;
     for (let n = 0; n < promising.length; n++) {
       const i = promising[n] as number;
-      const list = settled[next++] as readonly FoundPromise[];
+      const list = settleSentence(sentences[i] as Known, sentencesBefore(blocks, b, i), moment, said);
       place(span, own, b, i);
       if (list.length === 0 || span.from === typed?.from) continue;
       placed[n] = placeAgain(placed[n], list, span, body);
@@ -333,6 +327,16 @@ function promisesOf(
     }
   }
   return promises;
+}
+
+/** The sentences before the one at `i` in block `b`, the nearest first. */
+function sentencesBefore(blocks: readonly KnownBlock[], b: number, i: number): Known[] {
+  const before: Known[] = [];
+  for (let at = i - 1; b >= 0 && before.length < dayReach; at--) {
+    if (at >= 0) before.push(blocks[b]?.sentences[at] as Known);
+    else at = blocks[--b]?.sentences.length ?? 0;
+  }
+  return before;
 }
 
 /** The promises of a sentence at their place in the body: read off it once, then moved along with their block. */

@@ -17,34 +17,40 @@ const none: readonly FoundPromise[] = [];
 /** A sentence's promises with the days they take from the sentences before it, and what each comes down to. */
 interface Settled {
   /** The sentences that were looked at, the nearest first. */
-  before: readonly (SentencePromises | undefined)[];
+  before: readonly SentencePromises[];
   moment: Moment;
   promises: readonly FoundPromise[];
   gists: readonly (string | null)[];
 }
 
 /** How many sentences back a day is still what the mail talks about. */
-const memory = 3;
+export const dayReach = 3;
 
 /**
  * A mail's promises, once its sentences are known: "speak then" and "I'll call you at 3" take the day that was named
  * before, and a promise said twice counts once. Takes the sentences in order and gives each one's promises in the same
- * order, with the same offsets. A list stays the same object as long as nothing in it changed.
- *
- * @param places indices of the sentences that hold promises, where the caller knows them: one list for each
+ * order, with the same offsets.
  */
-export function settlePromises(
-  sentences: readonly SentencePromises[],
-  moment: Moment,
-  places: Iterable<number> = sentences.keys(),
-): (readonly FoundPromise[])[] {
+export function settlePromises(sentences: readonly SentencePromises[], moment: Moment): (readonly FoundPromise[])[] {
   const said = new Set<string>();
-  const lists: (readonly FoundPromise[])[] = [];
-  for (const index of places) {
-    const isEmpty = sentences[index]?.promises.length === 0;
-    lists.push(isEmpty ? none : notSaidYet(settledAt(sentences, index, moment), said));
-  }
-  return lists;
+  return sentences.map((sentence, index) =>
+    settleSentence(sentence, sentences.slice(Math.max(0, index - dayReach), index).reverse(), moment, said),
+  );
+}
+
+/**
+ * The same for one sentence after the other. A list stays the same object as long as nothing in it changed.
+ *
+ * @param before the `dayReach` sentences before it, or as many as there are, the nearest first
+ * @param said what the promises before it came down to: the same set for all sentences of a mail
+ */
+export function settleSentence(
+  sentence: SentencePromises,
+  before: readonly SentencePromises[],
+  moment: Moment,
+  said: Set<string>,
+): readonly FoundPromise[] {
+  return sentence.promises.length === 0 ? none : notSaidYet(settled(sentence, before, moment), said);
 }
 
 /** The promises of a sentence but for those that repeat an earlier one: "I'll call you Friday … Talk Friday". */
@@ -60,30 +66,27 @@ function notSaidYet({ promises, gists }: Settled, said: Set<string>): readonly F
 }
 
 /** The promises of one sentence; a mail that is being written is settled anew only around what changed. */
-function settledAt(sentences: readonly SentencePromises[], index: number, moment: Moment): Settled {
-  const sentence = sentences[index] as SentencePromises;
+function settled(sentence: SentencePromises, before: readonly SentencePromises[], moment: Moment): Settled {
   const known = sentence.settled;
-  if (known?.moment === moment && stand(known.before, sentences, index)) return known;
-  const { promises, times } = sentence;
-  const settled = promises.map((promise): FoundPromise => {
-    const before = () => earlierTime(sentences, index, promise);
+  if (known?.moment === moment && areSame(known.before, before)) return known;
+  const { times } = sentence;
+  const promises = sentence.promises.map((promise): FoundPromise => {
+    const earlier = () => earlierTime(sentence, before, promise);
     const timed = refers(promise)
-      ? takeThen(promise, before())
-      : followDay(takeDay(promise, times, before, moment), times, moment);
+      ? takeThen(promise, earlier())
+      : followDay(takeDay(promise, times, earlier, moment), times, moment);
     // "Want the case study? I'll send it right over."
     const asked =
-      promise === promises[0] && timed.due === null && timed.actor === 'writer' && sentences[index - 1]?.condition;
+      promise === sentence.promises[0] && timed.due === null && timed.actor === 'writer' && before[0]?.condition;
     return asked ? { ...timed, kind: 'offer' } : timed;
   });
-  const before = Array.from({ length: memory }, (_, n) => sentences[index - 1 - n]);
-  const now: Settled = { before, moment, promises: settled, gists: settled.map(gist) };
+  const now: Settled = { before, moment, promises, gists: promises.map(gist) };
   sentence.settled = now;
   return now;
 }
 
-/** Whether the sentences before `index` are still the same. */
-function stand(before: Settled['before'], sentences: readonly SentencePromises[], index: number): boolean {
-  for (let n = 0; n < memory; n++) if (before[n] !== sentences[index - 1 - n]) return false;
+function areSame(before: Settled['before'], now: Settled['before']): boolean {
+  for (let n = 0; n < dayReach; n++) if (before[n] !== now[n]) return false;
   return true;
 }
 
@@ -93,20 +96,19 @@ function refers(promise: FoundPromise): boolean {
 
 /** The last day or time named before the promise, in its sentence or the few before it. */
 function earlierTime(
-  sentences: readonly SentencePromises[],
-  index: number,
+  { times, promises }: SentencePromises,
+  before: readonly SentencePromises[],
   promise: FoundPromise,
 ): FoundTime | undefined {
   // A time that another promise of the sentence has for itself ("send it tonight and call you then") is not meant.
-  const { times = [], promises = [] } = sentences[index] ?? {};
   const taken = (time: FoundTime) =>
     promises.some(
       (other) => other !== promise && other.kind === 'promise' && time.from >= other.from && time.to <= other.to,
     );
   const same = times.filter((time) => time.to <= promise.from && !time.dayAssumed && !taken(time)).at(-1);
   if (same) return same;
-  for (let back = index - 1; back >= Math.max(0, index - memory); back -= 1) {
-    const time = sentences[back]?.times.filter((each) => !each.dayAssumed).at(-1);
+  for (const sentence of before) {
+    const time = sentence.times.filter((each) => !each.dayAssumed).at(-1);
     if (time) return time;
   }
   return undefined;
