@@ -3,7 +3,7 @@ import { findTimes, readTimes } from '../promises/find-times.ts';
 import { dayReach, type SentencePromises, settleSentence } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
-import { addFacts, gatherFacts } from '../rules/gather-facts.ts';
+import { addFacts, gatherFacts, noFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
 import type { AnalysedSentence, DraftFacts, Field, SentenceAnalysis } from '../rules/types.ts';
 import { wholeGraphemes } from '../text/graphemes.ts';
@@ -236,7 +236,7 @@ function assemble(
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
-  const facts = addFacts(isEnglish ? blocks.map((known) => known.facts) : []);
+  const facts = noFacts();
   const judged: AnalysedSentence[] = [];
   let signals = 0;
   let chases = false;
@@ -249,6 +249,7 @@ function assemble(
     const hasCustom = (context.settings?.custom?.length ?? 0) > 0;
     for (let b = 0; b < blocks.length; b++) {
       const known = blocks[b] as KnownBlock;
+      addFacts(facts, known.facts);
       signals |= known.signals;
       chases ||= known.chases;
       for (const i of hasCustom ? known.english : known.marked) {
@@ -280,6 +281,7 @@ function assemble(
         settings: context.settings,
       })
     : [];
+  let promises: FoundPromise[] | undefined;
   return {
     findings: typed
       ? findings.filter(
@@ -290,7 +292,10 @@ function assemble(
     checklist: facts.checklist,
     draftKind,
     kindCertainty: context.draftKind ? 1 : guess.certainty,
-    promises: isEnglish ? promisesOf(draft.body, own, blocks, typed, context.moment) : [],
+    get promises() {
+      promises ??= isEnglish ? promisesOf(draft.body, own, blocks, typed, context.moment) : [];
+      return promises;
+    },
     looksFinished,
     language,
   };

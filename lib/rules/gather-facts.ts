@@ -4,7 +4,8 @@ import type { DraftFacts, SentenceFacts } from './types.ts';
 const mostOpening = 3;
 const fewWords = 2;
 
-const nothing: DraftFacts = {
+/** The facts of an empty draft, to add to. */
+export const noFacts = (): DraftFacts => ({
   checklist: { reason: false, ask: false, date: false, ownNextStep: false, value: false },
   words: 0,
   asks: 0,
@@ -14,7 +15,7 @@ const nothing: DraftFacts = {
   thanks: false,
   closesOut: false,
   opening: [],
-};
+});
 
 /** One sentence of a body as a draft of its own. */
 function factsOf(own: SentenceFacts): DraftFacts {
@@ -37,29 +38,27 @@ function factsOf(own: SentenceFacts): DraftFacts {
   };
 }
 
-/** The facts of a draft from those of its parts in order. No text is read. */
-export function addFacts(parts: readonly DraftFacts[]): DraftFacts {
-  const sum: DraftFacts = { ...nothing, checklist: { ...nothing.checklist } };
+/** Adds the facts of the next part of a draft to those of what stands before it. No text is read. */
+export function addFacts(sum: DraftFacts, part: DraftFacts): void {
   const { checklist } = sum;
-  for (const part of parts) {
-    checklist.reason ||= part.checklist.reason;
-    checklist.ask ||= part.checklist.ask;
-    checklist.date ||= part.checklist.date;
-    checklist.ownNextStep ||= part.checklist.ownNextStep;
-    checklist.value ||= part.checklist.value;
-    sum.words += part.words;
-    sum.asks += part.asks;
-    sum.handOvers += part.handOvers;
-    sum.writerWords += part.writerWords;
-    sum.readerWords += part.readerWords;
-    sum.thanks ||= part.thanks;
-    sum.closesOut ||= part.closesOut;
-    if (sum.opening.length < mostOpening) sum.opening = [...sum.opening, ...part.opening].slice(0, mostOpening);
-  }
-  return sum;
+  checklist.reason ||= part.checklist.reason;
+  checklist.ask ||= part.checklist.ask;
+  checklist.date ||= part.checklist.date;
+  checklist.ownNextStep ||= part.checklist.ownNextStep;
+  checklist.value ||= part.checklist.value;
+  sum.words += part.words;
+  sum.asks += part.asks;
+  sum.handOvers += part.handOvers;
+  sum.writerWords += part.writerWords;
+  sum.readerWords += part.readerWords;
+  sum.thanks ||= part.thanks;
+  sum.closesOut ||= part.closesOut;
+  if (sum.opening.length < mostOpening) sum.opening = [...sum.opening, ...part.opening].slice(0, mostOpening);
 }
 
 /** The facts of a body from those of its sentences. */
 export function gatherFacts(sentences: readonly SentenceFacts[]): DraftFacts {
-  return addFacts(sentences.map(factsOf));
+  const sum = noFacts();
+  for (const sentence of sentences) addFacts(sum, factsOf(sentence));
+  return sum;
 }

@@ -141,26 +141,26 @@ function reuseLines(
   return { lines, dropped: oldLines.slice(head, oldLines.length - tail) };
 }
 
-// Comparing slices is a comparison of memory, a hundred times as fast as one letter after the other.
-const stretch = 1024;
+/** Comparing slices is a comparison of memory, a hundred times as fast as one letter after the other. */
+const stretches = [4096, 256, 16, 1];
 
 /** How many of the first `limit` characters are the same. */
 function commonStart(a: string, b: string, limit: number): number {
   let n = 0;
-  while (n + stretch <= limit && a.slice(n, n + stretch) === b.slice(n, n + stretch)) n += stretch;
-  while (n < limit && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  for (const stretch of stretches)
+    while (n + stretch <= limit && a.slice(n, n + stretch) === b.slice(n, n + stretch)) n += stretch;
   return n;
 }
 
 /** How many of the last `limit` characters are the same. */
 function commonEnd(a: string, b: string, limit: number): number {
   let n = 0;
-  while (
-    n + stretch <= limit &&
-    a.slice(a.length - n - stretch, a.length - n) === b.slice(b.length - n - stretch, b.length - n)
-  )
-    n += stretch;
-  while (n < limit && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  for (const stretch of stretches)
+    while (
+      n + stretch <= limit &&
+      a.slice(a.length - n - stretch, a.length - n) === b.slice(b.length - n - stretch, b.length - n)
+    )
+      n += stretch;
   return n;
 }
 

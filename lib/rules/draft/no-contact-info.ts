@@ -4,6 +4,8 @@ const reachable =
   /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|[\w.+-]+@[\w-]+\.\w{2,}|\bhttps?:\/\/|\bwww\.|\bcalendly\.com|[[{<][^\]}>]{0,30}(?:phone|number|contact|e-?mail|signature|calendar|booking|website|site|tel)[^\]}>]{0,30}[\]}>]/i;
 const introduces =
   /\b(?:my name is|i'm \w+,? (?:and i|from|with|at|the)|i am \w+ (?:from|with|at)|i work (?:at|for|with)|we haven't met|we have not met|let me introduce|introduce myself|i'm reaching out because|i lead|i run)\b/i;
+/** Who introduces herself does so at the start, in characters. */
+const opening = 1_000;
 
 export const rule: DraftRule = {
   id: 'no-contact-info',
@@ -15,7 +17,9 @@ export const rule: DraftRule = {
   severity: 'hint',
   judge: (_facts, context) => {
     if (context.isReply) return null;
-    const isFirst = context.history ? context.history.touches.length === 0 : introduces.test(context.body);
+    const isFirst = context.history
+      ? context.history.touches.length === 0
+      : introduces.test(context.body.slice(0, opening));
     return isFirst && !reachable.test(context.body) ? {} : null;
   },
 };
