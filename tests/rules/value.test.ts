@@ -64,6 +64,10 @@ describe('a sentence brings the reader something', () => {
     'In the meantime we have put out a smaller box.',
     "Here's the package we talked about:",
     'I spotted two gaps in the fence.',
+    '[Answer their question on the roof]',
+    'One figure for your board: [statistic on turnover]',
+    "I've attached it here again.",
+    'The new depot just went live.',
     "I believe you'll find it useful.",
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
@@ -146,6 +150,7 @@ describe('a sentence brings the reader nothing', () => {
     'https://brightwell.example',
     'Find me here: https://linkedin.com/in/ana',
     'I wrote to you about [article].',
+    'You mentioned [an idea of theirs].',
     'Learn more: [link]',
     'Create your account here: {{account_url}}',
     'Try it here: [link]',

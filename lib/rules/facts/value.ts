@@ -10,7 +10,7 @@ import {
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quote|pricing|documents?|details|plan|options|agenda|mock-?ups?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quote|pricing|documents?|details|information|plan|options|mock-?ups?)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
   '(?:increas|reduc|cut|sav|grow|grew|boost|improv|doubl|clos|lower|recover|gain|hit|see|saw|get|solv|lose|struggl)\\w{0,4}';
@@ -19,7 +19,7 @@ const companies =
 const recently = '(?:just |also |already |recently |since |now |quickly |even )?';
 const launched =
   '(?:launched|put out|added|released|introduced|updated|improved|published|announced|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
-const useful = '(?:useful|interesting|helpful|relevant|valuable|handy)';
+const useful = '(?:useful|interesting|helpful|relevant|valuable)';
 
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
@@ -29,25 +29,25 @@ const changed =
 const asksForSomething =
   /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|get started|start|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
-  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
+  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|statistic|answer|success|idea|value.?add)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** A slot alone on its line that stands for a resource. */
 const resourceSlot =
   /^[^A-Za-z[{]*[[{<]{1,2}[^\]}>]{0,40}(?:case.?stud|article|resource|report|guide|white.?paper|insight|video|recording|testimonial|attachment)[^\]}>]{0,40}[\]}>]{1,2}[^A-Za-z]*$/i;
 
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
-  phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|an?|the|some|our|my|your|information|for|to))`,
+  phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?! (?:what|my contact))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies})`,
   phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?)\b)|how(?! (?:it|this|we) works?\b)|one)`,
   phrase`(?:please|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?|walks|lists?|compares?)`,
   // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put|pulled) together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:looked|dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|dropped|measured|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:looked|dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
-  phrase`(?:came across|stumbled \w+|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
-  phrase`(?:just|recently|newly) (?:${launched}|helped|worked with|came out|listed|sold)`,
+  phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
+  phrase`(?:just|recently|newly) (?:${launched}|helped|worked with|came out|went live|listed|sold)`,
   phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we|that|worth|to|for|you|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
   phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)|had a (?:word|chat) with (?:our|my)|turns out|turned out (?:to|that|it)`,
