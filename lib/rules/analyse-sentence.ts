@@ -111,5 +111,5 @@ export function analyseSentence(
     }
     matches.sort((a, b) => a.from - b.from);
   }
-  return { matches, facts };
+  return { matches, facts: { ...facts, handOver: matches.some(({ rule }) => rule === 'next-step-left-to-prospect') } };
 }

@@ -40,9 +40,6 @@ function countWords(
   return { words: count, writerWords, readerWords, subject };
 }
 
-const handOver = new Prefiltered(
-  /\b(?:let (?:me|us) know|feel free|hesitate|look(?:ing)? forward to (?:hear|your|speak|talk|discuss)|(?:call|ring|phone|e-?mail|contact) (?:me|us)|get back to (?:me|us)|reach out|hear back|say the word)\b/i,
-);
 const closesOut = new Prefiltered(
   /\b(?:(?:I'll|I will|we'll|we will|before I|and) stop (?:reaching out|following up|e-?mailing|bothering|bugging|contacting|writing)|(?:last|final) (?:e-?mail|note|message|attempt|try|follow[- ]?up)|clos(?:e|ing) (?:your|the|this|out)(?: \w+)? (?:file|loop|conversation)|assume (?:this|the timing|you|it|that)|take you off (?:my|our) list|remove you from|won't (?:reach out|contact|e-?mail|bother|keep)|mark this as)\b/i,
 );
@@ -54,7 +51,7 @@ export function sentenceFacts(
   contents: Contents,
   mentions: SentenceMentions,
   words: readonly Word[] = cutWords(sentence),
-): SentenceFacts {
+): Omit<SentenceFacts, 'handOver'> {
   const ask = findAsk(masked, contents);
   const writerPromises = mentions.promises.filter(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
@@ -69,7 +66,6 @@ export function sentenceFacts(
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
-    handOver: handOver.isIn(masked, contents),
     value,
     reason: value || isReason(masked, contents),
     subject,
@@ -89,6 +85,6 @@ function waitsForReader(masked: string, from: number): boolean {
 
 /** "If I don't hear from you by Thursday, I'll call on Friday": the writer's own step, whatever the reader does. */
 const unlessHeard = new Prefiltered(
-  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i,
+  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b(?! (?:assume|close|take|stop|mark|leave))|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i,
 );
 const thanks = new Prefiltered(/\b(?:thank you|thanks|grateful|appreciate (?:your|you))\b/i);

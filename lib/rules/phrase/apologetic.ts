@@ -3,11 +3,12 @@ import type { Examples, PhraseRule } from '../rule.ts';
 
 /** Stems of what a writer fears to do. */
 const bother =
-  '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intrud|interrupt|clutter|flood|wast|trouble)\\w{0,5}|(?:fill|tak)(?:e|ing)? ?up)';
+  '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten\\w{1,2}|overstep\\w*|in the way)`;
 const busy =
-  '(?:(?:\\w+ly|just|been|very|so|super|quite|always|all|an?|is) ){0,4}(?:busy|crazy|nuts|bananas|manic|snowed under|flat out|swamped|slammed|heads[- ]down|overwhelmed|tied up|buried|stretched|drowning|up to (?:your|their) \\w{3,8}|in the middle of|run off your feet|juggling|hectic|pressed for time|short on time|packed|full|get (?:[a-z]{1,8} ){1,4}of (?:e-?mails?|messages|these))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|in the middle of|run off your|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* gets?|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:multiple|many|several|million|hundreds?|dozens?|tons?|lots?|number)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
 const know =
-  "(?:(?:I|we)(?:'m| am)? )?(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
+  "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so) ))(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
 export const rule: PhraseRule = {
   id: 'apologetic',
@@ -23,43 +24,30 @@ export const rule: PhraseRule = {
       find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
-      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apologies|apologi[sz]e)(?: in advance| again)? (?:to|for|if|about)|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${bother}|noise(?! from)|intrusion|interruption|persisten\w{2}|e-?mailing|(?:all |so many |another |yet another )(?:the |these )?e-?mails?|pest|pain|nuisance|pushy|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
-    },
-    {
-      find: phrase`(?:excuse|pardon|forgive) (?:(?:the|my|this|me|for|being) ){1,4}(?:a )?(?:${bother}|pest|pushy|persisten\w+|intrusion|interruption|follow[- ]?up|e-?mail|reaching|following|writing)`,
+      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apolog\w+)(?: in advance| again)? (?:to|for|if|about)|excuse|pardon|forgive|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${pest}|noise(?! from)|e-?mailing|(?:all|many|another|repeated) (?:the |these )?(?:e-?mails?|messages)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
     },
     // "I know you're busy"
-    {
-      find: phrase`${know} [\w'{}[\] ]{0,30}?(?:'re|'s|is|are|gets?|be|been) ${busy}(?: (?:time|week|month|season|schedule|person|day)\b)?`,
-    },
-    {
-      find: phrase`${know} (?:you(?:'ve| have| must have| probably have)?(?: got| have)? (?:[a-z]{1,9} ){0,4}?(?:busy \w{4,9}|full (?:plate|schedule|calendar|inbox)|packed \w{4,9}|on your (?:plate|mind)|going on|hands full)|your (?:time|schedule|inbox|calendar|plate) (?:is|must be|gets) (?:[a-z]{2,8} )?(?:valuable|limited|precious|busy|full|packed|tight|short))`,
-    },
-    {
-      find: phrase`${know} how (?:very |really |incredibly )?(?:busy|hectic|crazy|full|valuable|precious) [\w' ]{3,30}`,
-    },
+    { find: phrase`${know} [\w'{}[\] ]{0,40}?${busy}(?: (?:time|week|month|season|schedule|person|day|are|is)\b)?` },
     { find: phrase`${know} (?:review|read|evaluat|decid)ing [^.!?,;]{0,40}takes? (?:a lot of |some )?time` },
     {
-      find: phrase`(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )you(?:'re| are| must be| may be| might be)(?: probably| likely| surely)? ${busy}(?! (?:with|on|from))`,
-    },
-    {
-      find: phrase`(?:if|in case|since|as|because|although|though) (?:you're|you are|things are|it's) ${busy}(?! (?:with|on|from|until|that))`,
+      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though) )(?:you|things|life)(?:'re| are| (?:must|may|might) be| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|(?:would )?hate|not (?:trying|looking|wanting)|without wanting|hope (?:I'm not|this isn't|it's not|this doesn't)) (?:to )?(?:(?:be|come across as|seem|sound|become|keep|being)(?: like)? )?(?:an? |too |so |that |overly )?(?:${bother}|pest|pain|nuisance|pushy|persistent|in the way)(?: (?:up )?you(?:r \w+)?)?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|not (?:trying|looking|wanting)|without wanting|hope (?:I(?:'m| am) not|this isn't|it's not|this doesn't))(?: (?:to|be|being|come|across|as|seem|sound|become|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
+    },
+    // "I'll let you be"
+    {
+      find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|let you be(?! \w)|out of your inbox)`,
     },
     {
-      find: phrase`(?:before I |and |(?:then )?(?:I'll|I will|we'll) |I can |or )(?:[a-z']{1,20} ){0,5}?(?:stop|quit) ${bother}(?: you)?`,
-    },
-    {
-      find: phrase`(?:I )?(?:promise )?(?:I )?(?:won't|will not|'ll never) (?:keep )?(?:${bother} you|take (?:up )?(?:too )?(?:much|any more) of your time)(?: again| anymore)?`,
+      find: phrase`(?:rather than|instead of|to avoid|won't|will not|'ll never|last time I(?:'ll)?)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|take (?:\w+ ){1,4}of your time)(?: again| anymore)?`,
     },
   ],
   unless: [
     /\bdon't mind (?:my|me)\b/gi,
     /\bdon't (?:bother|trouble) (?:to|with|about|yourself)\b/gi,
-    /\bsorry (?:for|about) (?:the|our|my) (?:late|wrong|delay|error|mistake|mix-?up|confusion|outage|slow|missing|broken|bug|trouble with)[^.]*/gi,
+    /\bsorry (?:for|about) (?:the|our|my) (?:late|delay|outage|bug|trouble with)[^.]*/gi,
     /\b(?:a|the|this|that|any|no|two|these|reported|fixed|software) bugs?\b/gi,
   ],
 };
@@ -83,6 +71,13 @@ export const examples: Examples = {
     '[[Apologies for the noise]].',
     "[[I know you're up to your eyes]] in audits.",
     "It is spring and [[you're probably swamped]].",
+    '[[I know how full inboxes get]].',
+    "[[I'm sure you're juggling]] three launches.",
+    '[[I know you get dozens of e-mails]] like this.',
+    "[[I don't want to be the person who keeps filling your inbox]].",
+    '[[Rather than keep nagging you]], one last question.',
+    "This is my last note [[and I'll let you be]].",
+    "[[I'll stop filling your inbox]] after today.",
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -99,5 +94,10 @@ export const examples: Examples = {
     'Ana said she is swamped.',
     "I know you're up to date on this.",
     'Sorry about the noise from the site next door.',
+    'I know you run two plants.',
+    'We stop spam before anybody sees it.',
+    'Rather than waste a day on forms, scan the badge.',
+    "I don't want you to miss the deadline.",
+    "We'll let you be the judge.",
   ],
 };

@@ -33,7 +33,7 @@ const inForm = (words: string, ending: '' | 'ing') =>
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
 const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
-  (?! (?:next|tomorrow|later|then|in (?:a|an|one|two|three|six|\\d|[jfmasond][a-z]+(?:uary|rch|ril|ay|une|uly|ust|ber))|
+  (?! (?:next|tomorrow|later|then|in (?:an?|one|two|three|\\d|oct|[jfmasnd]\\w{2,8})|
   on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! more)|when|before)\\b)`;
 
 const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;

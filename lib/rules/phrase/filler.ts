@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const hope =
   "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully)(?: that)?";
 const well =
-  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|killing it|thriving|well|great|good|fine|okay|ok|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
+  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|killing it|thriving|well|great|good|booming|fine|okay|ok|al+ right|alright|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
 const period =
-  '(?:day|week|weekend|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
+  '(?:day|week|weekend|month|vacation|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
 
 export const rule: PhraseRule = {
   id: 'filler',
@@ -26,11 +26,11 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the)(?: (?:having|had|enjoying|enjoyed|have|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far| (?:is|has|was|went|goes|started)(?: [a-z]{1,20}){1,5})?`,
+      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the|it's)(?: (?:having|had|enjoying|enjoyed|have|been|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far| (?:is|has|was|went|goes|started)(?: [a-z]{1,20}){1,5})?`,
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:\d{4}|\w{3,9}) (?:is|has) (?:off to|been|started|treating you|going)(?: [a-z]{1,20}){0,4}`,
+      find: phrase`${hope} (?:your |the )?(?:\w{3,9}|q\d)(?:'s| is| has) (?:off to|been|started|treating you|going)(?: [a-z]{1,20}){0,4}`,
       fixes: [''],
     },
     {
@@ -59,6 +59,8 @@ export const examples: Examples = {
     '[[I hope you are having a productive week]].',
     "[[Hope you're crushing it]]!",
     '[[Hope you and the crew are keeping well]].',
+    '[[Hope everything is all right]].',
+    '[[Hope your spring is off to a strong start]].',
   ],
   pass: [
     'Hope the Lisbon launch went well.',
@@ -71,5 +73,6 @@ export const examples: Examples = {
     'Hope that answers your question.',
     'Did the move to Leeds go well?',
     'I hope you find the report useful.',
+    "Hope it's been helpful.",
   ],
 };

@@ -2,14 +2,15 @@ import { controlSentences } from '../control-sentence.ts';
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
-/** Before an order to the reader: the start of a clause, or "please". "They let me know" has neither. */
+/** Before an order to the reader: the start of a clause, "please", "if it helps". "They let me know" has neither. */
 const order =
-  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|and|so|or|but|then|also|always|way|otherwise|can|may|could|should|questions|help|interested|anything|further|needed|need|this|it|that) )';
+  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|always|and|so|or|but|then|also|way|otherwise|can|may|could|should|questions|(?:if|in case) (?:interested|needed|so|not|\\S+ [^.!?;]{1,80}(?<! (?:to|I|we|you|he|she|they|will)))) )';
 /** "your favorable reply", "your kind response" */
 const yourAnswer =
-  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|news|instructions)';
-const reach =
-  '(?:reach out|contact|call|ring|phone|e-?mail|text|write|message|reply|respond|ask|get (?:in touch|back)|drop|give (?:me|us)|shoot|send (?:me|us)|let (?:me|us)|book|schedule|connect|ping|reach|stop by|come back|hit reply|tell (?:me|us)|share|direct|grab|book|pick|set up)';
+  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|go-ahead|news|instructions)';
+/** "I'd", "We are". */
+const iAm = "(?:I|we)(?:'\\w{1,2}| \\w{2,5})";
+const iAmReally = `(?:${iAm}? )?(?:\\w+ly |very much |always |also |just ){0,4}`;
 
 export const rule: PhraseRule = {
   id: 'next-step-left-to-prospect',
@@ -25,39 +26,50 @@ export const rule: PhraseRule = {
     {
       find: phrase`${order}(?:please |kindly |just |do ){0,4}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
     },
+    { find: phrase`keep (?:me|us) in mind|(?:think of|remember) us (?:when|if|next|for)` },
     {
-      find: phrase`(?:please )?(?:do )?feel free to (?:also |either |directly ){0,4}${reach}(?: out)?(?: to)?(?: me| us)?`,
+      find: phrase`(?<!\b(?:I|we|they|who|people) )(?:please )?(?:(?:do )?feel free|you(?:'re| are) (?:\w+ )?welcome) to (?:also |either |directly ){0,4}(?!ign|disr|del|skip|say|unsub|use|keep|copy|steal|borrow|share (?:it|this|them))\w+(?: (?:out|back|to|me|us)){0,4}`,
     },
     {
-      find: phrase`(?:please )?(?:don't|do not|never|no need to) hesitate (?:to|in) (?:${reach}|reaching|contacting|calling)(?: out)?(?: to)?(?: me| us)?`,
+      find: phrase`${order}(?:don't|do not|never|no need to) hesitate (?:to|in) \w+(?: (?:out|back|to|me|us|in touch)){0,4}`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are|'ll be| will be)? )?(?:very much |really |eagerly |always |also ){0,4}look(?:ing)? forward to (?:hearing|${yourAnswer}|receiv(?:ing|e) your|a (?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speaking|speak|talking|talk|discussing|discuss|connecting|connect|chatting|chat|learning|getting your))(?: (?:back )?from you| (?:with|to) you| back)?`,
+      find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speak|talk|discuss|connect|chat|learn)\w*)(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact) (?:me|us|the undersigned|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|helpdesk|assistant))(?: back)?|(?:give (?:me|us|(?:my|our|the) office)|gimme) (?:a|your) (?:quick )?(?:call|ring|shout|buzz|bell|holler)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|get (?:back to|in touch with) (?:me|us)|get in touch|come back to (?:me|us)|reach (?:out|me|us)(?: to (?:me|us))?|drop (?:me|us) (?:a|an) (?:quick )?(?:line|note|e-?mail|message)|shoot (?:me|us) (?:a|an) (?:quick )?(?:\w+))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help ?)?desk|undersigned))(?: back)?|(?:give (?:\w+ ){1,4}|gimme )a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|(?:get|come|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
-      find: phrase`(?:(?:I|we)(?:'d|'ll| would| will| hope| am|'m| are|'re| do)? )?(?:just |also |really |eagerly )?(?:love|hope|hoping|like|appreciate|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you)|${yourAnswer})(?: from you)?`,
+      find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
+    },
+    // "Any questions, just reply here"; "just reply YES" and "reply and I'll send it" are asks
+    {
+      find: phrase`${order}(?:please |then |just |simply ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!(?:I|we)(?:'ll| will)))))`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|(?:just|simply) (?:(?:reply|answer|respond)(?:(?: to)? this (?:e-?mail|message|note|thread))?|call|text|ring|tell (?:me|us))(?= ?(?:[.!,]|$|if |when|and I))|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:I'm|I am|we're|we are)(?: (?:just|only)){0,4} an? (?:e-?mail|call|phone call|message|text|click) away|(?:(?:I|we) remain )?at your disposal)`,
+      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply) (?:call|text|ring)|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and )))`,
+    },
+    // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
+    {
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here)|my number)`,
+    },
+    // "I'm here when you're ready", "my inbox is always open"
+    {
+      find: phrase`(?:I|we)(?:'\w{1,2}| am| are| will)? (?:(?:be|just|only|always|still|remain|stay) ){0,4}(?:at your (?:\w{1,12} )?(?:disposal|service)|(?:here|around)(?=[.!]?$| and| if(?! you (?:need|have))| when))`,
     },
     {
-      find: phrase`if you ever(?: \w{1,20}){1,9},? (?:my offer|my door|the offer|just|reply|you know|I'm|we're|reach)`,
+      find: phrase`(?:${iAm} (?:just |only ){0,4})?an? (?:\w{1,12} )?(?:e-?mail|call|message|text) away|ready when you are|(?:my|our|the) (?:inbox|door|line|invitation|offer)(?:'s| is| will)?(?: (?:be|always|still|stays?|remains?)){0,4} (?:open|stands?)(?! (?:at|from|until|to|on|in)\b)|will (?:still |always )?(?:be|remain|stay) (?:right )?here(?=[.:!]|$| if| when)`,
+    },
+    // A question stays one: "could we meet at your convenience?"
+    {
+      find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|it|this)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:it )?(?:works|suits|makes sense)))(?![^.!]*\?)`,
     },
     {
-      find: phrase`(?=(?:please |then |just |simply |hit ){0,4}(?:reply|respond|answer|tell) ?)(?<=\b(?:if|should|when) [^.!?;]{1,80}(?:, |(?= ?(?:just|simply|please))))(?:please |then )?(?:just |simply )?(?:(?:hit )?reply|respond|answer(?= this| my)|tell (?:me|us))(?: (?:to|back))?(?: (?:this|the|my|me)(?: (?:e-?mail|message|note|thread))?)?(?= ?(?:[.!,;]|$|and ))`,
+      find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
     },
     {
-      find: phrase`(?:please |kindly )?(?:respond|reply|answer|call|write)(?: back)? (?:at your (?:earliest |own )?convenience|when(?:ever)? (?:you (?:can|get|have|are)|it))`,
+      find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)`,
     },
-    { find: phrase`${yourAnswer} (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)` },
-    { find: phrase`(?:is|are) (?:just |only |always )?an? (?:e-?mail|phone call|call|message|text|click) away` },
-    {
-      find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)|(?:I|we)(?:'m|'re| am| are| remain| stay) at your (?:\w{1,12} )?(?:disposal|service)`,
-    },
-    { find: phrase`(?:questions?|anything|help), (?:please )?(?:do |just )?ask` },
     {
       find: phrase`you know where (?:to find (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court`,
     },
@@ -89,7 +101,7 @@ export const examples: Examples = {
     'If it is ever a headache, [[holler]].',
     "[[We'd be delighted to hear from you]].",
     '[[Awaiting your kind response]].',
-    'Any [[questions, just ask]].',
+    'Any questions, [[just ask]].',
     '[[I should be grateful to hear from you]].',
     '[[We stay at your disposal]] for all questions.',
     '[[It would be great to hear back]].',
@@ -101,6 +113,18 @@ export const examples: Examples = {
     'Should it come back, [[just hit reply to this thread]].',
     '[[Just call the office]].',
     '[[Your early reply would be appreciated]].',
+    'Stuck on the form? [[Reply here]].',
+    "If plans change, [[I'd be happy]] to look at it again.",
+    "If it becomes urgent, [[here]]'s my calendar.",
+    "[[I'm here]] when the budget is settled.",
+    '[[Our door is always open]].',
+    'The plan [[will still be here]] when the move is done.',
+    'Please [[keep us in mind]] for the next site.',
+    'Have a look [[when you get]] a minute.',
+    '[[Feel free to forward]] this to the plant manager.',
+    '[[You are always welcome to call]].',
+    'If the dates moved [[let me know]].',
+    "[[I'd appreciate knowing]] either way.",
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -110,7 +134,7 @@ export const examples: Examples = {
     'The team will call me back tonight.',
     'They asked us to contact the vendor.',
     'Ana asked me to call her.',
-    'You asked how to reach out to the press.',
+    'Ana asked how to reach out to the press.',
     'We look forward to a busy spring.',
     'Did finance let you know the budget?',
     'I was glad to hear from you on Monday.',
@@ -122,5 +146,15 @@ export const examples: Examples = {
     'Just tell me which of the two you prefer.',
     'If you reply by Friday, you keep the price.',
     'Kindly contact the admissions office.',
+    'Reply with the number of the box you need.',
+    "Just reply to this and we'll ship the sample.",
+    "We're here to help.",
+    "I'm here until Friday.",
+    'Keep in mind that the price rises in May.',
+    'Feel free to ignore this.',
+    "You're welcome to keep the samples.",
+    'If the route changes, the ticket stays valid.',
+    'If the driver is late he needs to call us.',
+    'The door is open from 9 to 5.',
   ],
 };

@@ -13,7 +13,7 @@ const sure =
   '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|(?<!on your )radar)';
-const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:sank|sunk|slid|fell|dropped) (?:to the bottom|off)|(?:got|gotten|get|been|be|was|were|is|went|gone|go|goes|going|slipped|slip|fell|fallen|fall|landed|land|ended up|end up)(?: [a-z]{1,20}){0,4} ${gone})`;
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:s[au]nk|slid|fell|dropped) (?:to the|off)|(?:g[eo]\\w{0,5}|be|been|was|were|is|went|slip\\w{0,4}|f[ae]ll\\w{0,2}|land\\w{0,2}|end\\w{0,2} up)(?: [a-z]{1,20}){0,4} ${gone})`;
 const through =
   '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|(?:made|found) its way|landed|turned up)';
 
@@ -88,7 +88,7 @@ export const rule: PhraseRule = {
     },
     // "My last e-mail may have landed in spam"
     {
-      find: phrase`(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? (?:gotten|got|been|gone|went|slipped|fallen|landed|ended up)(?: [a-z]{1,20}){0,4} (?:${gone}|your radar)`,
+      find: phrase`(?<!\bthat )(?:(?:it|this|${sent}) )?(?:may|might|could|must|probably|likely|perhaps|maybe)(?: well)?(?: have)? ${lost}`,
     },
   ],
 };
@@ -145,5 +145,6 @@ export const examples: Examples = {
     'Not sure if this is on your radar: the fee goes up in May.',
     'Did it land in a good place with the board?',
     'Everything arrived on Monday.',
+    'The audit found 12 invoices that might have been missed.',
   ],
 };

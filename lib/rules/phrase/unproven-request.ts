@@ -1,7 +1,7 @@
 import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
-const lately = '(?:(?:so|kindly|recently|just|also) ){0,4}';
+const lately = '(?:(?:so|just|also|once|\\w+ly) ){0,4}';
 const contact =
   '(?:call|contact|e-?mail|write|send|get|reach|follow|check|circle|come|touch|connect|reconnect|share|try|ping)';
 
@@ -18,19 +18,19 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|at|upon|on|following|in (?:response|answer|reply) to|responding to|further to|pursuant to|based on|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!for your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|wanted (?:to (?:know|see|hear|get)|more (?:info|information|details)|a (?:quote|demo|call)))`,
+      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|a (?:quote|demo|call|proposal)))`,
     },
     {
       find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
     },
     {
-      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|whether|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
+      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
-      find: phrase`(?:the|your) requested (?:information|info|documents?|files?|quote|proposal|materials?|details|data|pricing|list|report|changes)`,
+      find: phrase`(?:the|your) requested \w+|thank(?:s| you) for (?:requesting|asking (?:for|us|me to)|[ei]nquiring)`,
     },
     // "You visited our stand and asked to get more information"
     {
@@ -62,6 +62,13 @@ export const examples: Examples = {
     '[[You enquired about]] a kitchen in May.',
     '[[You were asking whether]] we deliver to Cork.',
     '[[You called on Monday and asked for]] a quote.',
+    '[[Thanks for requesting]] a tour.',
+    '[[Thank you for asking us]] to bid.',
+    '[[You once asked us about]] a second line.',
+    '[[You mentioned wanting to see]] the night shift plan.',
+    "[[You said you'd like more details]].",
+    '[[You asked what]] a pilot costs.',
+    'We [[received your request]] for a quote.',
   ],
   pass: [
     'Here is the price list, as promised.',
@@ -78,5 +85,9 @@ export const examples: Examples = {
     'You played well and asked good questions.',
     'When you called and asked for the plan, we had none.',
     'You asked Ana about the plan.',
+    'You mentioned wanting to hire.',
+    "You said you'd think it over.",
+    'Thanks for asking!',
+    'Please send your request to Ana.',
   ],
 };
