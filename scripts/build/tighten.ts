@@ -24,9 +24,11 @@ export function tighten() {
         if (chunk.type !== 'chunk' || !chunk.code) continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`.
-          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-          mangle: { properties: { regex: shortened } },
+          // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`, or gives a built-in
+          // another meaning.
+          compress: { passes: 3, unsafe: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+          // Ours alone match, though a page has some of them too (WebGL's `precision`).
+          mangle: { properties: { regex: shortened, builtins: true } },
         });
         if (code) chunk.code = minifySync(name, code).code;
       }
