@@ -54,8 +54,7 @@ export interface Review {
   draftKind: DraftKind;
   /** 0..1, how sure the guess of the kind is; 1 where the rep chose it. */
   kindCertainty: number;
-  /** Placed when they are asked for: a key press waits for marks, the strip follows when the page is idle. */
-  readonly promises: FoundPromise[];
+  promises: FoundPromise[];
   /** A closing line stands below the text, or nobody is typing: only then does the checklist turn from grey. */
   looksFinished: boolean;
   /** ISO 639-1 of the draft; anything but `en` gets no rule and one quiet line. */

@@ -9,7 +9,7 @@ export interface Act {
   /** Only a promise together with a day: "I'll have it" says little, "I'll have it by Friday" a lot. */
   needsTime?: boolean;
   /** Only a promise together with a day or a time, where "soon" is not enough. */
-  needsDay?: boolean;
+  wantsDay?: boolean;
   /** Done with or for somebody else ("I'll ask Ana to …", "I'll talk to Bob"). */
   toOther?: boolean;
 }
@@ -21,7 +21,7 @@ const article =
 
 const callNouns = /^(?:call|calls|ring|buzz|bell|shout|telephone|phone|teleconference|callback)$/;
 const meetNouns =
-  /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
+  /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walk|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
 const answerNouns =
   /^(?:update|updates|answer|answers|heads|response|reply|decision|news|confirmation|feedback|word|line|note|email|message|estimate)$/;
 /** Things a desk sends. */
@@ -30,7 +30,7 @@ export const sendNouns =
 
 /** First noun after `at` that says what is set up or had, within a few words. */
 function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {
-  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+  for (let index = at; index < at + reach; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?:)]$/.test(word) || word === 'and' || word === 'to' || word === 'with' || word === 'for') return 0;
     if (nouns.test(word)) return index;
@@ -40,7 +40,7 @@ function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6
 
 /** "to you", "over to you", "back to them", "out to you", "to your office" within the clause. */
 function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
-  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+  for (let index = at; index < at + reach; index += 1) {
     const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return false;
     const to = textAt(words, index + 1);
@@ -82,6 +82,10 @@ const talk: Reader = (words, at) => {
 
 const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
 
+/** What follows "email" and "write" without an object. */
+const writing =
+  'about|on|when|once|after|again|back|more|first|tomorrow|today|later|by|next|this|at|in|tonight|with|monday|tuesday|wednesday|thursday|friday||.|,|;|!|-';
+
 /** "email you the deck" sends; "email you on Friday" and "email about it" write. */
 const email: Reader = (words, at) => {
   const object = textAt(words, at + 1);
@@ -93,12 +97,7 @@ const email: Reader = (words, at) => {
     if (things || sendNouns.test(thing)) return { action: 'send', next: at + 2, toOther: !reader.test(object) };
     return { action: 'email', next: at + 2, toOther: !reader.test(object) };
   }
-  if (
-    object === '' ||
-    /^(?:about|on|when|once|after|again|back|tomorrow|today|later|by|next|this|at|in|tonight|with|[.,;!-])$/.test(
-      object,
-    )
-  ) {
+  if (isOneOf(object, writing)) {
     return { action: 'email', next: at + 1 };
   }
   return { action: 'send', next: at + 1 };
@@ -114,8 +113,8 @@ const give: Reader = (words, at) => {
     !callNouns.test(textAt(words, next))
   )
     next += 1;
-  const isPerson = isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital === true;
-  if (!isPerson && isOneOf(textAt(words, at + 1), article)) {
+  const isPerson = isAt(words, at + 1, person) || words[at + 1]?.capital === true;
+  if (!isPerson && isAt(words, at + 1, article)) {
     const reply = nounWithin(words, at + 1, /^(?:update|answer|response|reply|decision)$/, 5);
     if (reply) return { action: 'email', next: reply + 1 };
   }
@@ -150,10 +149,18 @@ const get: Reader = (words, at) => {
     return { action: 'call', next: next + 2, toOther: true };
   if (first === 'started' || first === 'going') return { action: 'other', next: next + 1, needsTime: true };
   if (first === 'together') return { action: 'meet', next: next + 1 };
-  if (first === 'with' && (isOneOf(textAt(words, next + 1), person) || words[next + 1]?.capital)) {
+  if (first === 'with' && (isAt(words, next + 1, person) || words[next + 1]?.capital)) {
     return { action: 'other', next: next + 2, toOther: !reader.test(textAt(words, next + 1)) };
   }
   if (first === 'send') return send(words, next);
+  // "get it posted", "get sent by Friday"
+  const sent = nounWithin(words, next, /^(?:posted|sent)$/, 4);
+  if (sent) return { action: 'send', next: sent + 1, needsTime: true };
+  // "get Bob to call you"
+  if (textAt(words, next + 1) === 'to' && (words[next]?.capital || isOneOf(first, 'him|her|them'))) {
+    const act = readAct(words, next + 2);
+    if (act && isAt(words, next + 3, person)) return act;
+  }
   const call = nounWithin(words, next, callNouns, 5);
   if (call && isOneOf(first, 'on|a|you')) return { action: 'call', next: call + 1 };
   const time = nounWithin(words, next, /^(?:meeting|appointment|calendar|calendars|demo)$/, 6);
@@ -175,7 +182,7 @@ const get: Reader = (words, at) => {
       : { action: 'send', next: next + 1, toOther: !reader.test(first) };
   }
   if (isOneOf(first, 'it|this|that|them') && isAt(words, next + 1, 'done|fixed|finished|sorted|resolved|settled'))
-    return { action: 'other', next: next + 2, needsDay: true };
+    return { action: 'other', next: next + 2, wantsDay: true };
   const out = nounWithin(words, next, sendNouns, 4);
   if (out && textAt(words, out + 1) === 'out') return { action: 'send', next: out + 2 };
   // "get it over to you", "get the contract to you by Friday"
@@ -183,7 +190,7 @@ const get: Reader = (words, at) => {
 };
 
 function byPhone(words: readonly Word[], at: number): number {
-  for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
+  for (let index = at; index < at + 8; index += 1) {
     if (isAt(words, index, 'via|by')) {
       for (let next = index + 1; next < index + 4; next += 1)
         if (isAt(words, next, 'phone|cell|telephone|mobile')) return next;
@@ -194,7 +201,7 @@ function byPhone(words: readonly Word[], at: number): number {
 
 /** "… to you", "… over to you", "… into your hands" in the clause. */
 function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
-  for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
+  for (let index = at; index < at + reach; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return false;
     if ((word === 'to' || word === 'for') && isAt(words, index + 1, 'you|u|ya|your|everyone|them|him|her')) return true;
@@ -204,11 +211,11 @@ function toPerson(words: readonly Word[], at: number, reach = 10): boolean {
 
 const have: Reader = (words, at) => {
   const first = textAt(words, at + 1);
-  if (first === 'to') return null;
-  if (
-    nounWithin(words, at + 1, /^(?:pleasure|honor|honour|chance|opportunity|privilege|time|fun|problem|problems)$/, 4)
-  )
-    return null;
+  if (first === 'to' || textAt(words, at + 2) === 'look') return null;
+  // "Should have by noon", "I should have the rest by Friday"
+  if (first === 'by' || (first === 'the' && isAt(words, at + 2, 'rest|others') && textAt(words, at + 3) !== 'of'))
+    return { action: 'send', next: at + 1, needsTime: true };
+  if (nounWithin(words, at + 1, /^(?:pleasure|honor|honour|chance|opportunity|time|problems?)$/, 4)) return null;
   const call = nounWithin(words, at + 1, callNouns, 5);
   if (call && isOneOf(first, article)) return { action: 'call', next: call + 1, needsTime: true };
   const meet = nounWithin(
@@ -217,9 +224,10 @@ const have: Reader = (words, at) => {
     /^(?:meeting|lunch|coffee|dinner|breakfast|drinks|demo|visit|session|appointment)$/,
     5,
   );
-  if (meet && (isOneOf(first, article) || meet === at + 1)) return { action: 'meet', next: meet + 1, needsTime: true };
+  if (meet && !isAt(words, meet - 1, 'at|in|over|by') && (isOneOf(first, article) || meet === at + 1))
+    return { action: 'meet', next: meet + 1, needsTime: true };
   // "have Jake provide it", "have the builder email his statement"
-  for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
+  for (let index = at + 2; index < at + 6; index += 1) {
     const verb = verbAt(words, index);
     if (
       isOneOf(
@@ -239,7 +247,7 @@ const have: Reader = (words, at) => {
     isOneOf(first, 'it|this|that|them|everything') &&
     isAt(words, at + 2, 'done|finished|completed|fixed|sorted|resolved|settled')
   ) {
-    return { action: 'other', next: at + 3, needsDay: true };
+    return { action: 'other', next: at + 3, wantsDay: true };
   }
   // "have the new environment, with its data, in place by Monday"
   for (let index = at + 2; index < at + 10; index += 1) {
@@ -280,7 +288,7 @@ const meet: Reader = (words, at) => {
     const noun = nounWithin(
       words,
       at + 1,
-      /^(?:needs?|requirements?|deadlines?|goals?|budgets?|targets?|expectations?|criteria|demands?|standards?|price|challenge|obligations?|schedule|objectives?|quality|timeline)$/,
+      /^(?:needs?|requirements?|deadlines?|goals?|budgets?|targets?|expectations?|criteria|demands?|standards?|price|schedule|timeline)$/,
       7,
     );
     if (noun) return null;
@@ -291,7 +299,7 @@ const meet: Reader = (words, at) => {
 const see: Reader = (words, at) => {
   const object = words[at + 1];
   if (!object || !(isOneOf(object.text, person) || (object.capital && object.text !== 'i'))) return null;
-  return { action: 'meet', next: at + 2, needsDay: true, toOther: !reader.test(object.text) };
+  return { action: 'meet', next: at + 2, wantsDay: true, toOther: !reader.test(object.text) };
 };
 
 const movement: Reader = (words, at) => {
@@ -303,7 +311,7 @@ const movement: Reader = (words, at) => {
     if (next === 'to') return isAt(words, at + 2, 'you|your|the|see') ? { action: 'meet', next: at + 3 } : null;
     if (next === 'back' && textAt(words, at + 2) === 'in') return { action: 'other', next: at + 2 };
     if (next === 'back') return isAt(words, at + 2, 'to|with') ? { action: 'email', next: at + 3 } : null;
-    return isOneOf(next, 'out|down|up|see|and') ? { action: 'meet', next: at + 2, needsDay: true } : null;
+    return isOneOf(next, 'out|down|up|see|and') ? { action: 'meet', next: at + 2, wantsDay: true } : null;
   }
   if (verbAt(words, at) === 'drop') return drop(words, at);
   return null;
@@ -314,12 +322,12 @@ const drop: Reader = (words, at) => {
   if (isOneOf(object, 'over|across')) return { action: 'send', next: at + 2 };
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
     return { action: 'send', next: at + 2 };
-  if (isOneOf(object, 'it|them')) return { action: 'send', next: at + 2, needsDay: true };
+  if (isOneOf(object, 'it|them')) return { action: 'send', next: at + 2, wantsDay: true };
   if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
   if (call) return { action: 'call', next: call + 1 };
   const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
-  if (!note) return isOneOf(textAt(words, at + 2), article) ? { action: 'send', next: at + 2 } : null;
+  if (!note) return isAt(words, at + 2, article) ? { action: 'send', next: at + 2 } : null;
   return { action: textAt(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
 };
 
@@ -327,7 +335,7 @@ const send: Reader = (words, at) => {
   // "send you a note" writes; everything else is a thing that is sent.
   const object = textAt(words, at + 1);
   if (object === 'out' || object === 'over' || object === 'along') return { action: 'send', next: at + 2 };
-  if (/^(?:signals?|shivers|regards|love|best|greetings)$/.test(object)) return null;
+  if (/^(?:signals?|regards|love|best|greetings)$/.test(object)) return null;
   return { action: 'send', next: at + 1, toOther: object === 'him' || object === 'them' || object === 'her' };
 };
 
@@ -365,6 +373,12 @@ const tellSomebody: Reader = (words, at) => {
   return { action: toOther ? 'other' : 'email', next: at + 2, toOther };
 };
 
+/** Towards a person: "brief you". */
+const towards =
+  (action: Action): Reader =>
+  (words, at) =>
+    isAt(words, at + 1, person) ? { action, next: at + 2 } : null;
+
 /** The verb alone is enough: "I'll respond", "I'll reply by Friday". */
 const answer = plainAct('email');
 
@@ -388,23 +402,19 @@ const be: Reader = (words, at) => {
     const whom = textAt(words, at + 4);
     return { action: 'other', next: at + 3, toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) };
   }
-  if (first === 'back' && isOneOf(second, 'to|with') && isOneOf(textAt(words, at + 3), person))
+  if (first === 'back' && isOneOf(second, 'to|with') && isAt(words, at + 3, person))
     return { action: 'email', next: at + 4 };
   if (first === 'on' && second === 'the' && isAt(words, at + 3, 'line|call|phone'))
     return { action: 'call', next: at + 4 };
   if (first === 'on' && isOneOf(second, 'a|your|our') && textAt(words, at + 3) === 'call')
     return { action: 'call', next: at + 4, needsTime: true };
   if (first === 'by' && isOneOf(second, 'at|around|about|after|before|tomorrow|on|this|later'))
-    return { action: 'meet', next: at + 2, needsDay: true };
+    return { action: 'meet', next: at + 2, wantsDay: true };
   if (first === 'there' || first === 'over') return { action: 'meet', next: at + 2, needsTime: true };
   if (
     (first === 'at' || first === 'in') &&
     second === 'your' &&
-    isAt(
-      words,
-      at + 3,
-      'office|place|offices|building|site|lobby|area|neighborhood|city|town|booth|stand|door|plant|hotel|store|shop',
-    )
+    isAt(words, at + 3, 'office|place|offices|building|site|lobby|area|city|town|booth|stand|door|plant|store|shop')
   ) {
     return { action: 'meet', next: at + 4, needsTime: true };
   }
@@ -414,9 +424,7 @@ const be: Reader = (words, at) => {
 
 const keep: Reader = (words, at) => {
   const kept = nounWithin(words, at + 1, /^(?:posted|updated|informed|apprised|abreast|loop|advised)$/, 6);
-  return kept && (isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital)
-    ? { action: 'email', next: kept + 1 }
-    : null;
+  return kept && (isAt(words, at + 1, person) || words[at + 1]?.capital) ? { action: 'email', next: kept + 1 } : null;
 };
 
 /** "leave you a message" is a call, "leave a copy on your desk" a thing sent. */
@@ -431,14 +439,12 @@ const leave: Reader = (words, at) => {
 
 /** "dial you in", "page you", "patch him in". */
 const patch: Reader = (words, at) =>
-  isOneOf(textAt(words, at + 1), person)
-    ? { action: 'call', next: at + 2, toOther: !reader.test(textAt(words, at + 1)) }
-    : null;
+  isAt(words, at + 1, person) ? { action: 'call', next: at + 2, toOther: !reader.test(textAt(words, at + 1)) } : null;
 
 const gather: Reader = (words, at) => ({
   action: 'meet',
   next: at + 1 + (/^up$/.test(textAt(words, at + 1)) ? 1 : 0),
-  needsDay: true,
+  wantsDay: true,
 });
 
 const letKnow: Reader = (words, at) => {
@@ -452,15 +458,10 @@ const letKnow: Reader = (words, at) => {
 
 const ask: Reader = (words, at) => {
   const whom = words[at + 1];
-  if (
-    whom &&
-    (isOneOf(whom.text, person) || whom.capital) &&
-    !reader.test(whom.text) &&
-    !words.slice(at + 2, at + 3).some(({ text: next }) => /^\p{L}/u.test(next))
-  ) {
+  if (whom && (isOneOf(whom.text, person) || whom.capital) && !reader.test(whom.text)) {
     return { action: 'other', next: at + 2, toOther: true };
   }
-  for (let index = at + 2; index < Math.min(words.length, at + 7); index += 1) {
+  for (let index = at + 2; index < at + 7; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
     if (word === 'to' || word === 'for' || word === 'about' || word === 'if' || word === 'whether')
@@ -482,14 +483,14 @@ const follow: Reader = (words, at) => {
 };
 
 const connect: Reader = (words, at) =>
-  isOneOf(textAt(words, at + 1), person) && isAt(words, at + 2, 'with|to')
+  isAt(words, at + 1, person) && isAt(words, at + 2, 'with|to')
     ? { action: 'other', next: at + 2 }
     : isAt(words, at + 1, 'the|a|your|our|it|them|these|those')
       ? null
       : { action: 'call', next: at + 1, needsTime: !isAt(words, at + 1, 'with|to|us') };
 
 const walk: Reader = (words, at) =>
-  isOneOf(textAt(words, at + 1), person) && nounWithin(words, at + 2, /^through$/, 3)
+  isAt(words, at + 1, person) && nounWithin(words, at + 2, /^through$/, 3)
     ? { action: 'meet', next: nounWithin(words, at + 2, /^through$/, 3) + 1 }
     : null;
 
@@ -506,15 +507,8 @@ const put: Reader = (words, at) => {
   return null;
 };
 
-const attend: Reader = (words, at) => {
-  const noun = nounWithin(
-    words,
-    at + 1,
-    /^(?:meeting|call|demo|session|webinar|lunch|dinner|conference|you|event)$/,
-    6,
-  );
-  return noun ? { action: textAt(words, noun) === 'call' ? 'call' : 'meet', next: noun + 1 } : null;
-};
+const attend: Reader = (words, at) =>
+  textAt(words, at + 1) === 'you' ? { action: 'meet', next: at + 2 } : setUp(words, at);
 
 const tryYou: Reader = (words, at) => {
   const object = textAt(words, at + 1);
@@ -527,19 +521,12 @@ const write: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (object === 'back') return { action: 'email', next: at + 2 };
   if (object === 'you' || object === 'u' || object === 'to') {
-    return isOneOf(textAt(words, at + 2), article)
-      ? { action: 'send', next: at + 2 }
-      : { action: 'email', next: at + 2 };
+    return isAt(words, at + 2, article) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
   }
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
     return { action: 'send', next: at + 2, needsTime: false };
   if (object === 'at') return { action: 'send', next: at + 1 };
-  return isOneOf(
-    object,
-    'about|on|again|more|by|when|once|tomorrow|today|tonight|later|next|this|first|in|monday|tuesday|wednesday|thursday|friday',
-  )
-    ? { action: 'email', next: at + 1, needsTime: true }
-    : null;
+  return isOneOf(object, writing) ? { action: 'email', next: at + 1, needsTime: true } : null;
 };
 
 const reach: Reader = (words, at) => {
@@ -547,11 +534,17 @@ const reach: Reader = (words, at) => {
     return { action: textAt(words, at + 3) === 'phone' ? 'call' : 'other', next: at + 2 };
   if (textAt(words, at + 1) === 'back')
     return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
-  return isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
+  return isAt(words, at + 1, person) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
 };
 
 const review: Reader = (words, at) =>
   textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+
+/** "hold a walk-through on Thursday" */
+const hold: Reader = (words, at) => {
+  const act = isAt(words, at + 1, article) ? setUp(words, at) : null;
+  return act && { ...act, wantsDay: true };
+};
 
 const take: Reader = (words, at) => {
   if (nounWithin(words, at + 1, /^up$/, 4)) return withSomebody(words, at);
@@ -561,9 +554,7 @@ const take: Reader = (words, at) => {
     : null;
 };
 
-const touch: Reader = (words, at) => (textAt(words, at + 1) === 'base' ? { action: 'other', next: at + 2 } : null);
-
-const circle: Reader = (words, at) => (textAt(words, at + 1) === 'back' ? { action: 'other', next: at + 2 } : null);
+const circle = particle(/^back$/, 'other');
 
 /** "do a call", and "will do" or "do that" with a day. */
 const doCall: Reader = (words, at) => {
@@ -571,13 +562,13 @@ const doCall: Reader = (words, at) => {
   if (call) return { action: 'call', next: call + 1, needsTime: true };
   const next = textAt(words, at + 1);
   return next === '' || /^[,.!-]$|^(?:it|that|this|so|by|on|tomorrow|today|tonight|first)$/.test(next)
-    ? { action: 'other', next: at + 1, needsDay: true }
+    ? { action: 'other', next: at + 1, wantsDay: true }
     : null;
 };
 
 /** "address it with Andrew", "raise w him", "run this by legal", "mention it to Bob", "take it up with Ana". */
 const withSomebody: Reader = (words, at) => {
-  for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
+  for (let index = at + 1; index < at + 7; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
     if (isOneOf(word, 'with|w|by|past|to|at|in')) return { action: 'other', next: index, toOther: true };
@@ -587,9 +578,7 @@ const withSomebody: Reader = (words, at) => {
 
 /** A thing done for the reader, which needs no day: "I'll file a bug", "I'll explain the reasoning". */
 const forReader: Reader = (words, at) =>
-  isOneOf(textAt(words, at + 1), article) || isOneOf(textAt(words, at + 1), person)
-    ? { action: 'other', next: at + 1 }
-    : null;
+  isAt(words, at + 1, article) || isAt(words, at + 1, person) ? { action: 'other', next: at + 1 } : null;
 
 /** "put together a quote for you", "draft an answer by Monday": made to be sent. */
 const make: Reader = (words, at) => {
@@ -598,248 +587,198 @@ const make: Reader = (words, at) => {
   return { action: 'other', next, needsTime: true };
 };
 
-/** Each verb in its base form. */
-const acts: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['call', callBy],
-  ['ring', callBy],
-  ['phone', callBy],
-  ['telephone', callBy],
-  ['dial', (words, at) => patch(words, at) ?? callBy(words, at)],
-  ['page', patch],
-  ['patch', patch],
-  ['conference', patch],
-  ['leave', leave],
-  ['convene', gather],
-  ['dine', gather],
-  ['eat', gather],
-  ['celebrate', gather],
-  ['sit', (words, at) => (isAt(words, at + 1, 'down|in') ? { action: 'meet', next: at + 2, needsDay: true } : null)],
-  [
-    'host',
-    (words, at) =>
-      isOneOf(textAt(words, at + 1), person) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
-  ],
-  ['regroup', gather],
-  ['reconvene', gather],
-  ['huddle', gather],
-  ['sync', gather],
-  ['buzz', callBy],
-  ['try', tryYou],
-  ['talk', talk],
-  ['speak', talk],
-  ['chat', talk],
-  ['connect', connect],
-  ['discuss', discuss],
-  ['do', doCall],
-  ['hop', hop],
-  ['jump', hop],
-  ['give', give],
-  ['get', get],
-  ['have', have],
-  ['be', be],
-  ['set', setUp],
-  ['setup', setUp],
-  ['schedule', setUp],
-  ['arrange', setUp],
-  ['book', setUp],
-  ['organize', setUp],
-  ['organise', setUp],
-  ['coordinate', setUp],
-  ['grab', setUp],
-  ['meet', meet],
-  [
-    'see',
-    (words, at) =>
-      textAt(words, at + 1) === 'to' ? { action: 'other', next: at + 2, needsTime: true } : see(words, at),
-  ],
-  [
-    'visit',
-    (words, at) =>
-      isAt(words, at + 1, 'you|your|with') || words[at + 1]?.capital ? { action: 'meet', next: at + 1 } : null,
-  ],
-  ['stop', movement],
-  ['drop', movement],
-  ['swing', movement],
-  ['pop', movement],
-  ['come', movement],
-  ['join', attend],
-  ['attend', attend],
-  ['participate', attend],
-  [
-    'bring',
-    (words, at) => (nounWithin(words, at + 1, /^up$/, 4) ? withSomebody : needsObjectOrTime('meet'))(words, at),
-  ],
-  [
-    'show',
-    (words, at) =>
-      textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
-  ],
-  ['walk', walk],
-  [
-    'pick',
-    (words, at) =>
-      isOneOf(textAt(words, at + 1), person) && textAt(words, at + 2) === 'up'
-        ? { action: 'meet', next: at + 3, needsTime: true }
-        : null,
-  ],
-  ['review', review],
-  ['take', take],
-  ['catch', particle(/^up$/, 'call', { needsTime: true })],
-  ['send', send],
-  ['resend', send],
-  ['email', email],
-  ['mail', email],
-  ['fax', needsObjectOrTime('send')],
-  ['forward', needsObjectOrTime('send')],
-  ['fwd', needsObjectOrTime('send')],
-  ['share', needsObjectOrTime('send')],
-  ['deliver', provide],
-  ['provide', provide],
-  ['supply', provide],
-  ['submit', needsObjectOrTime('send')],
-  ['distribute', needsObjectOrTime('send')],
-  ['circulate', needsObjectOrTime('send')],
-  ['fedex', needsObjectOrTime('send')],
-  ['courier', needsObjectOrTime('send')],
-  ['overnight', needsObjectOrTime('send')],
-  ['cc', needsObjectOrTime('send')],
-  ['post', needsObjectOrTime('send')],
-  ['upload', needsObjectOrTime('send')],
-  ['attach', needsObjectOrTime('send')],
-  ['push', needsObjectOrTime('send')],
-  ['scan', needsObjectOrTime('send')],
-  ['ship', needsObjectOrTime('send')],
-  ['transmit', needsObjectOrTime('send')],
-  ['release', (words, at) => (toPerson(words, at + 1) ? { action: 'send', next: at + 1 } : null)],
-  ['draft', make],
-  ['prepare', make],
-  [
-    'copy',
-    (words, at) =>
-      isOneOf(textAt(words, at + 1), person) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
-  ],
-  ['hand', needsObjectOrTime('send')],
-  [
-    'return',
-    (words, at) =>
-      isAt(words, at + 1, 'it|them|the|your|you|my')
-        ? { action: /^call$/.test(textAt(words, at + 2)) ? 'call' : 'send', next: at + 1 }
-        : null,
-  ],
-  ['pass', pass],
-  ['put', (words, at) => put(words, at) ?? (nounWithin(words, at + 1, /^together$/, 7) ? make(words, at) : null)],
-  ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: textAt(words, at + 1) !== '' })],
-  ['write', write],
-  ['let', letKnow],
-  ['keep', keep],
-  ['reply', answer],
-  ['respond', answer],
-  ['answer', answer],
-  ['confirm', needsObjectOrTime('email')],
-  ['advise', answer],
-  ['update', tellPerson],
-  ['notify', tellPerson],
-  ['inform', tellPerson],
-  ['tell', tellPerson],
-  ['brief', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
-  ['remind', tellPerson],
-  [
-    'revert',
-    (words, at) => ({ action: 'email', next: at + 1, ...(textAt(words, at + 1) !== 'to' && { needsDay: true }) }),
-  ],
-  [
-    'pencil',
-    (words, at) =>
-      textAt(words, at + 1) === 'you' || textAt(words, at + 2) === 'in'
-        ? { action: 'meet', next: at + 2, needsDay: true }
-        : null,
-  ],
-  [
-    'report',
-    (words, at) => (textAt(words, at + 1) === 'back' ? { action: 'email', next: at + 2 } : forReader(words, at)),
-  ],
-  ['holler', answer],
-  ['elaborate', answer],
-  ['drop', movement],
-  ['shoot', drop],
-  ['ping', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'email', next: at + 2 } : null)],
-  ['message', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'text', next: at + 2 } : null)],
-  [
-    'text',
-    (words, at) =>
-      isOneOf(textAt(words, at + 1), person) || words[at + 1] === undefined || words[at + 1]?.capital
-        ? { action: 'text', next: at + 2 }
-        : null,
-  ],
-  ['whatsapp', plainAct('text')],
-  ['sms', plainAct('text')],
-  ['follow', follow],
-  ['circle', circle],
-  [
-    'loop',
-    (words, at) =>
-      circle(words, at) ??
-      (textAt(words, at + 1) === 'in' || textAt(words, at + 2) === 'in'
-        ? { action: 'other', next: at + 2, toOther: true }
-        : null),
-  ],
-  ['touch', touch],
-  ['check', check],
-  ['reach', reach],
-  ['contact', plainAct('other')],
-  ['ask', ask],
-  ['introduce', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
-  ['bug', (words, at) => (isOneOf(textAt(words, at + 1), person) ? { action: 'other', next: at + 2 } : null)],
-  [
-    'relay',
-    (words, at) =>
-      toPerson(words, at + 1) || isOneOf(textAt(words, at + 1), article)
-        ? { action: 'other', next: at + 1, toOther: true }
-        : null,
-  ],
-  ['address', withSomebody],
-  ['raise', withSomebody],
-  ['mention', withSomebody],
-  ['flag', (words, at) => withSomebody(words, at) ?? forReader(words, at)],
-  ['run', (words, at) => (nounWithin(words, at + 1, /^(?:by|past)$/, 4) ? withSomebody(words, at) : null)],
-  [
-    'add',
-    (words, at) =>
-      nounWithin(words, at + 1, /^to$/, 1) || textAt(words, at + 2) === 'to' ? { action: 'other', next: at + 2 } : null,
-  ],
-  ['find', (words, at) => (textAt(words, at + 1) === 'out' ? { action: 'other', next: at + 2 } : null)],
-  ['file', forReader],
-  ['log', forReader],
-  [
-    'open',
-    (words, at) => (nounWithin(words, at + 1, /^(?:ticket|issue|case|bug|request)$/, 4) ? forReader(words, at) : null),
-  ],
-  [
-    'create',
-    (words, at) => (nounWithin(words, at + 1, /^(?:ticket|issue|case|bug|request)$/, 4) ? forReader(words, at) : null),
-  ],
-  ['explain', forReader],
-  ['clarify', forReader],
-  [
-    'convey',
-    (words, at) => ({
-      action: 'other',
-      next: at + 1,
-      toOther: true,
-      needsTime: !isOneOf(textAt(words, at + 1), article),
-    }),
-  ],
-  ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? { action: 'other', next: at + 2 } : null)],
-  [
-    'invite',
-    (words, at) =>
-      nounWithin(words, at + 1, /^over$/, 5) || isOneOf(textAt(words, at + 1), person)
-        ? { action: 'meet', next: at + 1, needsTime: true }
-        : null,
-  ],
-  ['type', particle(/^up$/, 'send')],
-  ['chase', (words, at) => (words[at + 1] ? { action: 'other', next: at + 1 } : null)],
-]);
+/** Each verb in its base form; those of one kind stand together. */
+const acts: ReadonlyMap<string, Reader> = new Map(
+  (
+    [
+      ['call|ring|phone|telephone|buzz', callBy],
+      ['dial', (words, at) => patch(words, at) ?? callBy(words, at)],
+      ['page|patch|conference', patch],
+      ['leave', leave],
+      ['convene|eat|celebrate|regroup|reconvene|huddle|sync', gather],
+      [
+        'sit',
+        (words, at) => (isAt(words, at + 1, 'down|in') ? { action: 'meet', next: at + 2, wantsDay: true } : null),
+      ],
+      [
+        'host',
+        (words, at) =>
+          isAt(words, at + 1, person) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
+      ],
+      ['hold', hold],
+      ['try', tryYou],
+      ['talk|speak|chat', talk],
+      ['connect', connect],
+      ['discuss', discuss],
+      ['do', doCall],
+      ['hop|jump', hop],
+      ['give', give],
+      ['get', get],
+      ['have', have],
+      ['be', be],
+      ['set|setup|schedule|arrange|book|organize|organise|coordinate|grab', setUp],
+      ['meet', meet],
+      [
+        'see',
+        (words, at) =>
+          textAt(words, at + 1) === 'to' ? { action: 'other', next: at + 2, needsTime: true } : see(words, at),
+      ],
+      [
+        'visit',
+        (words, at) =>
+          isAt(words, at + 1, 'you|your|with') || words[at + 1]?.capital ? { action: 'meet', next: at + 1 } : null,
+      ],
+      ['stop|drop|swing|pop|come', movement],
+      ['join|attend|participate', attend],
+      [
+        'bring',
+        (words, at) => (nounWithin(words, at + 1, /^up$/, 4) ? withSomebody : needsObjectOrTime('meet'))(words, at),
+      ],
+      [
+        'show',
+        (words, at) =>
+          textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
+      ],
+      ['walk', walk],
+      [
+        'pick',
+        (words, at) =>
+          isAt(words, at + 1, person) && textAt(words, at + 2) === 'up'
+            ? { action: 'meet', next: at + 3, needsTime: true }
+            : null,
+      ],
+      ['review', review],
+      ['take', take],
+      ['catch', particle(/^up$/, 'call', { needsTime: true })],
+      ['send|resend', send],
+      [
+        'repost|fax|forward|fwd|share|submit|distribute|circulate|fedex|courier|overnight|cc|post|upload|attach|push|scan|ship|transmit|hand',
+        needsObjectOrTime('send'),
+      ],
+      ['email|mail', email],
+      ['deliver|provide|supply', provide],
+      ['release', (words, at) => (toPerson(words, at + 1) ? { action: 'send', next: at + 1 } : null)],
+      ['draft|prepare', make],
+      [
+        'copy',
+        (words, at) =>
+          isAt(words, at + 1, person) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
+      ],
+      [
+        'return',
+        (words, at) =>
+          isAt(words, at + 1, 'it|them|the|your|you|my')
+            ? { action: /^call$/.test(textAt(words, at + 2)) ? 'call' : 'send', next: at + 1 }
+            : null,
+      ],
+      ['pass', pass],
+      ['put', (words, at) => put(words, at) ?? (nounWithin(words, at + 1, /^together$/, 7) ? make(words, at) : null)],
+      ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: textAt(words, at + 1) !== '' })],
+      ['write', write],
+      ['let', letKnow],
+      ['keep', keep],
+      ['reply|respond|answer|advise|holler|elaborate', answer],
+      ['confirm', needsObjectOrTime('email')],
+      ['update|notify|inform|tell|remind', tellPerson],
+      ['brief|introduce|bug', towards('other')],
+      [
+        'revert',
+        (words, at) =>
+          isAt(words, at + 1, article)
+            ? null
+            : { action: 'email', next: at + 1, ...(textAt(words, at + 1) !== 'to' && { needsTime: true }) },
+      ],
+      [
+        'pencil',
+        (words, at) =>
+          textAt(words, at + 1) === 'you' || textAt(words, at + 2) === 'in'
+            ? { action: 'meet', next: at + 2, wantsDay: true }
+            : null,
+      ],
+      [
+        'report',
+        (words, at) => {
+          const next = textAt(words, at + 1);
+          if (next === 'back') return { action: 'email', next: at + 2 };
+          return next === 'to' ? null : (forReader(words, at) ?? { action: 'email', next: at + 1 });
+        },
+      ],
+      ['shoot', drop],
+      [
+        'ping',
+        (words, at) =>
+          isAt(words, at + 1, person) || isAt(words, at + 1, 'again|back') ? { action: 'email', next: at + 2 } : null,
+      ],
+      ['message', towards('text')],
+      [
+        'text',
+        (words, at) =>
+          isAt(words, at + 1, person) || words[at + 1] === undefined || words[at + 1]?.capital
+            ? { action: 'text', next: at + 2 }
+            : null,
+      ],
+      ['whatsapp|sms', plainAct('text')],
+      ['follow', follow],
+      ['circle', circle],
+      [
+        'loop',
+        (words, at) =>
+          circle(words, at) ??
+          (textAt(words, at + 1) === 'in' || textAt(words, at + 2) === 'in'
+            ? { action: 'other', next: at + 2, toOther: true }
+            : null),
+      ],
+      ['touch', particle(/^base$/, 'other')],
+      ['check', check],
+      ['reach', reach],
+      ['contact', plainAct('other')],
+      ['ask', ask],
+      [
+        'relay',
+        (words, at) =>
+          toPerson(words, at + 1) || isAt(words, at + 1, article)
+            ? { action: 'other', next: at + 1, toOther: true }
+            : null,
+      ],
+      ['address|raise|mention', withSomebody],
+      ['flag', (words, at) => withSomebody(words, at) ?? forReader(words, at)],
+      ['run', (words, at) => (nounWithin(words, at + 1, /^(?:by|past)$/, 4) ? withSomebody(words, at) : null)],
+      [
+        'add',
+        (words, at) =>
+          nounWithin(words, at + 1, /^to$/, 1) || textAt(words, at + 2) === 'to'
+            ? { action: 'other', next: at + 2 }
+            : null,
+      ],
+      ['find', particle(/^out$/, 'other')],
+      ['file|log|explain|clarify', forReader],
+      [
+        'open|create',
+        (words, at) =>
+          nounWithin(words, at + 1, /^(?:ticket|issue|case|bug|request)$/, 4) ? forReader(words, at) : null,
+      ],
+      [
+        'convey',
+        (words, at) => ({
+          action: 'other',
+          next: at + 1,
+          toOther: true,
+          needsTime: !isAt(words, at + 1, article),
+        }),
+      ],
+      ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? { action: 'other', next: at + 2 } : null)],
+      [
+        'invite',
+        (words, at) =>
+          nounWithin(words, at + 1, /^over$/, 5) || isAt(words, at + 1, person)
+            ? { action: 'meet', next: at + 1, needsTime: true }
+            : null,
+      ],
+      ['type', particle(/^up$/, 'send')],
+      ['chase', (words, at) => (words[at + 1] ? { action: 'other', next: at + 1 } : null)],
+    ] satisfies [string, Reader][]
+  ).flatMap(([verbs, read]) => verbs.split('|').map((verb) => [verb, read] as const)),
+);
 
 /** "calling" -> "call": the -ing and -ed forms of the verbs above. */
 const baseOf = new Map<string, string>();

@@ -12,7 +12,7 @@ import {
 } from '../text/words.ts';
 import { type Act, hasAct, isActIng, readAct, sendNouns } from './acts.ts';
 import { readTimes } from './find-times.ts';
-import { type Head, headStarts, isSubordinate, notNames, readHead, skipToVerb } from './heads.ts';
+import { type Head, headStarts, isRelative, isSubordinate, notNames, readHead, skipToVerb, writes } from './heads.ts';
 import { unitAt } from './times/days.ts';
 import type { FoundPromise, FoundTime, Moment } from './types.ts';
 
@@ -25,9 +25,11 @@ interface Candidate {
   verb: number;
   /** Index of the subject, where it stands before another verb ("Tomorrow I'll find out and let you know"). */
   lead?: number;
+  /** Nothing but a joint parts it from the verb before it, whose time is its own too. */
+  sharesTime?: boolean;
   act: Act;
   actor: FoundPromise['actor'];
-  actorName: string | undefined;
+  actorName?: string | undefined;
   strength: Head['strength'];
   /** Index after the subject where that is what the promise is about ("The contract will follow"). */
   aboutEnd?: number;
@@ -120,7 +122,7 @@ type Reader = (
 
 /** A commitment without a head, with the words it begins with or is told by ("confirm our call", "the plan to follow"). */
 const readersAt = byFirstWord<Reader>([
-  [readArriving, 'will|should|is|are|to|being|going|goes|gets|coming'.split('|')],
+  [readArriving, 'will|shall|should|is|are|to|being|go|going|goes|gets|coming'.split('|')],
   [readAgreed, ['confirm', 'confirming', 'confirmed']],
   [readExpected, 'expect|look|watch|count|keep|keeping'.split('|')],
   [readProposal, 'how|what|would|does|will|is'.split('|')],
@@ -181,6 +183,7 @@ function findCandidates(words: readonly Word[], quoted: ReadonlySet<number>, tim
       if (!asides) {
         const candidate = candidateAt(words, head, head.next, head.at, true);
         if (candidate) {
+          if (isRelative(words, head.at)) candidate.act.needsTime = true;
           found.push(candidate);
           at = Math.max(at, candidate.verbEnd - 1);
           continue;
@@ -231,7 +234,7 @@ function readArriving(
   last: Candidate | undefined,
 ): Candidate | null {
   const first = textAt(words, at);
-  const told = first === 'will' || first === 'should';
+  const told = isOneOf(first, 'will|shall|should');
   const linked = first === 'is' || first === 'are' || first.endsWith("'s");
   let verb = told || linked ? at + 1 : at;
   if (textAt(words, verb) === 'to') verb += 1;
@@ -265,7 +268,7 @@ function readArriving(
     verbEnd: next,
     act: { action: 'send', next, ...(!undated && { needsTime: true }) },
     actor: 'writer',
-    actorName: undefined,
+
     strength: 'will',
     aboutEnd: at,
   };
@@ -303,7 +306,7 @@ function readAgreed(words: readonly Word[], at: number): Candidate | null {
     const noun = textAt(words, index);
     if (!isOneOf(noun, 'call|meeting|demo|appointment|session|lunch|visit')) continue;
     const act: Act = { action: noun === 'call' ? 'call' : 'meet', next: index + 1, needsTime: true };
-    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'now' };
+    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', strength: 'now' };
   }
   return null;
 }
@@ -326,10 +329,12 @@ function readExpected(words: readonly Word[], at: number): Candidate | null {
     if (isOneOf(word, 'call|ring') && mine) action = 'call';
     else if (isOneOf(word, 'email|note|reply|answer|message|update') && mine) action = 'email';
     else if (word === 'hear' && isAt(words, index + 1, 'from|back')) action = 'email';
+    else if (first === 'expect' && index === at + 1 && isOneOf(word, 'it|them|these'))
+      action = isAt(words, index + 1, 'to') ? null : 'send';
     else if (sendNouns.test(word) && mine) action = 'send';
     if (!action) continue;
     const act: Act = { action, next: index + 1, needsTime: true };
-    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', actorName: undefined, strength: 'will' };
+    return { from: at, verb: at, verbEnd: index + 1, act, actor: 'writer', strength: 'will' };
   }
   return null;
 }
@@ -347,8 +352,8 @@ function readProposal(words: readonly Word[], at: number, times: readonly FoundT
   if (!time) return null;
   const next = indexFrom(words, time.to);
   if (!how && !isAt(words, next, 'suit|work|ok|okay|good|fine|fit|convenient|be|better|best|possible')) return null;
-  const act: Act = { action: 'meet', next: at + 1, needsDay: true };
-  return { from: at, verb: at, verbEnd: act.next, act, actor: 'writer', actorName: undefined, strength: 'could' };
+  const act: Act = { action: 'meet', next: at + 1, wantsDay: true };
+  return { from: at, verb: at, verbEnd: act.next, act, actor: 'writer', strength: 'could' };
 }
 
 /**
@@ -374,11 +379,20 @@ function mergeMeans(
     const [lastTo, verbTo] = [words[last.verb]?.to ?? 0, words[candidate.verb]?.to ?? 0];
     const timed = times.some(({ from, due }) => due !== null && from >= lastTo && from < verbTo);
     const twice = last.act.action === 'email' && candidate.act.action === 'email';
-    if (!timed && (twice || isAt(words, last.verb, 'check|find|loop'))) {
+    const ownTime = times.some((time) => time.from >= verbTo && time.due !== null);
+    // "I'll test it tomorrow and let you know", "I should have it by noon and will send it on"
+    const lastVerb = textAt(words, last.verb);
+    const isWork = last.act.action === 'other' && !last.act.toOther && (!hasAct(lastVerb) || lastVerb === 'review');
+    const first =
+      isOneOf(candidate.act.action, 'email|send') &&
+      (isWork || (candidate.act.action === 'send' && lastVerb === 'have'));
+    if (
+      (!timed && (twice || isAt(words, last.verb, 'check|find|loop'))) ||
+      (first && !ownTime && (!candidate.act.toOther || candidate.act.action === 'send'))
+    ) {
       merged[merged.length - 1] = { ...candidate, from: last.from, verb: last.verb };
       continue;
     }
-    const ownTime = times.some((time) => time.from >= verbTo && time.due !== null);
     const echo = isOneOf(verb, 'let|update|discuss|talk|tell|see|advise|chat|speak|discussing') && !last.act.toOther;
     if (!ownTime && ((echo && last.act.action !== 'send') || twice)) continue;
     merged.push(candidate);
@@ -411,13 +425,16 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
   let explicit = false;
   while (isAt(words, index, 'and|then|also|or|&|possibly|perhaps|maybe')) index += 1;
   if (isAt(words, index, "will|shall|i'll|we'll")) {
+    // "Bill is drafting and we'll get it to you": another subject.
+    if (subject.actor !== 'writer' && isAt(words, index, "i'll|we'll")) return null;
     explicit = true;
     index += 1;
   }
   const verb = skipToVerb(words, index);
   if (!verb) return null;
   if (isActIng(words, verb.next) && subject.strength !== 'now' && textAt(words, verb.next - 1) !== 'be') return null;
-  const candidate = candidateAt(words, subject, verb.next, index - (explicit ? 1 : 0), explicit);
+  const sure: Head = explicit && subject.strength !== 'willing' ? { ...subject, strength: 'will' } : subject;
+  const candidate = candidateAt(words, sure, verb.next, index - (explicit ? 1 : 0), explicit);
   if (!candidate) return null;
   // A comma alone joins nothing: "I'll send the deck, call list and agenda".
   const word = textAt(words, at);
@@ -425,7 +442,7 @@ function coordinatedAt(words: readonly Word[], at: number, subject: Head, branch
     isAt(words, candidate.verbEnd, 'you|u|ya|your') || isAt(words, candidate.verb + 1, 'you|u|ya|your');
   if ((word === ',' || word === '-' || word === '/') && !explicit && !personNext) return null;
   if (branch && !explicit && !personNext) return null;
-  return { ...candidate, lead: subject.at };
+  return { ...candidate, lead: subject.at, ...(!explicit && { sharesTime: true }) };
 }
 
 function candidateAt(words: readonly Word[], head: Head, at: number, from: number, headed: boolean): Candidate | null {
@@ -438,6 +455,10 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
       verb = ing;
       progressive = true;
     }
+  }
+  if (/^plan/.test(textAt(words, verb)) && textAt(words, verb + 1) === 'on') {
+    verb += 2;
+    progressive = true;
   }
   if (progressive !== isActIng(words, verb)) return null;
   // "I'm calling to follow up on Friday's talk": why she writes, not what she will do.
@@ -463,7 +484,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
         verbEnd: received.next,
         act: { ...received, action: 'send', needsTime: false },
         actor: 'writer',
-        actorName: undefined,
+
         strength: 'will',
       }
     );
@@ -472,7 +493,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   const told = !isAt(words, head.at + 1, 'will|should') && textAt(words, head.at) !== "you'll";
   const special = head.actor === 'reader' && !told ? receivedFromWriter(words, verb) : null;
   if (special) {
-    return { from, verb, verbEnd: special.next, act: special, actor: 'writer', actorName: undefined, strength: 'will' };
+    return { from, verb, verbEnd: special.next, act: special, actor: 'writer', strength: 'will' };
   }
   const owed =
     textAt(words, verb) === 'owe' && textAt(words, verb + 1) === 'you'
@@ -486,7 +507,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   if (head.actor === 'other' && !facesReader(words, verb, act)) {
     // "Our counsel will call the bank on Friday"
     if (!isAt(words, head.at - 1, 'our')) return null;
-    act.needsDay = true;
+    act.wantsDay = true;
   }
   if (head.actor === 'reader' && !isReadersPromise(words, head, act)) return null;
   return {
@@ -501,7 +522,7 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
 }
 
 function oweAction(words: readonly Word[], at: number): Act['action'] {
-  for (let index = at + 2; index < Math.min(words.length, at + 6); index += 1) {
+  for (let index = at + 2; index < at + 6; index += 1) {
     if (textAt(words, index) === 'call') return 'call';
     if (isAt(words, index, 'answer|reply|response|update')) return 'email';
   }
@@ -539,7 +560,7 @@ function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
 
 /** States, travel, private life, plans of the house: nothing that is done for the reader. */
 const notActs =
-  'be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|prioritize|live|turn|let|bet|keep|get|make|use|spend|lead|find|happen|seem|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|marry|owe|cost|drink|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to';
+  'be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|live|turn|let|bet|keep|get|make|use|spend|lead|find|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to';
 
 /**
  * Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). Of her own acts
@@ -552,7 +573,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   // Verbs that are known were read already, and said no.
   if (
     (hasAct(verb) &&
-      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|report|flag|bug|mention|add')) ||
+      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|flag|bug|mention|add|hold')) ||
     isAt(words, head.at, 'our|my')
   )
     return null;
@@ -563,7 +584,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   const wide = /^i/.test(textAt(words, head.at))
     ? !isOneOf(verb, 'review|read|study|consider')
     : isOneOf(verb, 'decide|revisit|resume|finalize');
-  return { action: 'other', next: at + 1, ...(wide ? { needsTime: true } : { needsDay: true }) };
+  return { action: 'other', next: at + 1, ...(wide ? { needsTime: true } : { wantsDay: true }) };
 }
 
 /** "you'll call them" is no promise by the reader; "you said you'd …" and "you'll send me …" are. */
@@ -574,7 +595,7 @@ function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean
 }
 
 function facesReader(words: readonly Word[], at: number, act: Act): boolean {
-  for (let index = at; index < Math.min(words.length, at + 8); index += 1) {
+  for (let index = at; index < at + 8; index += 1) {
     if (isAt(words, index, 'you|u|us|everyone|your')) return true;
     if (/^[.,;!?]$/.test(textAt(words, index))) break;
   }
@@ -607,7 +628,7 @@ function readBareWill(words: readonly Word[], at: number, subject: Head | null):
 /** Whose clause the bare "will" continues: the nearest subject before it in the sentence. */
 function ownerBefore(words: readonly Word[], at: number, subject: Head | null): 'writer' | 'other' | null {
   if (subject) return subject.actor === 'writer' ? 'writer' : 'other';
-  for (let back = at - 1; back >= Math.max(0, at - subjectReach); back -= 1) {
+  for (let back = at - 1; back >= at - subjectReach; back -= 1) {
     const word = textAt(words, back);
     if (isOneOf(word, "i|we|i'm|we're|i've|we've|i'd|we'd")) return 'writer';
     if (isOneOf(word, "he|she|they|he's|she's|they're")) return 'other';
@@ -638,10 +659,10 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       rest,
       'you|u|ya|to|with|on|at|then|soon|tomorrow|today|tonight|next|this|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thurs|fri|again|in|later',
     );
-    return known ? { at, next: at, actor: 'writer', strength: 'will' } : null;
+    return known ? writes(at, at, 'will') : null;
   }
   if (isOneOf(word, 'looking') && rest === 'forward' && textAt(words, at + 2) === 'to')
-    return { at, next: at + 3, actor: 'writer', strength: 'now' };
+    return writes(at, at + 3, 'now');
   if (
     isOneOf(word, doings) &&
     !/^(?:all|for)$|ed$/.test(rest) &&
@@ -650,7 +671,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
       /^(?:you|u|him|her|them|with|at|on|in|to[a-z]+|[a-z]+day|next|this)$/.test(rest) ||
       words[at + 1]?.capital)
   ) {
-    return { at, next: at, actor: 'writer', strength: 'now' };
+    return writes(at, at, 'now');
   }
   return null;
 }
@@ -732,6 +753,18 @@ function timeOf(
   }
   if (leading) return { words: leading.text, time: leading, spans: [leading] };
   const rest = own.find((time) => time.due !== null) ?? own[0];
+  // "I'll look at it tomorrow and tell you what I think"
+  const shared =
+    !rest && mayLead && candidate.sharesTime
+      ? times.find(
+          (time) =>
+            time.from > (words[candidate.lead ?? 0]?.from ?? 0) &&
+            time.to <= start &&
+            fine(time) &&
+            !until.test(time.text),
+        )
+      : undefined;
+  if (shared) return { words: shared.text, time: shared, spans: [shared] };
   return rest ? { words: rest.text, time: rest, spans: [rest] } : null;
 }
 
@@ -752,7 +785,7 @@ function belongsToNoun(words: readonly Word[], time: FoundTime): boolean {
   if (!isOneOf(before, eventNouns)) return false;
   // "the notes from Monday's meeting tomorrow": that meeting has its day.
   if (words[first - 2]?.text.endsWith("'s")) return false;
-  for (let back = first - 2; back >= Math.max(0, first - 5); back -= 1) {
+  for (let back = first - 2; back >= first - 5; back -= 1) {
     if (isAt(words, back, 'for|before|after|of|from|about|during|at|our|your|the')) return true;
   }
   return false;
@@ -779,8 +812,16 @@ function kindOf(
     time !== null && /^(?:on|at|by|before|in) [[{]/i.test(time.words) && !tellsOfPast(words, candidate, time.time);
   const dated = time !== null && time.time.due !== null && time.time.precision !== 'span';
   if (act.needsTime && time === null) return null;
-  if (act.needsDay && !dated && !time?.time.refersBack) return null;
-  if (strength === 'now' && !dated && !placeholder && !time?.time.refersBack) return null;
+  if (act.wantsDay && !dated && !time?.time.refersBack) return null;
+  if (
+    strength === 'now' &&
+    !dated &&
+    !placeholder &&
+    !time?.time.refersBack &&
+    !isUnderWay(words, candidate, time?.time) &&
+    !(isAt(words, candidate.verb, 'following') && textAt(words, candidate.verb - 1) === 'to')
+  )
+    return null;
   if (strength === 'able' && time === null) return null;
   if (strength !== 'will' && !isProposal(words, candidate) && isAsked(words, candidate)) return null;
   if (isConditional(words, candidate, next)) return actor === 'other' ? null : 'offer';
@@ -788,6 +829,19 @@ function kindOf(
   if (strength === 'willing') return dated ? 'promise' : 'offer';
   if (strength === 'able' && !dated) return time?.time.precision === 'span' ? 'offer' : 'promise';
   return 'promise';
+}
+
+/** "I'm sending you the draft shortly", not "I'm sending this ahead of next week". */
+function isUnderWay(words: readonly Word[], { act, from, verb }: Candidate, time: FoundTime | undefined): boolean {
+  if (!time || !isOneOf(act.action, 'send|email|call|text')) return false;
+  if (time.precision === 'open' && !/soon|shortly|moment|minute|asap|away/i.test(time.text)) return false;
+  const between = words.slice(verb + 1, indexFrom(words, time.from)).map(({ text }) => text);
+  const asides = 'this|about|so|ahead|before|for|if|and|in|on|,';
+  if (between.some((text) => isOneOf(text, asides))) return false;
+  return (
+    (act.action === 'send' && /^(?:i|am)/.test(textAt(words, from))) ||
+    between.some((text) => isOneOf(text, 'you|u|your|everyone'))
+  );
 }
 
 /** "I'm following up on the quote we sent you on [date]": the day is that of something over. */
@@ -865,6 +919,8 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
 function isReadersCondition(words: readonly Word[], at: number): boolean {
   const before = textAt(words, at - 1);
   if (isOneOf(before, whetherVerbs) || isSilence(words, at)) return false;
+  // "…, if not let me know"
+  if (textAt(words, at + 1) === 'not') return false;
   if (isOneOf(before, 'great|helpful|nice|good|grateful|wonderful|better|best')) return false;
   if (before === 'it' && isAt(words, at - 2, 'appreciate|love|like|prefer')) return false;
   return !(textAt(words, at + 1) === 'and' && textAt(words, at + 2) === 'when' && textAt(words, at + 3) !== 'you');
@@ -873,7 +929,7 @@ function isReadersCondition(words: readonly Word[], at: number): boolean {
 /** "if I don't hear from you by Thursday": what happens unless the reader stops it is promised. */
 function isSilence(words: readonly Word[], at: number): boolean {
   let negated = false;
-  for (let index = at + 1; index < Math.min(words.length, at + 9); index += 1) {
+  for (let index = at + 1; index < at + 9; index += 1) {
     const word = textAt(words, index);
     if (word === ',') return false;
     if (/n't$|^(?:not|no|dont|havent|nothing|nobody|none)$/.test(word)) negated = true;
@@ -883,7 +939,7 @@ function isSilence(words: readonly Word[], at: number): boolean {
 }
 
 function readerDecides(words: readonly Word[], at: number): boolean {
-  for (let index = at + 1; index < Math.min(words.length, at + 5); index += 1) {
+  for (let index = at + 1; index < at + 5; index += 1) {
     if (textAt(words, index) === 'you' || textAt(words, index) === "you've") {
       const verb = words.slice(index + 1, index + 4).map(({ text }) => text);
       return verb.some((each) =>
@@ -908,7 +964,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
   if (/^[→>:-]$/.test(joint) && textAt(words, from - 2) === '"') return true;
   if (joint !== 'and' && joint !== ',') return false;
   let start = Math.max(0, from - conditionReach);
-  for (let index = from - 2; index >= Math.max(0, from - conditionReach); index -= 1) {
+  for (let index = from - 2; index >= from - conditionReach; index -= 1) {
     if (/^[.;!?:]$/.test(textAt(words, index)) && words[index]?.spaced === false) {
       start = index + 1;
       break;
@@ -926,7 +982,7 @@ function isImperativeBefore(words: readonly Word[], from: number, lead = from): 
     // "I'll call Ana, email you the summary and send it": her own.
     if (index > lead) return false;
     const first = index === start || isAt(words, index - 1, ',|please|pls|just');
-    if (!first || !isOneOf(textAt(words, index), imperatives)) continue;
+    if (!first || !isAt(words, index, imperatives)) continue;
     // "Give me an hour, I'll call you": she asks for time, not for a yes.
     if (
       textAt(words, index) === 'give' &&

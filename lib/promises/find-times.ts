@@ -155,7 +155,7 @@ function readComposite(context: TimeContext, at: number): Read | null {
   if (counted) return counted;
   const first = textAt(words, at);
   let core = at;
-  if (kindsAt(words, at) & preposition && !(first === 'over' && !isOneOf(textAt(words, at + 1), overSpan))) {
+  if (kindsAt(words, at) & preposition && !(first === 'over' && !isAt(words, at + 1, overSpan))) {
     core += 1;
     if (isAt(words, core, 'around|about|approx|approximately|circa|at|@')) core += 1;
     // "turn it around by Friday": the words begin with "by".

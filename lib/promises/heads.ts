@@ -35,6 +35,11 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
       continue;
     }
     const next = textAt(words, index + 1);
+    // "re-send"
+    if (word === 're' && next === '-') {
+      index += 2;
+      continue;
+    }
     if (
       isOneOf(
         word,
@@ -100,7 +105,7 @@ const readersAt = byFirstWord<HeadReader>([
   [readPronounHead, "i|we|i'm|we're|i'd|we'd|im|i'll|we'll|ill|i'il|our|my".split('|')],
   [readOwe, ['i', 'we']],
   [readPlan, "i|we|i've|we've|our|my|me".split('|')],
-  [readSubjectless, 'hope|plan|going|planning|hoping|aiming|expect|intend|gonna|am|can'.split('|')],
+  [readSubjectless, 'hope|plan|going|planning|hoping|aiming|expect|intend|gonna|am|can|should|shld'.split('|')],
   [
     readLetMe,
     'let|allow|would|more|than|very|quite|always|so|only|too|really|happy|glad|pleased|delighted|willing|prepared|thrilled'.split(
@@ -137,6 +142,7 @@ const subordinators = new Set(
 export function isSubordinate(words: readonly Word[], { at, strength }: Head): boolean {
   const able = strength !== 'will';
   const before = textAt(words, at - 1);
+  if (isRelative(words, at) && !able) return false;
   if (subordinators.has(before) || isOneOf(before, 'doubt|wish|wonder|hope|hoped')) return true;
   if (
     isOneOf(before, 'think|believe|expect|know|sure|promise') &&
@@ -156,28 +162,44 @@ export function isSubordinate(words: readonly Word[], { at, strength }: Head): b
   return isOneOf(before, 'anything|everything|something|things');
 }
 
+/** "the deck, which I'll send on Friday": told by the way; "I don't know which I'll send" and "on which" are not. */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  return (
+    textAt(words, at - 1) === 'which' &&
+    at > 1 &&
+    !/^(?:on|of|in|to|for|me|know|decide|see|sure|or)$/.test(textAt(words, at - 2))
+  );
+}
+
 function head(
   words: readonly Word[],
   at: number,
   next: number,
-  actor: Head['actor'],
-  strength: Head['strength'],
+  actor: Head['actor'] = 'writer',
+  strength: Head['strength'] = 'will',
 ): Head | null {
   const verb = skipToVerb(words, next);
   if (!verb) return null;
   return { at, next: verb.next, actor, strength: verb.willing && strength === 'will' ? 'willing' : strength };
 }
 
-const contractedWill = /^(?:i'll|ill|we'll|i'il|i’ll)$/;
+/** A head of the writer's whose verb needs no skipping. */
+export const writes = (at: number, next: number, strength: Head['strength']): Head => ({
+  at,
+  next,
+  actor: 'writer',
+  strength,
+});
+
+const contractedWill = /^(?:i'll|ill|we'll|i'il)$/;
 
 function readPronounHead(words: readonly Word[], at: number): Head | null {
   const first = textAt(words, at);
   if (contractedWill.test(first)) {
-    if (textAt(words, at + 1) === 'look' && textAt(words, at + 2) === 'forward')
-      return { at, next: at + 4, actor: 'writer', strength: 'now' };
+    if (textAt(words, at + 1) === 'look' && textAt(words, at + 2) === 'forward') return writes(at, at + 4, 'now');
     // "ill" is a word of its own: "fell ill".
     if (first === 'ill' && !hasAct(textAt(words, at + 1)) && !isAt(words, at + 1, 'also|make')) return null;
-    return head(words, at, at + 1, 'writer', 'will');
+    return head(words, at, at + 1);
   }
   let index = at;
   let isWriter = false;
@@ -202,42 +224,40 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   )
     index += 1;
   const aux = textAt(words, index);
-  if (aux === "'" && textAt(words, index + 1) === 'll') return head(words, at, index + 2, 'writer', 'will');
-  if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1, 'writer', 'will');
-  if (aux === 'should') {
+  if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1);
+  if (aux === 'should' || aux === 'shld') {
     // "I should have an answer today"; "we should discuss this" is a proposal.
     const verb = skipToVerb(words, index + 1);
     const sure =
       isAt(words, index + 1, 'have|be|get') || textAt(words, index + 2) === 'be' || textAt(words, index + 2) === 'have';
-    return sure && verb ? { at, next: verb.next, actor: 'writer', strength: 'able' } : null;
+    return sure && verb ? writes(at, verb.next, 'able') : null;
   }
   if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
   if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
   if (isOneOf(aux, 'plan|hope|intend|aim|expect|promise') && textAt(words, index + 1) === 'to')
     // "I hope to see you at the party" is a wish.
-    return aux === 'hope' && textAt(words, index + 2) === 'see' ? null : head(words, at, index + 2, 'writer', 'will');
+    return aux === 'hope' && textAt(words, index + 2) === 'see' ? null : head(words, at, index + 2);
   if (aux === 'look' && textAt(words, index + 1) === 'forward' && textAt(words, index + 2) === 'to')
-    return { at, next: index + 3, actor: 'writer', strength: 'now' };
-  if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1, 'writer', 'will');
+    return writes(at, index + 3, 'now');
+  if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1);
   if (aux === 'would' || aux === "i'd" || aux === "we'd") {
     const ready = textAt(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
-    return ready?.willing ? { at, next: ready.next, actor: 'writer', strength: 'able' } : null;
+    return ready?.willing ? writes(at, ready.next, 'able') : null;
   }
   const be = isOneOf(aux, "am|are|i'm|we're|im|r") ? index + 1 : 0;
   if (be) {
     const verb = textAt(words, be);
     if (isOneOf(verb, 'going|about|set|scheduled|due|slated|down') && textAt(words, be + 1) === 'to')
-      return head(words, at, be + 2, 'writer', 'will');
-    if (verb === 'gonna') return head(words, at, be + 1, 'writer', 'will');
-    if (verb === 'looking' && textAt(words, be + 1) === 'forward')
-      return { at, next: be + 3, actor: 'writer', strength: 'now' };
+      return head(words, at, be + 2);
+    if (verb === 'gonna') return head(words, at, be + 1);
+    if (verb === 'looking' && textAt(words, be + 1) === 'forward') return writes(at, be + 3, 'now');
     if (isOneOf(verb, 'planning|hoping|aiming|intending') && textAt(words, be + 1) === 'to')
-      return head(words, at, be + 2, 'writer', 'will');
+      return head(words, at, be + 2);
     const ready = skipToVerb(words, be);
-    if (ready?.willing) return { at, next: ready.next, actor: 'writer', strength: 'able' };
+    if (ready?.willing) return writes(at, ready.next, 'able');
     if (isOneOf(verb, negations)) return null;
     const skipped = isOneOf(verb, 'also|now|just|still|currently|all|both') ? be + 1 : be;
-    return /ing$/.test(textAt(words, skipped)) ? { at, next: skipped, actor: 'writer', strength: 'now' } : null;
+    return /ing$/.test(textAt(words, skipped)) ? writes(at, skipped, 'now') : null;
   }
   return null;
 }
@@ -248,9 +268,17 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
   if (at > 0 && !/^[.;:-]$|^(?:but|so)$/.test(before)) return null;
   const [first, second] = [textAt(words, at), textAt(words, at + 1)];
   if (isOneOf(first, 'hope|plan|going|planning|hoping|aiming|expect|intend') && second === 'to')
-    return head(words, at, at + 2, 'writer', 'will');
-  if (first === 'gonna') return head(words, at, at + 1, 'writer', 'will');
-  if (first === 'am' && /ing$/.test(second)) return { at, next: at + 1, actor: 'writer', strength: 'now' };
+    return head(words, at, at + 2);
+  if (first === 'gonna') return head(words, at, at + 1);
+  if (second === 'on' && /^plan/.test(first)) return writes(at, at, 'will');
+  if (first === 'should' || first === 'shld') {
+    // "Should have called you"
+    const sure =
+      isAt(words, at + 2, second === 'have' ? 'it|this|them|the|a|an|your|by' : second === 'be' ? 'able' : 'you') &&
+      isOneOf(second, 'have|be|get');
+    return sure ? head(words, at, at + 1, 'writer', 'able') : null;
+  }
+  if (first === 'am' && /ing$/.test(second)) return writes(at, at + 1, 'now');
   if (
     first === 'can' &&
     /^\p{L}+$/u.test(second) &&
@@ -263,15 +291,16 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
 function readLetMe(words: readonly Word[], at: number): Head | null {
   if (textAt(words, at) === 'let' && isAt(words, at + 1, 'me|us')) {
     // "Let me know", "Let me tell you about our product"
-    if (isAt(words, at + 2, 'know|tell') || textAt(words, at - 1) === 'please') return null;
-    return head(words, at, at + 2, 'writer', 'will');
+    // "They agreed to let me send it"
+    if (isAt(words, at + 2, 'know|tell') || isAt(words, at - 1, 'please|to|will|would')) return null;
+    return head(words, at, at + 2);
   }
   if (textAt(words, at) === 'allow' && textAt(words, at + 1) === 'me' && textAt(words, at + 2) === 'to')
-    return head(words, at, at + 3, 'writer', 'will');
+    return head(words, at, at + 3);
   // "Happy to send it tomorrow", at the start of a clause.
   if (at === 0 || /^[.,;!?:-]$|^(?:but|and)$/.test(textAt(words, at - 1))) {
     const ready = willingness(words, textAt(words, at) === 'would' && textAt(words, at + 1) === 'be' ? at + 2 : at);
-    if (ready) return { at, next: ready, actor: 'writer', strength: 'able' };
+    if (ready) return writes(at, ready, 'able');
   }
   return null;
 }
@@ -281,7 +310,7 @@ function readOwe(words: readonly Word[], at: number): Head | null {
   if (textAt(words, at) !== 'i' && textAt(words, at) !== 'we') return null;
   const still = textAt(words, at + 1) === 'still' ? 1 : 0;
   if (textAt(words, at + 1 + still) !== 'owe' || textAt(words, at + 2 + still) !== 'you') return null;
-  return { at, next: at + 1 + still, actor: 'writer', strength: 'able' };
+  return writes(at, at + 1 + still, 'able');
 }
 
 /** "My plan is to call you", "I've made a note to contact you", "I have blocked Thursday to call you". */
@@ -297,7 +326,7 @@ function readPlan(words: readonly Word[], at: number): Head | null {
     .join(' ');
   const [will, now] = [planned.exec(tail)?.[0], meant.exec(tail)?.[0]];
   if (will) return head(words, at, at + will.trim().split(' ').length, 'writer', 'will');
-  return now ? { at, next: at + now.trim().split(' ').length, actor: 'writer', strength: 'now' } : null;
+  return now ? writes(at, at + now.trim().split(' ').length, 'now') : null;
 }
 
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */
@@ -315,21 +344,21 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
       for (const last = index + 6; index < last && !isAt(words, index, "that|you'd|you'll"); ) index += 1;
     if (verb === 'were') {
       if (!isAt(words, index, 'going|planning|hoping|about') || textAt(words, index + 1) !== 'to') return null;
-      return head(words, at, index + 2, 'reader', 'will');
+      return head(words, at, index + 2, 'reader');
     }
     if (textAt(words, index) === 'that') index += 1;
-    if (isAt(words, index, "you'd|you'll")) return head(words, at, index + 1, 'reader', 'will');
+    if (isAt(words, index, "you'd|you'll")) return head(words, at, index + 1, 'reader');
     if (textAt(words, index) === 'you' && isAt(words, index + 1, 'would|will|could|can|might'))
-      return head(words, at, index + 2, 'reader', 'will');
+      return head(words, at, index + 2, 'reader');
     if (textAt(words, index) === 'you' && textAt(words, index + 1) === 'were' && textAt(words, index + 2) === 'going')
-      return head(words, at, index + 4, 'reader', 'will');
+      return head(words, at, index + 4, 'reader');
     if (isOneOf(verb, 'promised|agreed|offered|hoped|planned') && textAt(words, index) === 'to')
-      return head(words, at, index + 1, 'reader', 'will');
+      return head(words, at, index + 1, 'reader');
     return null;
   }
   const will = first === "you'll" ? at + 1 : first === 'you' && isAt(words, at + 1, 'will|should') ? at + 2 : 0;
   if (!will) return null;
-  return head(words, at, will, 'reader', 'will');
+  return head(words, at, will, 'reader');
 }
 
 export const notNames = new Set(
@@ -344,7 +373,7 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
   if (!first) return null;
   const contracted = /^(.+)'ll$/.exec(first.text);
   if (contracted && !isOneOf(contracted[1] ?? '', 'i|we|you|it|that|this|there|what')) {
-    const made = head(words, at, at + 1, 'other', 'will');
+    const made = head(words, at, at + 1, 'other');
     return made && nameFrom(words, made, at, at + 1);
   }
   if (!/^(?:will|is|has|are|plans?|wants?|hopes?|intends?)$/.test(first.text) || at === 0) return null;
@@ -379,7 +408,7 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
     if (!isAt(words, next, 'agreed|promised|offered') || textAt(words, next + 1) !== 'to') return null;
     next += 2;
   }
-  const made = head(words, last, next, 'other', 'will');
+  const made = head(words, last, next, 'other');
   return made && nameFrom(words, made, last, last + 1);
 }
 

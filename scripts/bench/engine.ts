@@ -53,7 +53,7 @@ export const engine: Section = {
       // No round sees a text that was seen before.
       const changed = (round: number) => `${draft} ${round}`;
       const rounds = short ? { rounds: 80, warmUp: 40 } : { rounds: 8, warmUp: 3 };
-      const first = await time(changed, (body) => review({ subject: 'Proposal', body }, context).promises, {
+      const first = await time(changed, (body) => review({ subject: 'Proposal', body }, context), {
         ...rounds,
         warmUp: rounds.warmUp * 5,
       });
@@ -86,7 +86,7 @@ export const engine: Section = {
   },
 };
 
-/** Types into the middle of the draft, one review a key: what marks wait for, as the strip asks for promises in idle moments. */
+/** Types into the middle of the draft, one review a key. */
 function timeKeys(draft: string): Promise<Timing> {
   const reviewer = createReviewer();
   const middle = draft.indexOf('\n\n', draft.length / 2);

@@ -411,10 +411,85 @@ export const registers: Record<string, string> = {
     I'm late with this, apologies - it will be in your inbox tomorrow.  send 2026-11-26
     I'll have the test system and its data in place by Monday.  other 2026-11-30
   `,
+  'told by the way': `
+    The pricing sheet, which I'll send by Friday, answers that.  send 2026-11-27
+    We have a longer case study in the works which I'll try and get posted by the end of this week.  send 2026-11-27
+    Ana has two comments which we'll share with you this afternoon.  send 2026-11-25
+  `,
+  'the writer left out': `
+    Should have it to you by Friday.  send 2026-11-27
+    Should have by COB.  send 2026-11-25T17:00
+    Shld have an answer by noon.  email 2026-11-25T12:00
+    Should be able to send it tomorrow.  send 2026-11-26
+    I should have the rest by tomorrow and will resend the whole file.  send 2026-11-26
+    Planning on ringing you Friday at 10.  call 2026-11-27T10:00
+    Plan on emailing you the agenda later today.  send 2026-11-25
+    Will plan on calling your office Monday.  call 2026-11-30
+    We are planning on sending the contract tomorrow.  send 2026-11-26
+    I'll re-send it tonight.  send 2026-11-25
+  `,
+  'under way': `
+    I'm sending the contract shortly.  send
+    I'm sending you the deck next week.  send 2026-12-04
+    I am calling you in a minute.  call
+    We're mailing your forms next week.  send 2026-12-04
+  `,
+  'held and passed on': `
+    I'll have it in your box at lunch.  send 2026-11-25
+    I will hold a walk-through on Thursday at 2.  meet 2026-11-26T14:00
+    We'll hold a session Friday at 10.  meet 2026-11-27T10:00
+    I'll hold a short call on Monday for anyone who missed it.  call 2026-11-30
+    The tracking number shall be shared with you tomorrow.  send 2026-11-26
+    Expect it by Friday.  send 2026-11-27
+  `,
+  'asked and reported': `
+    I'll ask Donna when she gets back and get back to you.  other, email
+    I'll ask Bob tomorrow.  other 2026-11-26
+    Will ping again in the morning and report.  email 2026-11-26
+    We'll revert shortly.  email
+    I'll get Bob to call you tomorrow.  call 2026-11-26
+    I look forward to following up with you.  other
+    You should have it tomorrow, if not let me know.  send 2026-11-26
+  `,
+  'work that ends in an answer': `
+    I will verify this tomorrow and let you know.  email 2026-11-26
+    I'll review it tonight and get back to you.  email 2026-11-25
+    We'll test it on Friday and report back.  email 2026-11-27
+    I'll finish the numbers tomorrow and send them to you.  send 2026-11-26
+    I'll finish it today and let you know tomorrow.  other 2026-11-25, email 2026-11-26
+    I will call him tomorrow and let you know.  call 2026-11-26, email
+    I'll have a look tomorrow and come back to you.  email 2026-11-26
+    I'll look at it this afternoon and tell you what I think.  email 2026-11-25
+    Bill is drafting and we'll get it to you on Friday.  send 2026-11-27
+  `,
 };
 
 /** Questions, the past, habits, plans of the house, refusals, instructions, news, presence: nobody promises anything. */
 export const noPromises = `
+  I don't know which I'll send tomorrow.
+  I can't decide which I'll call on Friday.
+  Tell me which I'll get on Monday.
+  The date on which I'll send it is open.
+  Should be fine by Friday.
+  Should have called you yesterday.
+  Should have sent it by Friday.
+  Plan on a long day Friday.
+  I should have the rest of the week free by Friday.
+  I'm calling about next week.
+  I'm writing about the event next week.
+  I'm sending this ahead of our meeting next week.
+  We're sending newsletters next week.
+  I'll walk the dog this afternoon.
+  I'll run over the numbers at lunch.
+  I'll take the price down to 500 on Friday.
+  We'll hold prices until Friday.
+  I'll hold the door.
+  I will report to Houston on Monday.
+  I'll revert the change tomorrow.
+  I'll make myself available on Friday.
+  I look forward to speaking with you.
+  He was kind enough to let us share the count.
+  They agreed to let me send you the report tomorrow.
   I'm touching base on the inspection report we left with you on [date].
   I'm following up on the quote I sent over on [date].
   Will you be at your desk Friday at 3?

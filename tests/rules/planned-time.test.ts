@@ -29,9 +29,6 @@ describe('a sentence names the day of a step to come', () => {
     'Your signed quote for {{address}} is valid until {{end_date}}.',
     'Please return the completed list to [name] by [date].',
     'The visit with [inspector] is set for [date].',
-    "I've blocked [day] at [time] for the walk.",
-    'Can you make [day]?',
-    'The rate holds for you until {{valid_until}}.',
     // A deadline
     'Your trial ends in 5 days.',
     'Reply today to keep the rate.',
@@ -71,9 +68,6 @@ describe('a sentence names a day, and no step', () => {
     'We met at [Event] in [City] on [day].',
     'Since the tour of [Site] on [date] we have painted it.',
     'It is valid for 30 days from [date].',
-    'On [date], I sent the drawings.',
-    'The bill was due on [due date].',
-    "[Today's date]",
     '[Pick a Time That Suits]({{url}})',
     '[Calendar link or time suggestions]',
     // What may be, what can be done, wishes, when somebody is there

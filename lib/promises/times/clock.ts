@@ -258,7 +258,7 @@ function readMark(words: readonly Word[], at: number): { pm: boolean; next: numb
 }
 
 const hourFollowers = new Set(
-  'on tomorrow today tonight this next if and or to for with in then so but as when works work suits suit fits fit good fine best still sounds is would will ok okay please about unless either latest sharp at your my our local eastern pacific central mountain et est edt ct cst cdt pt pst pdt mt gmt utc bst cet cest ist monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun onwards regarding re because since before - unless instead again each every too also'.split(
+  'on tomorrow today tonight this next if and or to for with in then so but as when works work suits suit fits fit good fine best still sounds is would will ok okay please about unless either latest sharp at your my our local monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun onwards regarding re because since before - unless instead again each every too also'.split(
     ' ',
   ),
 );
@@ -272,5 +272,5 @@ function mayFollowHour(words: readonly Word[], at: number): boolean {
   if (/^[;!?):"']$/.test(word.text)) return true;
   if (word.text === '-') return word.spaced && (after?.spaced ?? true);
   if (word.text === '(') return true;
-  return hourFollowers.has(word.text) && word.spaced;
+  return word.spaced && (hourFollowers.has(word.text) || readZone(words, at) !== null);
 }

@@ -245,7 +245,7 @@ const datedNouns =
 function dayWord(words: readonly Word[], at: number): string {
   const word = textAt(words, at);
   if (!word.endsWith("'s")) return word;
-  const meeting = isOneOf(textAt(words, at + 1), datedNouns) || isOneOf(textAt(words, at + 2), datedNouns);
+  const meeting = isAt(words, at + 1, datedNouns) || isAt(words, at + 2, datedNouns);
   return meeting ? word.slice(0, -2) : word;
 }
 

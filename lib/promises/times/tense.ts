@@ -36,7 +36,7 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   const irregular = irregularPast.has(verb);
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft"
-  if (!irregular && isOneOf(textAt(words, at - 1), determiners)) return false;
+  if (!irregular && isAt(words, at - 1, determiners)) return false;
   // "I've got Thursday at 2", "I've held Thursday"
   if ((verb === 'got' || verb === 'held') && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
   // "needs the tile picked by Monday"

@@ -8,89 +8,43 @@ export interface ReadZone {
   next: number;
 }
 
-/** As people write them: EST in July means New York, so the letter for summer time is not taken at its word. */
-const abbreviations: Readonly<Record<string, string>> = {
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  gmt: 'Etc/UTC',
-  utc: 'Etc/UTC',
-  bst: 'Europe/London',
-  wet: 'Europe/Lisbon',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  eet: 'Europe/Athens',
-  eest: 'Europe/Athens',
-  ist: 'Asia/Kolkata',
-  sgt: 'Asia/Singapore',
-  hkt: 'Asia/Hong_Kong',
-  jst: 'Asia/Tokyo',
-  kst: 'Asia/Seoul',
-  aest: 'Australia/Sydney',
-  aedt: 'Australia/Sydney',
-  nzst: 'Pacific/Auckland',
-  nzdt: 'Pacific/Auckland',
+/** What each zone is called: as people write it / read alone or before "time" / read only before "time" ("London time"). */
+const names: Readonly<Record<string, string>> = {
+  'America/New_York': 'et|est|edt/eastern/new york|ny|nyc|boston|east coast',
+  'America/Chicago': 'ct|cst|cdt/central/chicago|houston|dallas|austin',
+  'America/Denver': 'mt|mst|mdt/mountain/denver',
+  'America/Los_Angeles': 'pt|pst|pdt/pacific/seattle|california|san francisco|los angeles|west coast',
+  'Etc/UTC': 'gmt|utc',
+  'Europe/London': 'bst//uk|london',
+  'Europe/Lisbon': 'wet//lisbon',
+  'Europe/Berlin': 'cet|cest//berlin|german|european',
+  'Europe/Athens': 'eet|eest',
+  'Asia/Kolkata': 'ist//india',
+  'Asia/Singapore': 'sgt//singapore',
+  'Asia/Hong_Kong': 'hkt//hong kong',
+  'Asia/Tokyo': 'jst//tokyo',
+  'Asia/Seoul': 'kst',
+  'Australia/Sydney': 'aest|aedt//sydney',
+  'Pacific/Auckland': 'nzst|nzdt',
+  'Europe/Dublin': '//dublin|irish',
+  'Europe/Paris': '//paris|french',
+  'Europe/Madrid': '//madrid|spanish',
+  'Europe/Rome': '//rome',
+  'Europe/Amsterdam': '//amsterdam',
+  'Europe/Zurich': '//zurich|swiss',
+  'America/Toronto': '//toronto',
+  'Asia/Dubai': '//dubai',
+  'Australia/Melbourne': '//melbourne',
 };
-
-/** Read alone or before "time". */
-const regions: Readonly<Record<string, string>> = {
-  eastern: 'America/New_York',
-  central: 'America/Chicago',
-  mountain: 'America/Denver',
-  pacific: 'America/Los_Angeles',
-};
-
-/** Read only before "time": "London time". */
-const places: Readonly<Record<string, string>> = {
-  uk: 'Europe/London',
-  london: 'Europe/London',
-  dublin: 'Europe/Dublin',
-  irish: 'Europe/Dublin',
-  paris: 'Europe/Paris',
-  french: 'Europe/Paris',
-  berlin: 'Europe/Berlin',
-  german: 'Europe/Berlin',
-  european: 'Europe/Berlin',
-  madrid: 'Europe/Madrid',
-  spanish: 'Europe/Madrid',
-  rome: 'Europe/Rome',
-  amsterdam: 'Europe/Amsterdam',
-  zurich: 'Europe/Zurich',
-  swiss: 'Europe/Zurich',
-  lisbon: 'Europe/Lisbon',
-  'new york': 'America/New_York',
-  ny: 'America/New_York',
-  nyc: 'America/New_York',
-  boston: 'America/New_York',
-  toronto: 'America/Toronto',
-  chicago: 'America/Chicago',
-  houston: 'America/Chicago',
-  dallas: 'America/Chicago',
-  austin: 'America/Chicago',
-  denver: 'America/Denver',
-  seattle: 'America/Los_Angeles',
-  california: 'America/Los_Angeles',
-  'san francisco': 'America/Los_Angeles',
-  'los angeles': 'America/Los_Angeles',
-  'west coast': 'America/Los_Angeles',
-  'east coast': 'America/New_York',
-  india: 'Asia/Kolkata',
-  singapore: 'Asia/Singapore',
-  'hong kong': 'Asia/Hong_Kong',
-  tokyo: 'Asia/Tokyo',
-  dubai: 'Asia/Dubai',
-  sydney: 'Australia/Sydney',
-  melbourne: 'Australia/Melbourne',
-};
+/** EST in July means New York, so the letter for summer time is not taken at its word. */
+const [abbreviations, regions, places] = [0, 1, 2].map(
+  (kind) =>
+    new Map(
+      Object.entries(names).flatMap(([zone, called]) =>
+        (called.split('/')[kind] ?? '').split('|').map((name): [string, string] => [name, zone]),
+      ),
+    ),
+) as [Map<string, string>, Map<string, string>, Map<string, string>];
 
 /** "ET", "(CET)", "3 Pacific", "Eastern time", "Houston time", "your time", "my time". */
 export function readZone(words: readonly Word[], at: number): ReadZone | null {
@@ -111,20 +65,21 @@ export function readZone(words: readonly Word[], at: number): ReadZone | null {
   if (second === 'time') {
     if (first.text === 'your' || first.text === 'local') return zoneOf(null, 2);
     if (first.text === 'my' || first.text === 'our') return zoneOf(null, 2, true);
-    const known = regions[first.text] ?? places[first.text];
+    const known = regions.get(first.text) ?? places.get(first.text);
     if (known) return zoneOf(known, 2);
-    const abbreviated = abbreviations[first.text];
+    const abbreviated = abbreviations.get(first.text);
     if (abbreviated) return zoneOf(abbreviated, 2);
     // A place we do not know is still a place: its time is not ours.
     if (first.capital && open) return zoneOf(null, 2);
   }
   if (third === 'time') {
-    const known = places[`${first.text} ${second}`] ?? (second === 'standard' ? regions[first.text] : undefined);
+    const known =
+      places.get(`${first.text} ${second}`) ?? (second === 'standard' ? regions.get(first.text) : undefined);
     if (known) return zoneOf(known, 3);
   }
-  const abbreviated = abbreviations[first.text];
+  const abbreviated = abbreviations.get(first.text);
   // "et" and "est" are words elsewhere; zones are written in capitals, or as three letters.
   if (abbreviated && (first.capital || first.text.length >= 3)) return zoneOf(abbreviated, 1);
-  const region = regions[first.text];
+  const region = regions.get(first.text);
   return region && first.capital ? zoneOf(region, 1) : null;
 }

@@ -3,18 +3,18 @@ import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
 const timeSlot =
-  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|until|expiry|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
+  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
-  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|current|today's|sent|previous|prior|times? saved|number|no\. of|start date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
+  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|start date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
 /** What stands before the slot of a step to come. */
 const leadsToStep =
-  /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|make|maybe|have|or|open|book|try|around|after|from|this|next|options?|slots?|times?|dates?|tomorrow|expires|ends|renews|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
+  /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|have|or|open|book|try|around|after|from|this|next|options?|slots?|times?|dates?|tomorrow|expires|ends|renews|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
   /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ )?(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice)) (?:[\w' ]{0,45})?(?:on|from|of|at|for|in|back)? ?$|days from ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
-  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|block(?:ed)?|reserve|again|set|confirmed for|expires|renews|(?<!was )due)\b|\b(?:by|until|before|through)(?: x)? $/i;
+  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again|set|confirmed for|expires|renews|due)\b|\b(?:by|until|before|through)(?: x)? $/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
@@ -106,7 +106,7 @@ function clauseAround(text: string, from: number, to: number): string {
 function hasTimeSlot(sentence: string): boolean {
   for (const match of sentence.matchAll(timeSlot)) {
     const lead = sentence.slice(0, match.index);
-    if (otherSlot.test(match[0]) || !leadsToStep.test(lead) || (/^on $/i.test(lead) && told.test(sentence))) continue;
+    if (otherSlot.test(match[0]) || !leadsToStep.test(lead)) continue;
     const plain = lead.replace(/[[{<][^\]}>]*[\]}>]+/g, 'x');
     if (!past.test(plain) || toCome.test(plain)) return true;
   }
