@@ -29,11 +29,7 @@ const changed =
 const asksForSomething =
   /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|get started|start|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
-  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|statistic|answer|success|idea|value.?add)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
-/** A slot alone on its line that stands for a resource. */
-const resourceSlot =
-  /^[^A-Za-z[{]*[[{<]{1,2}[^\]}>]{0,40}(?:case.?stud|article|resource|report|guide|white.?paper|insight|video|recording|testimonial|attachment)[^\]}>]{0,40}[\]}>]{1,2}[^A-Za-z]*$/i;
-
+  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|value.?add)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
@@ -41,13 +37,13 @@ const gives = [
   phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?! (?:what|my contact))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies})`,
   phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?)\b)|how(?! (?:it|this|we) works?\b)|one)`,
   phrase`(?:please|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
-  phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?|walks|lists?|compares?)`,
+  phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:looked|dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
-  phrase`(?:just|recently|newly) (?:${launched}|helped|worked with|came out|went live|listed|sold)`,
+  phrase`(?:just|recently|newly) (?:${launched}|helped|came out|went live|listed|sold)`,
   phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we|that|worth|to|for|you|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
   phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)|had a (?:word|chat) with (?:our|my)|turns out|turned out (?:to|that|it)`,
@@ -97,7 +93,6 @@ export function bringsValue(masked: string, sentence: string, contents: Contents
   const mayLink = has(contents, slashSign | bracketSign);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
   if (has(contents, questionSign) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
-  if (mayLink && masked.trim().length < 40 && resourceSlot.test(sentence)) return true;
   if (answers.test(masked) || takesUp.test(masked)) return true;
   const told = offer ? masked.slice(0, offer.index) : masked;
   if (told.length < 8) return false;
