@@ -560,7 +560,7 @@ function readerAct(words: readonly Word[], head: Head, at: number): Act | null {
 
 /** States, travel, private life, plans of the house: nothing that is done for the reader. */
 const notActs =
-  'be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|live|turn|let|bet|keep|get|make|use|spend|lead|find|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to';
+  'be|have|has|had|do|need|want|know|see|think|feel|like|love|hate|become|remain|continue|expect|hear|miss|take|go|leave|fly|travel|arrive|land|drive|head|launch|release|open|close|start|begin|end|move|sleep|lose|win|stay|wait|await|prioritize|live|turn|let|bet|keep|get|make|use|spend|lead|find|look|run|grow|help|assist|support|offer|attend|join|enjoy|receive|try|come|return|pay|owe|play|rest|retire|quit|vote|watch|remember|forget|believe|assume|understand|appreciate|stop|die|not|never|probably|the|a|an|you|your|it|this|that|i|we|in|at|on|of|and|or|to';
 
 /**
  * Any other thing the writer says she will do, once it has a day ("I'll finalize the numbers tomorrow"). Of her own acts
@@ -596,7 +596,7 @@ function isReadersPromise(words: readonly Word[], head: Head, act: Act): boolean
 
 function facesReader(words: readonly Word[], at: number, act: Act): boolean {
   for (let index = at; index < at + 8; index += 1) {
-    if (isAt(words, index, 'you|u|us|everyone|your')) return true;
+    if (isAt(words, index, 'you|u|us|me|everyone|your|list|group')) return true;
     if (/^[.,;!?]$/.test(textAt(words, index))) break;
   }
   return act.action === 'other' && textAt(words, at) === 'be';

@@ -105,10 +105,12 @@ function earlierTime(
     promises.some(
       (other) => other !== promise && other.kind === 'promise' && time.from >= other.from && time.to <= other.to,
     );
-  const same = times.filter((time) => time.to <= promise.from && !time.dayAssumed && !taken(time)).at(-1);
+  // "In meetings until 3:30. I'll call you then."
+  const fits = (time: FoundTime) => !time.dayAssumed || refers(promise);
+  const same = times.filter((time) => time.to <= promise.from && fits(time) && !taken(time)).at(-1);
   if (same) return same;
   for (const sentence of before) {
-    const time = sentence.times.filter((each) => !each.dayAssumed).at(-1);
+    const time = sentence.times.filter(fits).at(-1);
     if (time) return time;
   }
   return undefined;
@@ -130,9 +132,10 @@ function takeDay(
   const own = times.find((time) => time.from >= promise.from && time.to <= promise.to && time.text === promise.when);
   if (!own?.dayAssumed) return promise;
   const before = findBefore();
-  if (!before || before.precision === 'time') return promise;
-  // "The 14th works. See you at 2."
-  const day = before.text.replace(/^the \d/i, 'on $&');
+  if (!before?.due) return promise;
+  // "The 14th works. See you at 2.", "I land on Friday at 2. I'll call you at 4."
+  const day =
+    before.due.kind === 'day' ? before.text.replace(/^the \d/i, 'on $&') : localDay(before.due.at, moment.timeZone);
   const [time] = readTimes(`${day} ${own.text}`, moment);
   if (!time?.due || time.precision !== 'time') return promise;
   return { ...promise, due: time.due, certainty: time.certainty === 'said' ? 'guessed' : time.certainty };

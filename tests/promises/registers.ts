@@ -462,10 +462,19 @@ export const registers: Record<string, string> = {
     I'll look at it this afternoon and tell you what I think.  email 2026-11-25
     Bill is drafting and we'll get it to you on Friday.  send 2026-11-27
   `,
+  'passed on by others': `
+    Ana will send the notes to the group tomorrow.  Ana send 2026-11-26
+    Bob will send me the file on Friday.  Bob send 2026-11-27
+    Janet will be meeting with me on Thursday.  Janet meet 2026-11-26
+    I'll try once more around 1130 our time.  call 2026-11-25T11:30
+  `,
 };
 
 /** Questions, the past, habits, plans of the house, refusals, instructions, news, presence: nobody promises anything. */
 export const noPromises = `
+  Ana will send the bank the file on Friday.
+  Maria will meet the board on Friday.
+  I'll sell it at 1145.
   I don't know which I'll send tomorrow.
   I can't decide which I'll call on Friday.
   Tell me which I'll get on Monday.

@@ -18,6 +18,8 @@ describe('a mail read as a whole', () => {
     expect(settle('Friday at 10 works well.', 'Speak then.')).toEqual(['call 2026-11-27T10:00 said']);
     expect(settle('Does Friday at 10 work?', "I'll call you then.")).toEqual(['call 2026-11-27T10:00 said']);
     expect(settle("I'm free on Friday, so I'll call you then.")).toEqual(['call 2026-11-27 said']);
+    expect(settle('In meetings until 3:30.', 'Calling you then.')).toEqual(['call 2026-11-25T15:30 said']);
+    expect(settle("I'm free at 4.", "I'll call you then.")).toEqual(['call 2026-11-25T16:00 said']);
   });
 
   it('"then" is not the time another promise has', () => {
@@ -34,6 +36,10 @@ describe('a mail read as a whole', () => {
   it('an hour alone belongs to the day the mail talks about', () => {
     expect(settle('Our team meets on Friday.', "I'll call you at 3.")).toEqual(['call 2026-11-27T15:00 guessed']);
     expect(settle('The 14th works.', 'See you at 2.')).toEqual(['meet 2026-12-14T14:00 guessed']);
+    expect(settle('I land on Friday at 2pm.', "I'll ring you at 4.")).toEqual(['call 2026-11-27T16:00 guessed']);
+    expect(settle('The demo is on Monday at 9, so I will meet you in the lobby at 8:30.')).toEqual([
+      'meet 2026-11-30T08:30 guessed',
+    ]);
     expect(settle('Thanks.', "I'll call you at 3.")).toEqual(['call 2026-11-25T15:00 said']);
   });
 

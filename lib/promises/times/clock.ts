@@ -186,7 +186,8 @@ function readDigits(words: readonly Word[], at: number): Point | null {
     const mark = readMark(words, at + 1);
     if (mark && hours >= 1 && hours <= 12) return finishHour(words, hours, minutes, at + 1, false);
     const military = words[at + 1]?.text;
-    const sure = word.text.startsWith('0') || /^(?:hrs?|hours|h)$/.test(military ?? '');
+    const sure =
+      word.text.startsWith('0') || readZone(words, at + 1) !== null || /^(?:hrs?|hours|h)$/.test(military ?? '');
     if (
       word.text.length !== 4 ||
       !sure ||
