@@ -17,22 +17,22 @@ const receiptRequest = new Prefiltered(
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
-  "(?:reply|respond|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|hit reply|shoot me|drop me|block|click|take (?:a|two|five|\\d+) (?:min|mom|sec|quick)\\w*|save (?:your|the)|advise|provide|check out|take (?:the|this|our) (?:survey)|return|claim|start your|print|set up|let's (?:schedule|set up|find|book|meet|talk|discuss|grab|get|do|plan|connect|hop|jump|chat|pick))";
+  "(?:reply|respond|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|e-?mail (?:me|us|back|to)|text (?:me|us)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|hit reply|shoot me|drop me|block|click|take (?:a|two|five|\\d+) (?:min|mom|sec|quick)\\w*|save (?:your|the)|advise|provide|check out|take (?:the|this|our) (?:survey)|return|claim|start your|print|set up|let's (?!face|be|say|see|not|catch|keep|stay|hope)\\w+)";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
 const askTo = new Prefiltered(
   new RegExp(`(?<!\\w)(?=(?:please |kindly |just |simply ){0,4}${orders}(?!\\w))${clause}`, 'i'),
 );
 const letMeKnow = new Prefiltered(
-  phrase`let (?:me|us) know (?:please )?(?:which|what time|what day|what dates?|what works|what would|what you(?:'d| would) (?:like|prefer)|when|a (?:good|convenient|suitable|better)|the best|a time|your (?:availability|preferred|preference|decision|answer|choice)|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|to (?:hear|learn|know) more|any|anything|help|further|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is)|need (?:anything|help)|have))`,
+  phrase`let (?:me|us) know (?:please )?(?:which|what (?:time|day|dates?|works|would|you(?:'d| would))|when|where|a (?:good|convenient|suitable|better)|the best|a time|your (?:availab|prefer|decision|answer|choice)\w*|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|missed|(?:like )?to (?:hear|learn|know) more|any|anything|help|further|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is)|need (?:anything|help)|have))`,
 );
 const wish = new Prefiltered(
-  phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:appreciate|be grateful for|need|like to (?:have|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?:business|support|patience|help|interest)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good) if you (?:could|can|would))`,
+  phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:appreciate|be grateful for|need|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?:business|support|patience|help|interest|feedback)| you (?:taking|considering)| (?:it|to hear|hearing))|(?:I|we) (?:just )?need:?|(?:would|it would) be (?:grateful|great|helpful|good) if you (?:could|can|would))`,
 );
 const indirect = new Prefiltered(
-  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|[ei]nquire|curious|find out|check|hear|learn) (?:if|whether) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|this|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes))(?! (?:got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
+  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|[ei]nquire|curious|find out|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes))(?! (?:like to (?:hear|learn|know) more|got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
 );
 const onlyIfNeeded = new Prefiltered(
-  /\b(?:if you ever|if you have questions|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|need anything|should you (?:have|need|require|want|wish)|feel free|hesitate|happy to|if needed|in the meantime|(?:talk|speak|meet|start) sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
+  /\b(?:if you ever|if you have questions|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further) (?:information|info|details|background)|if (?:anything|something) (?:is unclear|comes up|changes)|if (?:i|we) can (?:help|assist|be)|need anything|should you (?:have|need|require|want|wish)|(?<!or )feel free|if you know any\w*|and (?:I|we) won't|hesitate|happy to|if needed|in the meantime|(?:talk|speak|meet|start) sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
 );
 const picksTime = new Prefiltered(
   /\b(?:grab|pick|choose|book|select|find|reserve) (?:a|any|another|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:time|times|slot|slots|spot|day|date)\b/i,
@@ -44,7 +44,7 @@ const choices = new Prefiltered(
 const ownAct = /\bto [^.,;:!?]{2,40} and $/i;
 /** Any "please …" but those that want nothing back. */
 const pleaseDo = new Prefiltered(
-  /\b(?:please|pls|kindly) (?:also |just |then )?(?!(?:get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|enjoy|know|refer|look|read|allow|keep|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert|take (?:all|your))\b)[a-z]{3,12} [a-z]/i,
+  /\b(?:please|pls|kindly) (?:also |just |then )?(?!(?:get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|disregard|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|enjoy|know|refer|look|read|allow|keep|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert|take (?:all|your))\b)[a-z]{3,12} [a-z]/i,
 );
 const couldYou = new Prefiltered(/\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i);
 
@@ -69,9 +69,9 @@ export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
     return 'question';
   }
-  if (choices.isIn(masked, contents)) return 'choice';
   if (picksTime.isIn(masked, contents)) return 'request';
   if (onlyIfNeeded.isIn(masked, contents)) return null;
+  if (choices.isIn(masked, contents)) return 'choice';
   if (receiptRequest.isIn(masked, contents)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';
   if (pleaseDo.isIn(masked, contents)) return 'request';

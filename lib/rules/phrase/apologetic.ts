@@ -48,7 +48,7 @@ export const rule: PhraseRule = {
     /\bdon't mind (?:my|me)\b/gi,
     /\bdon't (?:bother|trouble) (?:to|with|about|yourself)\b/gi,
     /\bsorry (?:for|about) (?:the|our|my) (?:late|delay|outage|bug|trouble with)[^.]*/gi,
-    /\b(?:a|the|this|that|any|no|two|these|reported|fixed|software) bugs?\b/gi,
+    /\bbugs?\b(?! you)/gi,
   ],
 };
 

@@ -39,7 +39,7 @@ export const rule: PhraseRule = {
     { find: phrase`how's (?:it going|everything|life|your (?:day|week))(?: going)?(?: so far)?(?=[?!.])` },
   ],
   unless: [
-    /\b(?:he|she|they|ana|team said they) (?:hope|trust)s?\b/gi,
+    /\b(?:he|she|they|ana) (?:hope|trust)s?\b/gi,
     /\bwell (?:received|done|known|aware|enough|as|before|under|suited|worth|prepared|into|over|past|ahead)\b/gi,
     /\bwork(?:s|ed|ing)? (?:out )?well (?:for|with) (?:you|your)\b/gi,
   ],
