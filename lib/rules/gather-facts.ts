@@ -1,3 +1,4 @@
+import { given, made } from './facts/value.ts';
 import type { DraftFacts, SentenceFacts } from './types.ts';
 
 /** So many sentences open a draft: "Hi Tom," opens nothing. */
@@ -7,6 +8,7 @@ const fewWords = 2;
 /** The facts of an empty draft, to add to. */
 export const noFacts = (): DraftFacts => ({
   checklist: { reason: false, ask: false, date: false, ownNextStep: false, value: false },
+  gifts: 0,
   words: 0,
   asks: 0,
   handOvers: 0,
@@ -25,8 +27,9 @@ function factsOf(own: SentenceFacts): DraftFacts {
       ask: own.ask !== null,
       date: own.date,
       ownNextStep: own.ownStep,
-      value: own.value,
+      value: false,
     },
+    gifts: own.gifts,
     words: own.words,
     asks: own.ask ? 1 : 0,
     handOvers: own.handOver ? 1 : 0,
@@ -45,7 +48,8 @@ export function addFacts(sum: DraftFacts, part: DraftFacts): void {
   checklist.ask ||= part.checklist.ask;
   checklist.date ||= part.checklist.date;
   checklist.ownNextStep ||= part.checklist.ownNextStep;
-  checklist.value ||= part.checklist.value;
+  sum.gifts |= part.gifts;
+  checklist.value = (sum.gifts & given) > 0 || sum.gifts === made;
   sum.words += part.words;
   sum.asks += part.asks;
   sum.handOvers += part.handOvers;

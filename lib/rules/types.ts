@@ -69,8 +69,8 @@ export interface SentenceFacts {
   ownStep: boolean;
   /** Hands the next step to the reader ("let me know"). */
   handOver: boolean;
-  /** Brings the reader something: a resource, an answer, news, a number, a result. */
-  value: boolean;
+  /** What it brings the reader, as `giftsOf` says it: a resource, an answer, news, a number, a result. */
+  gifts: number;
   /** Says why the mail is written now (what happened, was promised, is attached, is asked). */
   reason: boolean;
   /** Who the sentence begins with. */
@@ -135,6 +135,8 @@ export interface RuleSettings {
 /** Facts of a whole draft, from the facts of its sentences. */
 export interface DraftFacts {
   checklist: Checklist;
+  /** The bits of `giftsOf` of all sentences. */
+  gifts: number;
   words: number;
   asks: number;
   /** Hand-over phrases, no matter whether one is marked. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bringsValue } from '../../lib/rules/facts/value.ts';
+import { giftsOf, keptBack } from '../../lib/rules/facts/value.ts';
 import { mask } from '../../lib/rules/mask.ts';
 import { contentsOf } from '../../lib/text/prefilter.ts';
+import { reviewMail } from '../../scripts/check/check-mail.ts';
+import { parseMail } from '../../scripts/check/mail.ts';
 
-const brings = (sentence: string) => bringsValue(mask(sentence), sentence, contentsOf(sentence));
+const brings = (sentence: string) => (giftsOf(mask(sentence), sentence, contentsOf(sentence)) & ~keptBack) > 0;
 
 describe('a sentence brings the reader something', () => {
   it.each([
@@ -170,5 +172,27 @@ describe('a sentence brings the reader nothing', () => {
     "I'm here for another ten minutes if you want: just dial in.",
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
+  });
+});
+
+describe('what was made for the reader', () => {
+  const isGiven = (body: string) => reviewMail(parseMail(JSON.stringify({ id: 'x', body }), 1, 0)).checklist.value;
+
+  it.each([
+    'I drafted a plan for the yard. Shall we start in May?',
+    'I put together a comparison. You can read it here: https://brightwell.example/plans',
+    "I've attached the drawings. Want me to send them to Ana too?",
+  ])('%s', (body) => {
+    expect(isGiven(body)).toBe(true);
+  });
+
+  it.each([
+    'I drafted a plan for the yard. Want me to send it over?',
+    'I found three gaps in the fence. Can I send them?',
+    'I recorded a tour of the hall. Would it help if I shared it?',
+    'I put together [a comparison]. Would a call to walk through it suit you?',
+    'Our new [guide to fences] is out. Should I send you a copy?',
+  ])('is kept back: %s', (body) => {
+    expect(isGiven(body)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { SentenceFacts, SentenceMentions } from '../types.ts';
 import { findAsk } from './ask.ts';
 import { findPlannedTime } from './planned-time.ts';
 import { isReason } from './reason.ts';
-import { bringsValue } from './value.ts';
+import { giftsOf, keptBack } from './value.ts';
 
 const writer = wordKind("i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours".split(' '));
 const reader = wordKind("you you're you've you'd you'll your yours".split(' '));
@@ -59,15 +59,15 @@ export function sentenceFacts(
   const planned = findPlannedTime(masked, sentence, contents, mentions);
   const ownStep =
     writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
-  const value = bringsValue(masked, sentence, contents);
+  const gifts = giftsOf(masked, sentence, contents);
   const { words: count, writerWords, readerWords, subject } = countWords(masked, words);
   return {
     words: count,
     ask,
     date: planned !== null,
     ownStep: ownStep || planned === 'offered',
-    value,
-    reason: value || isReason(masked, contents),
+    gifts,
+    reason: (gifts & ~keptBack) > 0 || isReason(masked, contents),
     subject,
     writerWords,
     readerWords,

@@ -30,6 +30,10 @@ const asksForSomething =
   /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|get started|start|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|value.?add)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
+/** Told as made for the reader: given, unless another sentence asks whether to send it. */
+const makes = new Prefiltered(
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
+);
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
@@ -38,8 +42,6 @@ const gives = [
   phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?)\b)|how(?! (?:it|this|we) works?\b)|one)`,
   phrase`(?:please|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
-  // Made for the reader
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:put together|wrote up|recorded|prepared|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
@@ -88,15 +90,28 @@ const notGiven = new Prefiltered(
   /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: \w+){0,4}? (?:send|share|show|provide|put together|build|walk|give|create|prepare|offer|forward|include|run|explain|email|answer)|happy to|glad to|would you like|want me to|sh(?:all|ould) i|let me know if|if you(?:'d| would) like|(?:can|may) i (?:re)?send|is it ok if)\b/i,
 );
 
-/** Whether a sentence brings the reader something: a resource, an answer, a result, a recap, news or an insight. */
-export function bringsValue(masked: string, sentence: string, contents: Contents): boolean {
+/** "Want me to send it over?" */
+const keepsBack =
+  /\b(?:i|me to)(?: \w+)? (?:send|sent|share|shared|forward)(?: you)? (?:it|them|that|these|over|the|a copy)\b|\bthrough (?:it|them)\b/i;
+
+// What a sentence brings the reader, a bit each.
+export const given = 1;
+export const made = 2;
+/** Asks whether the reader would like to have it. */
+export const keptBack = 4;
+
+/** What a sentence brings the reader: a resource, an answer, a result, a recap, news or an insight. */
+export function giftsOf(masked: string, sentence: string, contents: Contents): number {
   const mayLink = has(contents, slashSign | bracketSign);
   const offer = notGiven.mayMatch(contents) ? notGiven.pattern.exec(masked) : null;
-  if (has(contents, questionSign) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence))) return false;
-  if (answers.test(masked) || takesUp.test(masked)) return true;
+  if (has(contents, questionSign) && /\?[\s"')]*$/.test(masked) && !(mayLink && link.test(sentence)))
+    return keepsBack.test(masked) ? keptBack : 0;
+  if (answers.test(masked) || takesUp.test(masked)) return given;
   const told = offer ? masked.slice(0, offer.index) : masked;
-  if (told.length < 8) return false;
-  if (mayLink && link.test(sentence.slice(0, offer?.index)) && !asksForSomething.test(sentence)) return true;
-  if (has(contents, digitSign | bracketSign) && amount.test(told) && !baitOrBill.test(told)) return true;
-  return gives.some((pattern) => pattern.isIn(told, contents));
+  if (told.length < 8) return 0;
+  if (has(contents, digitSign | bracketSign) && amount.test(told) && !baitOrBill.test(told)) return given;
+  if (gives.some((pattern) => pattern.isIn(told, contents))) return given;
+  if (makes.isIn(told, contents)) return made;
+  const linked = mayLink && !asksForSomething.test(sentence) ? link.exec(sentence.slice(0, offer?.index)) : null;
+  return linked ? (/[[{<]/.test(linked[0]) ? made : given) : 0;
 }
