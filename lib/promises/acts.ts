@@ -21,7 +21,7 @@ const article =
 
 const callNouns = /^(?:call|calls|ring|buzz|bell|shout|telephone|phone|teleconference|callback)$/;
 const meetNouns =
-  /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walk|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
+  /^(?:meeting|meetings|demo|demonstration|lunch|coffee|dinner|breakfast|drink|drinks|beer|visit|session|appointment|walkthrough|time|slot|one|something|interview|webinar|workshop|chat|conversation|presentation|zoom|meet|catch|reception)$/;
 const answerNouns =
   /^(?:update|updates|answer|answers|heads|response|reply|decision|news|confirmation|feedback|word|line|note|email|message|estimate)$/;
 /** Things a desk sends. */
@@ -496,7 +496,7 @@ const walk: Reader = (words, at) =>
 
 const put: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
-  const mail = textAt(words, at + 2) === 'in' ? nounWithin(words, at + 3, /^(?:mail|post)$/, 2) : 0;
+  const mail = nounWithin(words, at + 2, /^(?:mail|post)$/);
   if (mail) return { action: 'send', next: mail + 1 };
   const place = nounWithin(words, at + 2, /^(?:desk|chair|wiki|site|page|list|agenda|calendar)$/, 6);
   if (place) return { action: isAt(words, place, 'desk|chair') ? 'send' : 'other', next: place + 1 };
@@ -539,12 +539,6 @@ const reach: Reader = (words, at) => {
 
 const review: Reader = (words, at) =>
   textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
-
-/** "hold a walk-through on Thursday" */
-const hold: Reader = (words, at) => {
-  const act = isAt(words, at + 1, article) ? setUp(words, at) : null;
-  return act && { ...act, wantsDay: true };
-};
 
 const take: Reader = (words, at) => {
   if (nounWithin(words, at + 1, /^up$/, 4)) return withSomebody(words, at);
@@ -605,7 +599,6 @@ const acts: ReadonlyMap<string, Reader> = new Map(
         (words, at) =>
           isAt(words, at + 1, person) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
       ],
-      ['hold', hold],
       ['try', tryYou],
       ['talk|speak|chat', talk],
       ['connect', connect],

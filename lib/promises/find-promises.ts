@@ -573,7 +573,7 @@ function anyAct(words: readonly Word[], head: Head, at: number): Act | null {
   // Verbs that are known were read already, and said no.
   if (
     (hasAct(verb) &&
-      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|flag|bug|mention|add|hold')) ||
+      !isOneOf(verb, 'update|review|check|write|set|put|type|raise|address|file|run|flag|bug|mention|add')) ||
     isAt(words, head.at, 'our|my')
   )
     return null;

@@ -244,8 +244,9 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
     const ready = textAt(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
     return ready?.willing ? writes(at, ready.next, 'able') : null;
   }
-  const be = isOneOf(aux, "am|are|i'm|we're|im|r") ? index + 1 : 0;
+  let be = isOneOf(aux, "am|are|i'm|we're|im|r") ? index + 1 : 0;
   if (be) {
+    if (isAt(words, be, 'also|now|just|still|currently|all|both')) be += 1;
     const verb = textAt(words, be);
     if (isOneOf(verb, 'going|about|set|scheduled|due|slated|down') && textAt(words, be + 1) === 'to')
       return head(words, at, be + 2);
@@ -256,8 +257,10 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
     const ready = skipToVerb(words, be);
     if (ready?.willing) return writes(at, ready.next, 'able');
     if (isOneOf(verb, negations)) return null;
-    const skipped = isOneOf(verb, 'also|now|just|still|currently|all|both') ? be + 1 : be;
-    return /ing$/.test(textAt(words, skipped)) ? writes(at, skipped, 'now') : null;
+    // "I'm trying to get it to you by Friday", not "I'm trying to reach you"
+    if (isOneOf(verb, 'trying|working') && textAt(words, be + 1) === 'to' && !isAt(words, be + 2, 'reach|contact|call'))
+      return head(words, at, be + 2, 'writer', 'able');
+    return /ing$/.test(verb) ? writes(at, be, 'now') : null;
   }
   return null;
 }
@@ -316,6 +319,8 @@ function readOwe(words: readonly Word[], at: number): Head | null {
 /** "My plan is to call you", "I've made a note to contact you", "I have blocked Thursday to call you". */
 const planned =
   /^(?:(?:my|our) (?:plan|aim|goal|intention) is|(?:i|we|i've|we've) (?:have )?(?:made|set|blocked|reserved) (?:[^ .,;!?]+ ){0,6}(?:reminder|note|calendar|time|diary|today|tomorrow|morning|afternoon|[a-z]{2,6}day)) to /;
+/** "I've asked Ana to call you" */
+const asked = /^(?:i|we)(?:'ve| have) asked (?!you)(?:[^ .,;!?]+ ){1,4}?to (?=(?:[^ .,;!?]+ ){0,4}you)/;
 /** "I commit to getting you the quote", "Next step: me calling you". */
 const meant = /^(?:me|(?:i|we) (?:commit|look|plan) (?:to|on)) (?=[a-z]{1,12}ing )/;
 
@@ -324,9 +329,11 @@ function readPlan(words: readonly Word[], at: number): Head | null {
     .slice(at, at + 12)
     .map(({ text }) => text)
     .join(' ');
-  const [will, now] = [planned.exec(tail)?.[0], meant.exec(tail)?.[0]];
-  if (will) return head(words, at, at + will.trim().split(' ').length, 'writer', 'will');
-  return now ? writes(at, at + now.trim().split(' ').length, 'now') : null;
+  const [will, now, other] = [planned, meant, asked].map((find) => find.exec(tail)?.[0].trim().split(' ').length);
+  if (will) return head(words, at, at + will);
+  if (now) return writes(at, at + now, 'now');
+  const made = other ? head(words, at, at + other, 'other') : null;
+  return made && nameFrom(words, made, at + (other ?? 0) - 2, at + (other ?? 0) - 1);
 }
 
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */

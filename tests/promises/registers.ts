@@ -434,11 +434,8 @@ export const registers: Record<string, string> = {
     I am calling you in a minute.  call
     We're mailing your forms next week.  send 2026-12-04
   `,
-  'held and passed on': `
+  'passed on': `
     I'll have it in your box at lunch.  send 2026-11-25
-    I will hold a walk-through on Thursday at 2.  meet 2026-11-26T14:00
-    We'll hold a session Friday at 10.  meet 2026-11-27T10:00
-    I'll hold a short call on Monday for anyone who missed it.  call 2026-11-30
     The tracking number shall be shared with you tomorrow.  send 2026-11-26
     Expect it by Friday.  send 2026-11-27
   `,
@@ -468,10 +465,28 @@ export const registers: Record<string, string> = {
     Janet will be meeting with me on Thursday.  Janet meet 2026-11-26
     I'll try once more around 1130 our time.  call 2026-11-25T11:30
   `,
+  'on its way to be done': `
+    I'm trying to get it to you by Friday.  send 2026-11-27
+    We are working to get you the numbers by Friday.  send 2026-11-27
+    I am still planning to send it on Friday.  send 2026-11-27
+    I'm just going to call you tomorrow.  call 2026-11-26
+    I've asked Ana to call you tomorrow.  Ana call 2026-11-26
+    We have asked Bob to send you the file.  Bob send
+    I'll put a copy in the mail today.  send 2026-11-25
+  `,
 };
 
 /** Questions, the past, habits, plans of the house, refusals, instructions, news, presence: nobody promises anything. */
 export const noPromises = `
+  We said we would have it to you by Friday, and we didn't.
+  I'm trying to reach you.
+  I've been trying to call you today.
+  I am trying to understand it by Friday.
+  She said I would get it by Friday.
+  Bob told me I'd have it on Friday.
+  I asked you to call me tomorrow.
+  I've asked you to send me the file by Friday.
+  We are working to reduce prices next year.
   Ana will send the bank the file on Friday.
   Maria will meet the board on Friday.
   I'll sell it at 1145.
