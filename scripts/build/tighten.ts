@@ -9,7 +9,7 @@ export const ofReading =
   'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|wantsDay|sharesTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords|needs|naked|rough|votes|unless|condition|paragraphs|opening|thanks|spans';
 /** Names of the coach's own services in a page, likewise. */
 export const ofThePage =
-  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|fixes|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace';
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace';
 const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
 
 /**

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { review } from '../../lib/coach/review.ts';
 import { ofReading, ofThePage } from '../../scripts/build/tighten.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,4 +27,18 @@ describe.each([
     expect(strays).toEqual([]);
     expect(files.some((file) => own.has(file) && inUse.test(readFileSync(join(root, file), 'utf8')))).toBe(true);
   });
+});
+
+test('the findings that the background explains keep the names they are sent with', () => {
+  const moment = {
+    now: Date.parse('2026-11-23T10:00:00Z'),
+    timeZone: 'Europe/London',
+    workingTime: { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5] },
+    locale: 'en-GB',
+  };
+  const { findings } = review({ subject: '', body: 'Hi Tom,\nI am just following up on the offer.' }, { moment });
+  const sent = findings.flatMap((finding) => [...Object.keys(finding), ...finding.fixes.flatMap(Object.keys)]);
+  const shortened = new Set([...ofReading.split('|'), ...ofThePage.split('|')]);
+  expect(sent).toContain('replacement');
+  expect(sent.filter((name) => shortened.has(name))).toEqual([]);
 });
