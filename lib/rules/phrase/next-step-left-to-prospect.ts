@@ -28,7 +28,7 @@ export const rule: PhraseRule = {
     },
     { find: phrase`keep (?:me|us) in mind|(?:think of|remember) us (?:when|if|next|for)` },
     {
-      find: phrase`(?<!\b(?:I|we|they|who|people) )(?:please )?(?:(?:do )?feel free|you(?:'re| are) (?:\w+ )?welcome) to (?:also |either |directly ){0,4}(?!ign|disr|del|skip|say|unsub|use|keep|copy|steal|borrow|share (?:it|this|them))\w+(?: (?:out|back|to|me|us)){0,4}`,
+      find: phrase`(?<!\b(?:I|we|they|who|people) )(?:please )?(?:(?:do )?feel free|you(?:'re| are) (?:\w+ )?welcome) to (?:also |either |directly ){0,4}(?!ign|disr|del|skip|say|unsub|use|keep|copy|share (?:it|this|them))\w+(?: (?:out|back|to|me|us)){0,4}`,
     },
     {
       find: phrase`${order}(?:don't|do not|never|no need to) hesitate (?:to|in) \w+(?: (?:out|back|to|me|us|in touch)){0,4}`,
@@ -62,7 +62,7 @@ export const rule: PhraseRule = {
     },
     // A question stays one: "could we meet at your convenience?"
     {
-      find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|it|this)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:it )?(?:works|suits|makes sense)))(?![^.!]*\?)`,
+      find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
     {
       find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
@@ -71,7 +71,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)`,
     },
     {
-      find: phrase`you know where (?:to find (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court`,
+      find: phrase`you know (?:where|how) (?:to (?:find|reach) (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court`,
     },
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
@@ -125,6 +125,8 @@ export const examples: Examples = {
     '[[You are always welcome to call]].',
     'If the dates moved [[let me know]].',
     "[[I'd appreciate knowing]] either way.",
+    "Let's connect [[when the time is right]].",
+    '[[You know how to reach me]].',
   ],
   pass: [
     "I'll let you know on Monday.",

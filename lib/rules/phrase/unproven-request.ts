@@ -21,7 +21,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:(?:as )?per|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|a (?:quote|demo|call|proposal)))`,
+      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
     },
     {
       find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
@@ -69,6 +69,7 @@ export const examples: Examples = {
     "[[You said you'd like more details]].",
     '[[You asked what]] a pilot costs.',
     'We [[received your request]] for a quote.',
+    "[[You mentioned you'd like a second quote]].",
   ],
   pass: [
     'Here is the price list, as promised.',
