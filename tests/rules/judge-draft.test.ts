@@ -32,6 +32,7 @@ describe('the hand-over of the next step', () => {
     expect(found('Let me know.', rule)[0]?.severity).toBe('weak');
     expect(found('Is May still the plan? Let me know.', rule)[0]?.severity).toBe('hint');
     expect(found("I'll call you on Friday at 10. Let me know if that is too early.", rule)).toEqual([]);
+    expect(found("Once I have your plan, I'll send the quote. Let me know.", rule)).toHaveLength(1);
   });
   it('is mended by a step of the writer’s own on real working days, after which nothing is marked', () => {
     const [mended = ''] = fixed('Let me know what you think.', found('Let me know what you think.', rule));

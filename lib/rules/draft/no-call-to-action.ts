@@ -21,6 +21,9 @@ export const examples: Examples = {
     'Hi Tom,\nOur new line is twice as fast.\nAny questions?',
     'Hi Ana,\nDid you get my e-mail?',
     'Hi Tom,\nI look forward to hearing from you.',
+    'Hi Ana,\nTo reserve your day, we take a deposit of a third.',
+    'Hi Tom,\nLet me get to the price later; for now, let’s get back to the floor plan.',
+    'Hi Ana,\nWe usually reply within a day.',
   ],
   pass: [
     'Hi Tom,\nDoes a March start work for you?',
@@ -31,5 +34,9 @@ export const examples: Examples = {
     'Hi Ana,\nIs the new line still a priority this quarter?',
     'Hi Tom,\nHave you had a chance to review the proposal?',
     'Hi Ana,\nPick a slot that suits you: Monday at 9 or Tuesday at 11.',
+    'Hi Tom,\nTo quote, we still need the floor plan.',
+    "Hi Ana,\nIf you could send me the floor plan, I'd be grateful.",
+    'Hi Tom,\nYour trial is over on Monday. Upgrade your plan to keep the data.',
+    'Hi Ana,\nJoin here: https://x.example/partners',
   ],
 };

@@ -21,6 +21,10 @@ export const examples: Examples = {
     'Hi Ana,\nOur team will launch the new line in Q3. Would you like a demo?',
     'Hi Tom,\nReply "later" and I\'ll write again in May.',
     'Hi Ana,\nWho signs off on the budget?',
+    "Hi Tom,\nOnce I have your floor plan, I'll send the quote by Friday. Could you send it?",
+    "Hi Ana,\nI'll send the quote as soon as I receive the signed form. Who signs?",
+    'Hi Tom,\nWe are free to start on May 4 if you want to go ahead. Do you?',
+    'Hi Ana,\nYour free month ends on Friday. Do you want to keep the seats?',
   ],
   pass: [
     "Hi Tom,\nI'll call you on Friday at 10. Does the price work?",
@@ -31,5 +35,8 @@ export const examples: Examples = {
     "Hi Ana,\nI'll get back to you on Wednesday with the answer from legal.",
     'Hi Tom,\nCan we talk on Thursday at 2?',
     "Hi Ana,\nI'll write to you on Monday. Would May work?",
+    "Hi Tom,\nOnce I have the numbers from Ana, I'll call you. Would May work?",
+    "Hi Ana,\nI am free on Tuesday at 10 if you'd like to talk. Would that work?",
+    'Hi Tom,\nTimes next week:\n- Tuesday 2-4pm\n- Thursday 10am\nWhich suits you?',
   ],
 };

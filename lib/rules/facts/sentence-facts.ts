@@ -57,15 +57,18 @@ export function sentenceFacts(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
   );
   const planned = findPlannedTime(masked, sentence, contents, mentions);
+  const offers = planned === 'offered' ? !offersNothing.test(masked) : planned && timeLine.test(masked);
   const ownStep =
-    writerPromises.some((promise) => !waitsForReader(masked, promise.from)) || unlessHeard.isIn(masked, contents);
+    (!waitsForGoods.test(masked) &&
+      (offers || writerPromises.some(({ from }) => !waitsForReader.test(masked.slice(0, from))))) ||
+    unlessHeard.isIn(masked, contents);
   const gifts = giftsOf(masked, sentence, contents);
   const { words: count, writerWords, readerWords, subject } = countWords(masked, words);
   return {
     words: count,
     ask,
     date: planned !== null,
-    ownStep: ownStep || planned === 'offered',
+    ownStep,
     gifts,
     reason: (gifts & ~keptBack) > 0 || isReason(masked, contents),
     subject,
@@ -76,12 +79,16 @@ export function sentenceFacts(
   };
 }
 
-/** "Reply LATER and I'll circle back": a promise the reader has to start. */
-function waitsForReader(masked: string, from: number): boolean {
-  return /\b(?:reply|respond|say|tell me|let (?:me|us) know|click|text|hit|if you|just)\b[^.;]{0,80}\band $/i.test(
-    masked.slice(0, from),
-  );
-}
+/** Before a promise the reader has to start: "Reply LATER and I'll circle back". */
+const waitsForReader =
+  /\b(?:reply|respond|say|tell me|let (?:me|us) know|click|text|hit|if you|just)\b[^.;]{0,80}\band $/i;
+/** "Once I have your form, I'll send the quote"; not what comes "from legal". */
+const waitsForGoods =
+  /\b(?:once|as soon as|after|when) (?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|the|this|it|all)(?!.* from (?!you))/i;
+/** "Free to start on Monday if you go ahead", "your free trial ends on Monday", "we usually reply in a day". */
+const offersNothing = /\bif you[^.!?]* (?:forward|ahead)|free \w+ (?:end|expire)|ly (?:reply|respond)/i;
+/** "- Tuesday 2-4pm", under "Available times:" */
+const timeLine = /^\W*\w+day.{1,9}[ap]m/i;
 
 /** "If I don't hear from you by Thursday, I'll call on Friday": the writer's own step, whatever the reader does. */
 const unlessHeard = new Prefiltered(

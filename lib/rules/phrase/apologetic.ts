@@ -6,7 +6,7 @@ const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
 const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten\\w{1,2}|overstep\\w*|in the way)`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|in the middle of|run off your|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* gets?|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:multiple|many|several|million|hundreds?|dozens?|tons?|lots?|number)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|in the middle of|run off your|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* gets?|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:multiple|many|several|million|hundreds?|dozens?|tons?|lots?|number)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so) ))(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -38,7 +38,7 @@ export const rule: PhraseRule = {
     },
     // "I'll let you be"
     {
-      find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|let you be(?! \w)|out of your inbox)`,
+      find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|(?:let|leave) you (?:be|alone)(?! \w)|out of your inbox)`,
     },
     {
       find: phrase`(?:rather than|instead of|to avoid|won't|will not|'ll never|last time I(?:'ll)?)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|take (?:\w+ ){1,4}of your time)(?: again| anymore)?`,
@@ -78,6 +78,8 @@ export const examples: Examples = {
     '[[Rather than keep nagging you]], one last question.',
     "This is my last note [[and I'll let you be]].",
     "[[I'll stop filling your inbox]] after today.",
+    '[[I know plants get a lot of these]].',
+    "One last question, [[and I'll leave you alone]].",
   ],
   pass: [
     "I hope you don't mind my persistence.",

@@ -41,7 +41,7 @@ const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
-  wish(?:ed)?|(?:allow|permit) myself|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
+  wish(?:ed)?|(?:allow|permit) myself|take this \\w+|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
   (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w{1,20})? (?:note|line|message|e-?mail)|
   a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail|one)|here|coming back)`;
 
@@ -58,7 +58,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "I just wanted to follow up", "Writing to check in", "Hoping to touch base"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}`,
+      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
     // "Let me follow up on my note", "Sorry to follow up again", "As a follow-up to our call"
@@ -154,6 +154,7 @@ export const examples: Examples = {
     "[[Just checking]] if you've had a chance to look at the menus.",
     "[[Following up]] after last week's seminar.",
     '[[I wanted to follow up]] once on the fitting.',
+    'I would like to [[take this chance to follow up]] on the fitting.',
     '[[Just chasing the]] quote from May.',
     '[[I would like to come back to our]] offer for the mixer.',
   ],
@@ -180,6 +181,7 @@ export const examples: Examples = {
     "I'll come back to you about the price on Friday.",
     'He relaunched the shop in May.',
     'Say hi to Ana from me.',
+    'Would you like to check in on Monday, once the move is done?',
     "Could you check if you've had an invoice from us?",
   ],
 };

@@ -24,7 +24,7 @@ export const rule: PhraseRule = {
   notAfter: /^\W*(?:\d|[a-e])\W{1,4}$/i,
   patterns: [
     {
-      find: phrase`${order}(?:please |kindly |just |do ){0,4}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:let (?:me|us) know(?: please)?|lmk|keep (?:me|us) (?:posted|updated|informed|in the loop))`,
     },
     { find: phrase`keep (?:me|us) in mind|(?:think of|remember) us (?:when|if|next|for)` },
     {
@@ -37,21 +37,21 @@ export const rule: PhraseRule = {
       find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speak|talk|discuss|connect|chat|learn)\w*)(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help ?)?desk|undersigned))(?: back)?|(?:give (?:\w+ ){1,4}|gimme )a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|hit me up|pick up the phone|revert(?: back)?|(?:get|come|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|revert(?: back)?|(?:get|come|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
     },
     // "Any questions, just reply here"; "just reply YES" and "reply and I'll send it" are asks
     {
-      find: phrase`${order}(?:please |then |just |simply ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!(?:I|we)(?:'ll| will)))))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! help)))))`,
     },
     {
       find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply) (?:call|text|ring)|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and )))`,
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here)|my number)`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready)|my number)`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
@@ -76,10 +76,6 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
     },
-  ],
-  unless: [
-    /\bask(?:ed|ing)? (?:him|her|them) to (?:call|contact|let) me/gi,
-    /\b(?:will|'ll|would|to|not|they|he|she|who|you) let (?:me|us) know/gi,
   ],
   draftFixes: controlSentences,
 };
@@ -124,6 +120,9 @@ export const examples: Examples = {
     '[[Feel free to forward]] this to the plant manager.',
     '[[You are always welcome to call]].',
     'If the dates moved [[let me know]].',
+    'If the lot is taken, [[please inform us]].',
+    "If you ever need a second van, [[we'll be ready]].",
+    "No luck with the form? [[Reply]] and we'll help.",
     "[[I'd appreciate knowing]] either way.",
     "Let's connect [[when the time is right]].",
     '[[You know how to reach me]].',
@@ -150,6 +149,7 @@ export const examples: Examples = {
     'Kindly contact the admissions office.',
     'Reply with the number of the box you need.',
     "Just reply to this and we'll ship the sample.",
+    'Reply and tell me which box came broken.',
     "We're here to help.",
     "I'm here until Friday.",
     'Keep in mind that the price rises in May.',
