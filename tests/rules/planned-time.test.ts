@@ -29,8 +29,12 @@ describe('a sentence names the day of a step to come', () => {
     'Your signed quote for {{address}} is valid until {{end_date}}.',
     'Please return the completed list to [name] by [date].',
     'The visit with [inspector] is set for [date].',
+    'The crew is free starting [date].',
+    'The van can come as early as [day/time].',
     // A deadline
     'Your trial ends in 5 days.',
+    'Your plan ends in just {{remaining_days}} days.',
+    'Please wire it in cleared funds, by Thursday.',
     'Reply today to keep the rate.',
     'Call me today.',
   ])('%s', (sentence) => {
@@ -47,6 +51,8 @@ describe('a sentence names a day, and no step', () => {
     "Monday's webinar drew 300 people.",
     // What somebody grants, takes, does as a rule
     'We answer every ticket within 24 hours.',
+    'I usually answer within 24 hours and would be glad to talk.',
+    'How would a visit over the next couple of weeks work?',
     'In Q4 they sold out in three days.',
     'How do you handle calls on Sunday?',
     'How do most teams cover Saturday night?',
@@ -68,6 +74,9 @@ describe('a sentence names a day, and no step', () => {
     'We met at [Event] in [City] on [day].',
     'Since the tour of [Site] on [date] we have painted it.',
     'It is valid for 30 days from [date].',
+    'Completion date: [date]',
+    'Date: [Wedding date]',
+    'Your Harbor Lane proposal for [date]',
     '[Pick a Time That Suits]({{url}})',
     '[Calendar link or time suggestions]',
     // What may be, what can be done, wishes, when somebody is there
