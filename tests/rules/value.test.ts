@@ -62,7 +62,6 @@ describe('a sentence brings the reader something', () => {
     "What you've done so far:",
     'A baker in Leith earned $[amount] in May.',
     'The total is $[sum], tiles included.',
-    'We can fix that, see [how to reset the pump](/guides/pump).',
     'Five flats just listed on your side of the park.',
     'The owner came down to [price].',
     'The mill on Dock Road sold for $[amount].',

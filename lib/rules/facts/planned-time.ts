@@ -3,7 +3,7 @@ import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
 const timeSlot =
-  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:days?|dates?|times?|slots?|weekday|deadline|hour|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
+  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:\w*days?|dates?|times?|slots?|deadline|hour|tomorrow)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
   /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|(?:start|wedding|event) date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
@@ -18,7 +18,7 @@ const toCome =
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|began|ran|slept|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|reschedul|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|began|ran|slept|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|(?:re)?schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
   /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|ends(?! up)|closes|renews|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
@@ -26,7 +26,7 @@ const coarse =
   /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:few|couple(?: of)?|several|some) (?:days|weeks)$|\bnext [3-9]0 days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
-  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|not (?:be )?able to attend|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|(?:should|will|'ll) (?:be with you|see (?:it|them))|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
+  /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|not (?:be )?able to attend|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
 
 /** Before "from Monday" where it is to come; "your questions from Monday" are over. */
 const startsThen = /\b(?:available|free|open|start\w*|effective|valid|applies|here|in)(?: again| there)? ?$/i;

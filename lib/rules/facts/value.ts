@@ -18,9 +18,9 @@ const companies =
   '(?:compan(?:y|ies)|business(?:es)?|teams?|clients?|customers?|owners|people|buyers|users?|shops|firms)';
 const recently = '(?:just |also |already |recently |since |now |quickly |even )?';
 const launched =
-  '(?:launched|put out|added|released|introduced|updated|improved|published|announced|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
+  '(?:launched|put out|added|released|introduced|updated|improved|published|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
 /** Pressure told as news. */
-const scarce = '[^.!?]{1,40} (?:only \\d|still available|remaining|left)';
+const scarce = '[^.!?]{1,40} (?:only|still|left)';
 const useful = '(?:useful|interesting|helpful|relevant|valuable)';
 
 /** Changes that were seen; "can cut" is a pitch. */
@@ -29,39 +29,38 @@ const changed =
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|sign[- ]?up|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|get started|start|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
+  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
-  /\b[\w-]+\.[a-z]{2,8}\/\w|\]\(\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|value.?add)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
+  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
 const makes = new Prefiltered(
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} (?:form|questionnaire)\b)|compiled|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:checked|confirmed) with|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} form\b)|compiled|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found (?:a few|a couple|some|two|three|several)|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:a few|two|three|some|(?:that )?your(?! (?:trial|account|company|team))))`,
 );
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
-  phrase`(?:here|below|above)(?:'s| is| are|,? please find| you'll find| find)(?! (?:what|my contact|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies})`,
+  phrase`(?:here|below|above|please)(?:'s| is| are|,? please find| you'll find| find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response)`,
   phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?|you'll (?:lose|miss|get))\b)|how(?! (?:it|this|we) works?\b)|one)`,
-  phrase`(?:please|you'll) find(?! (?:out|time)\b)(?: [\w'-]{1,20}){0,4} (?:${resource}|response)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|helped|came out|went live|listed|sold)`,
   phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we(?! could)|that|worth|to|for|you|on|about|which|people|:)`,
-  phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wanted to know|wondering|wondered) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
-  phrase`(?:spoke|talked|asked|called)(?: to| with)? (?:our|the|my) [a-z]{2,20}(?: [a-z]{2,20})?(?:,|:| -| and) (?:s?he|they|it|we|the)|had a (?:word|chat) with (?:our|my)|turns out|turned out (?:to|that|it)`,
-  phrase`(?:heads?[- ]up|short answer|in short|tip|advice|recommendation|good to know)(?=:|,| -|—)(?!\W+(?:i'm|i'll|this is)\b|${scarce})|fyi(?!\W+i'm)`,
+  phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wonder\w+) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
+  phrase`(?:(?:spoke|talked|had a (?:word|chat)) (?:to|with)|asked) (?:our|my)|turns out|turned out (?:to|that|it)`,
+  phrase`(?:heads?[- ]up|short answer|in short|tip|advice|recommendation|update)(?=:|,| -|—)(?!\W+(?:i'm|i'll|this is)\b|${scarce})|fyi(?!\W+i'm)`,
   // Terms and advice for the reader's case
-  phrase`you(?:'re| are) (?:approved|confirmed)|(?<!\bwhat )(?:i|we) recommend(?![^.!?]{0,30} (?:call|chat|meet|book|sign|trial|soon))|you(?:'ve got|'re on| have| pay) \d+(?! (?:min|day))|your(?! (?:free|trial)) (?:[\w-]{1,20} ){0,4}(?:covers|includes|supports|comes with)`,
+  phrase`you(?:'re| are) (?:approved|confirmed)|(?<!\bwhat )(?:i|we) recommend(?![^.!?]{0,30} (?:call|chat|book|trial))|you(?:'ve got|'re on| have| pay) \d+(?! (?:min|day))`,
   phrase`(?:is|are|takes?|times?) \d[\d-]{0,4} (?:weeks|wks|working days)(?! (?:away|from|ago|old|late))`,
   // What happened since
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?:an?|the|two|three) [^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?= (?:an?|the|our|two|three|some|new|your|over|\d+|\W))`,
-  phrase`update(?=:(?!${scarce})| for you| on (?:your|the|our))|(?:good|great|exciting) news|share (?:some|a few|two|three|an?)(?: \w{1,12})? updates?|(?:a lot|much|a few things) (?:has|have) changed`,
+  phrase`update(?= for you| on (?:your|the|our))|share (?:some|a few|two|three|an?)(?: \w{1,12})? updates?|(?:a lot|much|a few things) (?:has|have) changed`,
   phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|your (?!trial)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
-  phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock|available again)|takes? effect|comes? into force`,
-  phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hours?|days?|weeks?|months?|points?)|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
+  phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock)`,
+  phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|worked with|partnered with|supported)[^.!?]{2,120}? ${gain}`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}|went)`,
@@ -71,25 +70,25 @@ const gives = [
   phrase`your (?:\w{2,12} )?(?:competitors?|site|website|listing|profile|policy|ads?|menu|(?:home)?page) (?:\w{1,20} ){0,4}(?:(?:are|is|has|have) (?:\d|missing|not?|only|down)|show|rank|loads?|takes|says?|lists?|still)`,
   phrase`(?:most|many) (?:of (?:our|the|my) )?${companies} (?:\w{1,20} )?(?:find|start|spend|use(?! (?:it|us|our|this)\b))`,
   phrase`i (?:realized (?:you|i should)|want(?:ed)? to (?:share|let you know|flag)(?! (?:a bit|a little|more|how|what|our|my|this|i|i'm|we're)\b))`,
-  phrase`(?:recap|summary|to recap|short version)(?= of(?! what's included)| from|\W*$|[:,] you)|as (?:we )?discussed:|(?:notes|minutes (?:of|from)|what (?:we|i|you)(?:'ve)? (?:agreed|discussed|decided|covered|heard|noted|done))[^.!?:]{0,40}:|to (?:recap|summarize) (?:our|the|what|my)|(?:(?:action|follow-?up|open|to-do|key) (?:items|points)|takeaways)(?=:| from| after)`,
+  phrase`(?:recap|summary)(?= of(?! what's included)| from|\W*$|[:,] you)|as (?:we )?discussed:|(?:notes|what (?:we|i|you)(?:'ve)? (?:agreed|discussed|decided|covered|heard|noted|done))[^.!?:]{0,40}:|to (?:recap|summarize) (?:our|the|what|my)|(?:(?:action|follow-?up|open|to-do|key) (?:items|points)|takeaways)(?=:| from| after)`,
 ].map((pattern) => new Prefiltered(pattern));
 
 /** The sentence opens with an answer; "no worries" is none. */
 const answers =
-  /^[^a-z]{0,3}(?:yes(?!, (?:please|(?:i|we)(?:'m|'re| am| are| want)))|correct|confirmed|no(?! (?:worries|pressure|problem|rush|hard|need|thanks)))(?:[,:—–] .{12}| (?=it'?s|they|there|we (?:do|can|have)\b).{12})/i;
+  /^[^a-z]{0,3}(?:yes(?!, (?:please|i'm|we're))|correct|confirmed|no(?! (?:worries|pressure|problem|rush|hard|need|thanks)))(?:[,:—–] .{12}| (?=it'?s|they|there|we (?:do|can|have)\b).{12})/i;
 
 /** "On the parking: there are six spots." */
 const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,40}: /i;
 
 /** A sum or a measure told is a price, a saving or a fact of the reader's own case, unless it is bait or a bill. */
 const amount =
-  /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|generated|earned|(?<=\b(?:rate|price|fee|total) )is) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
+  /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|generated|earned|(?:rate|price|fee|total) is) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
   /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
-  /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: \w+){0,4}? (?:send|share|show|provide|put together|build|walk|give|create|prepare|offer|forward|include|run|explain|email|answer)|happy to|glad to|would you like|want me to|sh(?:all|ould) i|let me know if|if you(?:'d| would) like|(?:can|may) i (?:re)?send|is it ok if)\b/i,
+  /\b(?:(?:i|we)(?:'d|'ll|'m| can| could| would| will| am)(?: \w+){0,4}? (?:send|share|show|provide|put together|build|walk|give|create|prepare|offer|forward|include|run|explain|email|answer)|happy to|glad to|let me know if|if you(?:'d| would) like)\b/i,
 );
 
 /** "Want me to send it over?" */
