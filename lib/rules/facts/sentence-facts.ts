@@ -84,7 +84,7 @@ const waitsForReader =
   /\b(?:reply|respond|say|tell me|let (?:me|us) know|click|text|hit|if you|just)\b[^.;]{0,80}\band $/i;
 /** "Once I have your form, I'll send the quote"; not what comes "from legal". */
 const waitsForGoods =
-  /\b(?:once|as soon as|after|when) (?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|the|this|it|all)(?!.* from (?!you))/i;
+  /\b(?:once|as soon as|after|when) (?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|these|this|it)(?!.* from (?!you))/i;
 /** "Free to start on Monday if you go ahead", "your free trial ends on Monday", "we usually reply in a day". */
 const offersNothing = /\bif you[^.!?]* (?:forward|ahead)|free \w+ (?:end|expire)|ly (?:reply|respond)/i;
 /** "- Tuesday 2-4pm", under "Available times:" */
