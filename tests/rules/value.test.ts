@@ -101,6 +101,7 @@ describe('a sentence brings the reader nothing', () => {
     'On the phone you sounded unsure.',
     'We spoke at the market about tomatoes.',
     'I asked your assistant about Tuesday.',
+    'I asked my assistant to find an hour.',
     'Thank you for your continuous support.',
     "I'd go if I had a ticket.",
     'You have my number.',

@@ -18,7 +18,7 @@ const companies =
   '(?:compan(?:y|ies)|business(?:es)?|teams?|clients?|customers?|owners|people|buyers|users?|shops|firms)';
 const recently = '(?:just |also |already |recently |since |now |quickly |even )?';
 const launched =
-  '(?:launched|put out|added|released|introduced|updated|improved|published|opened|lowered|shipped|(?:confirmed|received)(?! (?:our|your)))';
+  '(?:launched|put out|added|released|introduced|updated|improved|published|opened|lowered|(?:confirmed|received)(?! (?:our|your)))';
 /** Pressure told as news. */
 const scarce = '[^.!?]{1,40} (?:only|still|left)';
 const useful = '(?:useful|interesting|helpful|relevant|valuable)';
@@ -44,12 +44,12 @@ const gives = [
   phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?|you'll (?:lose|miss|get))\b)|how(?! (?:it|this|we) works?\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
-  phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|especially|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
+  phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
   phrase`(?:just|recently|newly) (?:${launched}|helped|came out|went live|listed|sold)`,
   phrase`worth (?:knowing|flagging|sharing|considering)|(?:one|another|two|three|a few|a couple of|some)(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?) (?:i|we(?! could)|that|worth|to|for|you|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wonder\w+) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
-  phrase`(?:(?:spoke|talked|had a (?:word|chat)) (?:to|with)|asked) (?:our|my)|turns out|turned out (?:to|that|it)`,
+  phrase`(?:(?:spoke|talked|had a (?:word|chat)) (?:to|with)|asked) (?:our|my)(?! \w+ to)|turns out|turned out (?:to|that|it)`,
   phrase`(?:heads?[- ]up|short answer|in short|tip|advice|recommendation|update)(?=:|,| -|—)(?!\W+(?:i'm|i'll|this is)\b|${scarce})|fyi(?!\W+i'm)`,
   // Terms and advice for the reader's case
   phrase`you(?:'re| are) (?:approved|confirmed)|(?<!\bwhat )(?:i|we) recommend(?![^.!?]{0,30} (?:call|chat|book|trial))|you(?:'ve got|'re on| have| pay) \d+(?! (?:min|day))`,
