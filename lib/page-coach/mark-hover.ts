@@ -46,6 +46,8 @@ export function watchHover<M extends Mark>(
   editor.addEventListener(
     'pointerdown',
     () => {
+      // A quick hand presses before the frame that would have seen where it came to.
+      if (frame) look();
       isPressed = true;
       clearTimeout(timer);
     },
