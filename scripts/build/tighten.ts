@@ -6,10 +6,10 @@ const ofClassComponents =
   'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
 /** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises, lib/rules and lib/coach: not in a message, not in the store. */
 export const ofReading =
-  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|wantsDay|sharesTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords|needs|naked|rough|votes|unless|condition|paragraphs|opening|thanks|spans';
+  'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|wantsDay|sharesTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|paragraph|notAfter|keywords|needs|naked|rough|votes|unless|condition|paragraphs|opening|thanks|spans|gifts|ownStep|kindCertainty';
 /** Names of the coach's own services in a page, likewise. */
 export const ofThePage =
-  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace';
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace|onLeave|onPause|onSmall|inFrame|oldText|sentLook|nextMark|onKind|onMain';
 const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
 
 /**
@@ -29,7 +29,8 @@ export function tighten() {
             // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`, or changes
             // what the language comes with.
             compress: { passes: 3, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
-            mangle: { properties: { regex: shortened } },
+            // Ours alone match, though a page has some of them too (WebGL's `precision`).
+            mangle: { properties: { regex: shortened, builtins: true } },
           });
           if (code) chunk.code = minifySync(name, code).code;
         }
