@@ -24,6 +24,7 @@ export const examples: Examples = {
     "Hi Tom,\nOnce I have your floor plan, I'll send the quote by Friday. Could you send it?",
     "Hi Ana,\nI'll send the quote as soon as I receive your signed form. Who signs?",
     'Hi Tom,\nWe are free to start on May 4 if you want to go ahead. Do you?',
+    'Hi Tom,\nI am available starting May 4 if you have a project in mind. Do you?',
     'Hi Ana,\nYour free month ends on Friday. Do you want to keep the seats?',
   ],
   pass: [

@@ -86,7 +86,7 @@ const waitsForReader =
 const waitsForGoods =
   /\b(?:once|as soon as|after|when) (?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|these|this|it)(?!.* from (?!you))/i;
 /** "Free to start on Monday if you go ahead", "your free trial ends on Monday", "we usually reply in a day". */
-const offersNothing = /\bif you[^.!?]* (?:forward|ahead)|free \w+ (?:end|expire)|ly (?:reply|respond)/i;
+const offersNothing = /\bif you[^.!?]* (?:forward|ahead|project)|free \w+ (?:end|expire)|ly (?:reply|respond)/i;
 /** "- Tuesday 2-4pm", under "Available times:" */
 const timeLine = /^\W*\w+day.{1,9}[ap]m/i;
 
