@@ -155,6 +155,12 @@ describe('a sentence brings the reader nothing', () => {
     'We recommend a short call.',
     // Kept back
     "I've prepared a plan for the yard and would love to share it.",
+    "I've prepared a plan for the yard, happy to show you on a call.",
+    'I have to assume your plans have changed.',
+    'The layout could potentially cut your picking time by 20%.',
+    'Here are some openings next week.',
+    'To pause instead, go to {{pause_link}}.',
+    'Our terms are here: {{policy_link}}',
     'We built a tool that counts pallets.',
     'Our plans start at $49.',
     'Save 15% when you pay yearly.',

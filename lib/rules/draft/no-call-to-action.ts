@@ -26,6 +26,7 @@ export const examples: Examples = {
     'Hi Ana,\nWe usually reply within a day.',
   ],
   pass: [
+    'Hi Tom,\nThe offer for line 2 is attached. If you are happy to proceed, please sign it by Friday.',
     'Hi Tom,\nDoes a March start work for you?',
     'Hi Ana,\nPlease send me the floor plan by Tuesday.',
     'Hi Tom,\nCould we meet on Thursday at 2?',

@@ -25,11 +25,11 @@ const useful = '(?:useful|interesting|helpful|relevant|valuable)';
 
 /** Changes that were seen; "can cut" is a pitch. */
 const changed =
-  "(?:drop(?:s|ped)|came down|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|(?:went|is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|helps?|you|and) )cut)";
+  "(?:drop(?:s|ped)|came down|fell|rose|raised|jumped|slid|doubled|grew|lowered|increased|reduced|recover(?:s|ed)|saved|moved|sold for|closed at|(?:went|is|are) (?:up|down)|(?<!\\b(?:can|could|to|will|'ll|would|might|helps?|you|and) (?:\\w+ly )?)cut)";
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
+  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|pause|extension|policy|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
@@ -41,7 +41,7 @@ const gives = [
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above|please)(?:'s| is| are|,? please find| you'll find| find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response)`,
-  phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?|you'll (?:lose|miss|get))\b)|how(?! (?:it|this|we) works?\b)|one)`,
+  phrase`here are (?:the |my )?(?:\d+|two|three|four|five|a few|some)(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?! (?:i|we) (?:do|offer)\b| (?:makes?|sets?|you'll (?:lose|miss|get))\b)|how(?! (?:it|this|we) works?\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
@@ -58,7 +58,7 @@ const gives = [
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?:an?|the|two|three) [^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?= (?:an?|the|our|two|three|some|new|your|over|\d+|\W))`,
   phrase`update(?= for you| on (?:your|the|our))|share (?:some|a few|two|three|an?)(?: \w{1,12})? updates?|(?:a lot|much|a few things) (?:has|have) changed`,
-  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|your (?!trial)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
+  phrase`(?<!\b(?:once|when|if|until|after|assume) )(?:it|they|legal|finance|your (?!trial)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
   phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
@@ -84,7 +84,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 const amount =
   /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|generated|earned|(?:rate|price|fee|total) is) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|% off|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*that's [$€£]|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
@@ -112,7 +112,8 @@ export function giftsOf(masked: string, sentence: string, contents: Contents): n
   if (told.length < 8) return 0;
   if (has(contents, digitSign | bracketSign) && amount.test(told) && !baitOrBill.test(told)) return given;
   if (gives.some((pattern) => pattern.isIn(told, contents))) return given;
-  if (makes.isIn(told, contents)) return /\blove to (?:share|send|show)/i.test(told) ? keptBack : made;
+  if (makes.isIn(told, contents))
+    return /\b(?:love|happy|glad) to (?:share|send|show)(?! more)/i.test(masked) ? keptBack : made;
   const linked = mayLink && !asksForSomething.test(sentence) ? link.exec(sentence.slice(0, offer?.index)) : null;
   return linked ? (/[[{<]/.test(linked[0]) ? made : given) : 0;
 }
