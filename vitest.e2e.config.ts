@@ -14,8 +14,8 @@ class WaitingFirst extends BaseSequencer {
 
 /**
  * What `npm test` leaves to `npm run e2e`, to stay under eight minutes on two cores: the long random runs, the driver's own
- * tests, every compose in every generation of Gmail, the strip in every window, every CRM's page, lists and panel, and Firefox
- * where the main job, its alarm and sending do not stand for it.
+ * tests, every compose in every generation of Gmail, the strip in every window, every CRM's page, editors, lists and panel, and
+ * Firefox where the main job, its alarm and sending do not stand for it.
  */
 const isPart = process.env.FOLLOW_THROUGH_PART === '1';
 const leftToTheWhole = [
@@ -30,6 +30,8 @@ const leftToTheWhole = [
   'crm-lists',
   'crm-cost',
   'crm-tryton',
+  'crm-editors',
+  'crm-shadow',
   'gmail-strip',
   'gmail-draft',
   'gmail-subject',
