@@ -128,6 +128,8 @@ describeInBrowsers('the board', (name) => {
     await (await entry('Tom Baker')).click();
     await click(board, '.card button[aria-label^="Drop"]');
     await expect.poll(() => stored('tom')).toMatchObject({ status: 'dropped' });
+    // Stored is not told yet: until then Undo is that of the step before.
+    await find(board, '::-p-text(Dropped:)');
     await click(board, 'button::-p-text(Undo)');
     await expect.poll(() => stored('tom')).toMatchObject({ status: 'open' });
   });
@@ -163,6 +165,7 @@ describeInBrowsers('the board', (name) => {
         ({ due }) => due?.kind === 'instant' && (due.at ?? 0) < Date.now() + 3_700_000,
       );
     await expect.poll(soon).toBe(true);
+    await find(board, '::-p-text(3 promises)');
     await click(board, 'button::-p-text(Undo)');
     await expect.poll(() => dayOf('priya')).toBe(monday);
     expect(await dayOf('ana')).toBe(monday);
