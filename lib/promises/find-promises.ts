@@ -268,7 +268,6 @@ function readArriving(
     verbEnd: next,
     act: { action: 'send', next, ...(!undated && { needsTime: true }) },
     actor: 'writer',
-
     strength: 'will',
     aboutEnd: at,
   };
@@ -484,7 +483,6 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
         verbEnd: received.next,
         act: { ...received, action: 'send', needsTime: false },
         actor: 'writer',
-
         strength: 'will',
       }
     );
@@ -836,8 +834,8 @@ function isUnderWay(words: readonly Word[], { act, from, verb }: Candidate, time
   if (!time || !isOneOf(act.action, 'send|email|call|text')) return false;
   if (time.precision === 'open' && !/soon|shortly|moment|minute|asap|away/i.test(time.text)) return false;
   const between = words.slice(verb + 1, indexFrom(words, time.from)).map(({ text }) => text);
-  const asides = 'this|about|so|ahead|before|for|if|and|in|on|,';
-  if (between.some((text) => isOneOf(text, asides))) return false;
+  const elsewhere = 'this|about|so|ahead|before|for|if|and|in|on|,';
+  if (between.some((text) => isOneOf(text, elsewhere))) return false;
   return (
     (act.action === 'send' && /^(?:i|am)/.test(textAt(words, from))) ||
     between.some((text) => isOneOf(text, 'you|u|your|everyone'))

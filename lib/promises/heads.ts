@@ -293,8 +293,7 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
 
 function readLetMe(words: readonly Word[], at: number): Head | null {
   if (textAt(words, at) === 'let' && isAt(words, at + 1, 'me|us')) {
-    // "Let me know", "Let me tell you about our product"
-    // "They agreed to let me send it"
+    // "Let me know", "Let me tell you about our product", "They agreed to let me send it"
     if (isAt(words, at + 2, 'know|tell') || isAt(words, at - 1, 'please|to|will|would')) return null;
     return head(words, at, at + 2);
   }
@@ -332,8 +331,10 @@ function readPlan(words: readonly Word[], at: number): Head | null {
   const [will, now, other] = [planned, meant, asked].map((find) => find.exec(tail)?.[0].trim().split(' ').length);
   if (will) return head(words, at, at + will);
   if (now) return writes(at, at + now, 'now');
-  const made = other ? head(words, at, at + other, 'other') : null;
-  return made && nameFrom(words, made, at + (other ?? 0) - 2, at + (other ?? 0) - 1);
+  if (!other) return null;
+  const verb = at + other;
+  const made = head(words, at, verb, 'other');
+  return made && nameFrom(words, made, verb - 2, verb - 1);
 }
 
 /** "you said you'd decide by Monday", "you'll send me the contract": the reader's own. */

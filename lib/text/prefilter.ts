@@ -274,7 +274,7 @@ export function readPatterns(most: number): boolean {
 
 /** One pass over a text for all prefiltered patterns. Odd spaces and quotes count as the plain ones patterns are written with. */
 export function contentsOf(text: string): Contents {
-  readPatterns(pending.length);
+  if (pending.length > 0) readPatterns(pending.length);
   const contents = new Uint8Array((numberOf.size + 15) >> 3);
   const lower = text.toLowerCase();
   let key = 0;

@@ -26,7 +26,8 @@ const notPast = new Set(
   ),
 );
 
-const determiners = 'a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very|in|of|with';
+/** Behind one of these an -ed word is an adjective. */
+const leadsToNoun = 'a|an|the|my|your|our|his|her|their|some|any|this|these|those|no|more|two|three|very|in|of|with';
 const clauseEnds: ReadonlySet<string> = new Set('.;!?:');
 /** Nobody looks further back for the verb. */
 const reach = 12;
@@ -36,7 +37,7 @@ function isPastVerb(words: readonly Word[], at: number): boolean {
   const irregular = irregularPast.has(verb);
   if (!irregular && (verb.length < 4 || !verb.endsWith('ed') || notPast.has(verb) || arranged.has(verb))) return false;
   // "an updated draft", "in cleared funds"
-  if (!irregular && isAt(words, at - 1, determiners)) return false;
+  if (!irregular && isAt(words, at - 1, leadsToNoun)) return false;
   // "I've got Thursday at 2", "I've held Thursday"
   if ((verb === 'got' || verb === 'held') && /^(?:have|has|had|.*'(?:ve|s))$/.test(textAt(words, at - 1))) return false;
   // "needs the tile picked by Monday"
