@@ -51,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     const root = await inPageRoot(page);
     const toggle = await until('the strip', () => root.$('.strip-toggle'));
     await toggle.click();
-    expect(await stripText(page)).toContain('This compose can’t be read');
+    await expect.poll(() => stripText(page)).toContain('This compose can’t be read');
     const popup = await browser.openExtensionPage('popup.html');
     await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('the coach is off here');
     await (await popup.waitForSelector('summary'))?.click();
@@ -79,7 +79,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     await typeKeys(page, `A secret. I'll call you on Friday.`);
     const root = await inPageRoot(page);
     await (await until('the strip', () => root.$('.strip-toggle'))).click();
-    expect(await stripText(page)).toContain('This compose can’t be read');
+    await expect.poll(() => stripText(page)).toContain('This compose can’t be read');
     const popup = await browser.openExtensionPage('popup.html');
     await (await popup.waitForSelector('summary'))?.click();
     const report = await popup.$eval('.unreadable-report', (pre) => (pre as HTMLElement).innerText);
@@ -208,7 +208,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad input in %s', (name) =>
     });
     await page.click(sendSelector);
     await until('the notice', () => root.$('.notice'));
-    expect(await stripText(page)).toContain('could not keep its promise');
+    await expect.poll(() => stripText(page)).toContain('could not keep its promise');
     expect(await page.evaluate('gmail.sent.length')).toBe(1);
     await page.close();
   });
@@ -249,7 +249,7 @@ describe('the extension is removed from under an open compose in chromium', () =
       await page.browser().uninstallExtension(new URL(browser.origin).host);
       await page.click(sendSelector);
       await until('the notice', () => root.$('.notice'));
-      expect(await stripText(page)).toContain('could not keep its promise');
+      await expect.poll(() => stripText(page)).toContain('could not keep its promise');
       expect(await page.evaluate('gmail.sent.length')).toBe(1);
     } finally {
       await browser.close();

@@ -132,6 +132,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('kinds of composes in %s', (
       document.body.append(again);
     }, bodySelector);
     await expect.poll(() => marks(page)).toEqual(weak);
+    // The strip waits for an idle moment, after the marks.
+    await until('the strip of the draft opened again', () => stripCorner(page));
     expect(await (await inPageRoot(page)).$$('.strip')).toHaveLength(1);
     await page.close();
   });
@@ -155,7 +157,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('kinds of composes in %s', (
           : `${corner} in ${JSON.stringify(box)}`;
       })
       .toMatch(height > 300 ? /^inside$/ : /^(inside|hidden)$/);
-    expect(await marks(page)).toEqual(weak);
+    await expect.poll(() => marks(page)).toEqual(weak);
     await page.close();
   });
 
@@ -170,7 +172,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('kinds of composes in %s', (
     const root = await inPageRoot(page);
     await expect.poll(async () => (await root.$$('.strip')).length).toBe(0);
     expect(await root.$$('.slot')).toHaveLength(1); // The card's place, shared by all.
-    expect(await marks(page)).toEqual({});
+    await expect.poll(() => marks(page)).toEqual({});
     await page.close();
   });
 });
