@@ -77,7 +77,7 @@ export class CardSlot {
       this.#open?.focusBack ?? (withFocus && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null);
     this.#forget();
     this.#render(card);
-    const stop = followPlace(card.editor, () => this.#place(card), this.#slot);
+    const stop = followPlace(card.editor, () => void this.#place(card), this.#slot);
     this.#open = { card, stop, focusBack, hasFocus: withFocus };
     this.#slot.hidden = false;
     // At once: an Enter pressed right after F8 belongs to the card.
@@ -150,13 +150,13 @@ export class CardSlot {
     open?.card.onClosed();
   }
 
-  #place({ range, toPage = (rect) => rect }: Card): void {
+  async #place({ range, toPage = (rect) => rect }: Card): Promise<void> {
     const slot = this.#slot;
     const lines = [...range.getClientRects()].map(toPage);
     if (lines.length === 0) return;
     const { clientWidth: width, clientHeight: height } = slot.ownerDocument.documentElement;
     const size = { width: slot.offsetWidth, height: slot.offsetHeight };
-    const { x, y } = cardPlace(lines, size, { width, height });
+    const { x, y } = await cardPlace(lines, size, { width, height });
     slot.style.transform = `translate(${x}px, ${y}px)`;
   }
 }

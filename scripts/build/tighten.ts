@@ -26,7 +26,7 @@ export function tighten() {
         for (let round = 0; round < 2; round += 1) {
           const { code } = await minify(chunk.code, {
             ecma: 2020,
-            // Nothing of ours or Preact's calls a function expression or a method with `new`, or changes
+            // Nothing of ours, Preact's or Floating UI's calls a function expression or a method with `new`, or changes
             // what the language comes with.
             compress: { passes: 3, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
             // Ours alone match, though a page has some of them too (WebGL's `precision`).
