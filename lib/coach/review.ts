@@ -68,9 +68,15 @@ interface KnownBlock {
   facts: DraftFacts;
   signals: number;
   chases: boolean;
-  /** Indices of its English sentences, of those that phrases were found in, and of those that promise something. */
-  english: readonly number[];
-  marked: readonly number[];
+  /** Whether some of it is in another language. */
+  mixed: boolean;
+  /** Its English sentences, and those of them that phrases were found in. */
+  english: readonly AnalysedSentence[];
+  marked: readonly AnalysedSentence[];
+  /** Where the block stood when one of the two was placed last, and which. */
+  at: number;
+  those?: readonly AnalysedSentence[];
+  /** Indices of the sentences that promise something. */
   promising: readonly number[];
   /** Of each promising sentence its promises in the body, where it stood last. */
   placed: (PlacedPromises | undefined)[];
@@ -195,16 +201,14 @@ function read(
 }
 
 function together(sentences: readonly Known[], moment: Moment): KnownBlock {
-  const english: number[] = [];
-  const marked: number[] = [];
+  const english: Known[] = [];
   const promising: number[] = [];
   let signals = 0;
   let chases = false;
   sentences.forEach((known, i) => {
     if (known.promises.length > 0) promising.push(i);
     if (known.foreign) return;
-    english.push(i);
-    if (known.analysis.matches.length > 0) marked.push(i);
+    english.push(known);
     signals |= known.signals;
     chases ||= known.chases;
   });
@@ -212,11 +216,13 @@ function together(sentences: readonly Known[], moment: Moment): KnownBlock {
     moment,
     sentences,
     votes: addVotes(sentences.map(({ votes }) => votes)),
-    facts: gatherFacts(english.map((i) => (sentences[i] as Known).analysis.facts)),
+    facts: gatherFacts(english.map(({ analysis }) => analysis.facts)),
     signals,
     chases,
-    english,
-    marked,
+    mixed: english.length < sentences.length,
+    english: english.map(({ analysed }) => analysed),
+    marked: english.filter(({ analysis }) => analysis.matches.length > 0).map(({ analysed }) => analysed),
+    at: 0,
     promising,
     placed: [],
   };
@@ -229,13 +235,11 @@ function assemble(
   blocks: readonly KnownBlock[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  // A block's votes begin with those for English.
-  const language = blocks.some(({ votes }) => votes.length > 1)
-    ? languageOf(blocks.flatMap(({ votes }) => votes))
-    : 'en';
+  const language = blocks.some(({ mixed }) => mixed) ? languageOf(blocks.flatMap(({ votes }) => votes)) : 'en';
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
+  const hasCustom = (context.settings?.custom?.length ?? 0) > 0;
   const facts = noFacts();
   const judged: AnalysedSentence[] = [];
   let signals = 0;
@@ -246,17 +250,14 @@ function assemble(
       chases = subject.chases;
       if (!inherited.test(draft.subject)) signals = subject.signals;
     }
-    const hasCustom = (context.settings?.custom?.length ?? 0) > 0;
     for (let b = 0; b < blocks.length; b++) {
       const known = blocks[b] as KnownBlock;
       addFacts(facts, known.facts);
       signals |= known.signals;
       chases ||= known.chases;
-      for (const i of hasCustom ? known.english : known.marked) {
-        const { analysed } = known.sentences[i] as Known;
-        place(analysed.span, own, b, i);
-        judged.push(analysed);
-      }
+      const those = hasCustom ? known.english : known.marked;
+      placeAll(known, those, own.blocks[b] as PlacedBlock);
+      for (let n = 0; n < those.length; n++) judged.push(those[n] as AnalysedSentence);
     }
   }
 
@@ -283,12 +284,13 @@ function assemble(
     : [];
   let promises: FoundPromise[] | undefined;
   return {
-    findings: typed
-      ? findings.filter(
-          ({ kind, in: field, from, to }) =>
-            kind !== 'phrase' || field !== 'body' || from >= typed.to || to <= typed.from,
-        )
-      : findings,
+    findings:
+      typed && (hasCustom || (typed.words.known as Known).analysis.matches.length > 0)
+        ? findings.filter(
+            ({ kind, in: field, from, to }) =>
+              kind !== 'phrase' || field !== 'body' || from >= typed.to || to <= typed.from,
+          )
+        : findings,
     checklist: facts.checklist,
     draftKind,
     kindCertainty: context.draftKind ? 1 : guess.certainty,
@@ -299,6 +301,26 @@ function assemble(
     looksFinished,
     language,
   };
+}
+
+/** Enters where those of a block's sentences stand in the body. */
+function placeAll(known: KnownBlock, those: readonly AnalysedSentence[], { block, from }: PlacedBlock): void {
+  if (known.those !== those) {
+    known.those = those;
+    known.at = 0;
+    known.sentences.forEach(({ analysed: { span } }, i) => {
+      const at = block.sentences[i] as Span;
+      span.from = at.from;
+      span.to = at.to;
+    });
+  }
+  const moved = from - known.at;
+  if (moved === 0) return;
+  known.at = from;
+  for (const { span } of those) {
+    span.from += moved;
+    span.to += moved;
+  }
 }
 
 /** Enters where a block's sentence stands in the body. */

@@ -1,4 +1,5 @@
 import { wholeGraphemes } from '../text/graphemes.ts';
+import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
 import { straighten } from './mask.ts';
@@ -16,59 +17,99 @@ import { wordingOfMatch, wordingOfVerdict } from './wording.ts';
 
 const phraseRuleById = new Map(phraseRules.map((rule) => [rule.id, rule]));
 
-interface PlacedMatch {
-  sentence: AnalysedSentence;
-  match: PhraseMatch;
-  rule: PhraseRule;
-}
-
-function severityOf({ rule, match }: PlacedMatch, facts: DraftFacts, settings: RuleSettings | undefined): Severity {
+function severityOf(match: PhraseMatch, rule: PhraseRule, facts: DraftFacts, settings?: RuleSettings): Severity {
   const set = settings?.severity?.[rule.id];
   if (set) return set;
   const { ask, value } = facts.checklist;
   if (rule.id === 'empty-follow-up') return ask || value ? 'hint' : 'weak';
-  if (rule.id === 'next-step-left-to-prospect') return ask ? 'hint' : 'weak';
+  if (rule.id === handOverId) return ask ? 'hint' : 'weak';
   return match.severity ?? rule.severity;
 }
 
-/** The matches that stand once the whole draft is known: one hand-over, the last, and none beside an own step. */
-function standing(sentences: readonly AnalysedSentence[], facts: DraftFacts, context: DraftContext): PlacedMatch[] {
-  const placed: PlacedMatch[] = [];
-  let lastHandOver: PlacedMatch | undefined;
-  for (const sentence of sentences) {
-    for (const match of sentence.analysis.matches) {
-      const rule = phraseRuleById.get(match.rule);
-      if (!rule || context.proven?.includes(rule.id)) continue;
-      if (rule.id === 'next-step-left-to-prospect') lastHandOver = { sentence, match, rule };
-      else placed.push({ sentence, match, rule });
-    }
+const handOverId = 'next-step-left-to-prospect';
+
+/** The one hand-over that stands once the whole draft is known: the last, and none beside an own step. */
+function standingHandOver(sentences: readonly AnalysedSentence[], facts: DraftFacts): PhraseMatch | undefined {
+  if (facts.checklist.ownNextStep) return undefined;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const last = (sentences[i] as AnalysedSentence).analysis.matches.findLast(({ rule }) => rule === handOverId);
+    if (last) return last;
   }
-  if (lastHandOver && !facts.checklist.ownNextStep) placed.push(lastHandOver);
-  return placed;
+  return undefined;
 }
 
-function toFinding({ sentence, match, rule }: PlacedMatch, severity: Severity, context: DraftContext): Finding {
-  const { span, in: field } = sentence;
+function toFinding(
+  sentence: AnalysedSentence,
+  match: PhraseMatch,
+  rule: PhraseRule,
+  severity: Severity,
+  context: DraftContext,
+): Finding {
+  const { span, in: field, text } = sentence;
   const whole = field === 'body' ? context.body : context.subject;
-  const marked = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
-  return {
+  const { moment, readerName, canCall, reasons, history } = context;
+  const { told } = match;
+  if (
+    told &&
+    told.finding.severity === severity &&
+    told.moment === moment &&
+    told.readerName === readerName &&
+    told.canCall === canCall &&
+    told.reasons === reasons &&
+    told.history === history
+  ) {
+    if (told.at !== span.from) told.finding = moved(told.finding, span.from - told.at);
+    told.at = span.from;
+    return told.finding;
+  }
+  const { from, to } = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
+  // Named one by one: a long draft has a hundred of them, and spreading takes three times as long.
+  const { message, advice, fixes } = wordingOfMatch(rule, match, sentence, context);
+  const finding: Finding = {
     rule: rule.id,
     kind: 'phrase',
     severity,
     in: field,
-    ...marked,
-    text: whole.slice(marked.from, marked.to),
-    ...wordingOfMatch(rule, match, sentence, context),
+    from,
+    to,
+    text: whole.slice(from, to),
+    message,
+    advice,
+    fixes,
   };
+  // Whoever drops a whole sentence drops its space or line with it.
+  const looksOutside = fixes.some((fix) => fix.replacement === '' && fix.to - fix.from >= text.length);
+  if (!looksOutside) match.told = { finding, at: span.from, moment, readerName, canCall, reasons, history };
+  return finding;
+}
+
+/** The same of a sentence that now stands `by` characters further on. */
+function moved(finding: Finding, by: number): Finding {
+  const move = <S extends Span>(it: S): S => ({ ...it, from: it.from + by, to: it.to + by });
+  return { ...move(finding), fixes: finding.fixes.map(move) };
+}
+
+/** What the rules find in a draft's sentences, in text order. */
+function phraseFindings(sentences: readonly AnalysedSentence[], facts: DraftFacts, context: DraftContext): Finding[] {
+  const { proven, settings } = context;
+  const handOver = standingHandOver(sentences, facts);
+  const findings: Finding[] = [];
+  for (const sentence of sentences)
+    for (const match of sentence.analysis.matches) {
+      const rule = phraseRuleById.get(match.rule);
+      if (!rule || proven?.includes(rule.id) || settings?.off?.includes(rule.id)) continue;
+      if (rule.id === handOverId && match !== handOver) continue;
+      findings.push(toFinding(sentence, match, rule, severityOf(match, rule, facts, settings), context));
+    }
+  return findings;
 }
 
 /** The rep's own phrases, where no rule's mark stands on the same words. */
 function customFindings(sentences: readonly AnalysedSentence[], context: DraftContext, taken: Finding[]): Finding[] {
-  const custom = context.settings?.custom;
-  if (!custom?.length) return [];
+  const custom = context.settings?.custom ?? [];
   return sentences.flatMap((sentence) =>
     customMatches(sentence, custom)
-      .map(({ match, rule }) => toFinding({ sentence, match, rule }, match.severity ?? rule.severity, context))
+      .map(({ match, rule }) => toFinding(sentence, match, rule, match.severity ?? rule.severity, context))
       .filter((own) => !taken.some(({ in: field, from, to }) => field === own.in && own.from < to && from < own.to)),
   );
 }
@@ -112,14 +153,15 @@ export function judgeDraft(
   context: DraftContext,
 ): Finding[] {
   const { settings } = context;
-  const allowed = (settings?.allowedPhrases ?? []).map((words) => straighten(words).toLowerCase());
-  const findings = standing(sentences, facts, context)
-    .filter(({ rule }) => !settings?.off?.includes(rule.id))
-    .map((item) => toFinding(item, severityOf(item, facts, settings), context));
-  if (!settings?.off?.includes(customRuleId)) findings.push(...customFindings(sentences, context, findings));
-  const marks = findings
-    .filter(({ text }) => allowed.length === 0 || !isAllowed(straighten(text).toLowerCase(), allowed))
-    .sort((a, b) => (a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1));
+  let marks = phraseFindings(sentences, facts, context);
+  if (settings?.custom?.length && !settings.off?.includes(customRuleId))
+    marks = [...marks, ...customFindings(sentences, context, marks)].sort((a, b) =>
+      a.in === b.in ? a.from - b.from : a.in === 'subject' ? -1 : 1,
+    );
+  if (settings?.allowedPhrases?.length) {
+    const allowed = settings.allowedPhrases.map((words) => straighten(words).toLowerCase());
+    marks = marks.filter(({ text }) => !isAllowed(straighten(text).toLowerCase(), allowed));
+  }
   const verdict = draftVerdict(facts, context);
   return verdict ? [...marks, verdict] : marks;
 }

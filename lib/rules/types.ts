@@ -56,6 +56,8 @@ export interface PhraseMatch extends Span {
   /** Set where this match has an advice of its own. */
   advice?: string | undefined;
   fixes: SentenceFix[];
+  /** What `judgeDraft` made of it last, and of what: at the next key press most matches say the same again. */
+  told?: (FixContext & { finding: Finding; at: number; readerName?: string | undefined }) | undefined;
 }
 
 /** What a sentence is, whatever the rules say of it. Computed once per sentence and remembered. */

@@ -2,32 +2,13 @@ import { wholeGraphemes } from '../text/graphemes.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftRule, PhraseRule, Verdict } from './rule.ts';
 import { sayReader } from './say-reader.ts';
-import type { AnalysedSentence, DraftContext, Finding, Fix, FixContext, PhraseMatch, SentenceFix } from './types.ts';
+import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch } from './types.ts';
 
 /**
  * What a finding says and how it is mended. A room of its own: content scripts are built without it (`no-wording.ts`) and
  * ask the background (`draft.explain`) for what they show.
  */
 export type Wording = Pick<Finding, 'message' | 'advice' | 'fixes'>;
-
-/** What fixes that need more than their sentence were made of, and the fixes: the same at the next key press. */
-const made = new WeakMap<PhraseMatch, FixContext & { fixes: readonly SentenceFix[] }>();
-
-function fixesOf(
-  rule: PhraseRule,
-  match: PhraseMatch,
-  sentence: AnalysedSentence,
-  { moment, canCall, reasons, history }: FixContext,
-): readonly SentenceFix[] {
-  if (!rule.draftFixes) return match.fixes;
-  const known = made.get(match);
-  const isSame =
-    known?.moment === moment && known.canCall === canCall && known.reasons === reasons && known.history === history;
-  if (isSame) return known.fixes;
-  const fixes = rule.draftFixes(match, sentence, { moment, canCall, reasons, history });
-  made.set(match, { moment, canCall, reasons, history, fixes });
-  return fixes;
-}
 
 /** The wording of a phrase rule's match in a draft. */
 export function wordingOfMatch(
@@ -36,7 +17,8 @@ export function wordingOfMatch(
   sentence: AnalysedSentence,
   context: DraftContext,
 ): Wording {
-  const fixes = fixesOf(rule, match, sentence, context);
+  const { moment, canCall, reasons, history } = context;
+  const fixes = rule.draftFixes?.(match, sentence, { moment, canCall, reasons, history }) ?? match.fixes;
   return {
     message: sayReader(rule.message, context.readerName),
     advice: sayReader(match.advice ?? rule.advice, context.readerName),

@@ -26,6 +26,7 @@ function around(text: string, at: number): [number, number] {
  * and its accent, an emoji). An empty span stays empty.
  */
 export function wholeGraphemes<S extends Span>(text: string, span: S): S {
+  if (isBetween(text, span.from) && isBetween(text, span.to)) return span;
   const [start, afterStart] = around(text, span.from);
   const end = around(text, span.to)[1];
   const from = span.from === span.to ? afterStart : start;

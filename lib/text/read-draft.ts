@@ -21,8 +21,6 @@ export interface SentenceWords {
 /** A sentence of the writer's own words; offsets into the body. */
 export interface DraftSentence extends Span {
   words: SentenceWords;
-  /** Counted from 0; the lines of one paragraph belong together. */
-  paragraph: number;
 }
 
 /** Lines that follow each other without a break, read as one text. The object stays the same as long as they do. */
@@ -38,7 +36,6 @@ export interface PlacedBlock {
   block: Block;
   /** Offset in the body. */
   from: number;
-  paragraph: number;
 }
 
 /** The writer's own words of a mail. */
@@ -47,11 +44,6 @@ export interface ReadDraft {
   blocks: PlacedBlock[];
   /** The sentences of all blocks, placed when they are asked for. */
   readonly sentences: DraftSentence[];
-  /** Own text in paragraphs, greeting and closing included; offsets into the body. */
-  paragraphs: Span[];
-  /** What was cut off, in order. */
-  quoted: Span[];
-  signature: Span[];
   /** "Best regards" or a name stands below the text. */
   hasClosing: boolean;
 }
@@ -77,10 +69,11 @@ export function readDraft(body: string, subject = ''): ReadDraft {
 export function createDraftReader(): DraftReader {
   let oldBody = '';
   let oldLines: DraftLine[] = [];
+  const last: Same = { prefix: 0, suffix: 0 };
 
   return {
     read(body, subject = '') {
-      const { lines, dropped } = reuseLines(oldBody, oldLines, body);
+      const { lines, dropped } = reuseLines(oldBody, oldLines, body, last);
       oldBody = body;
       oldLines = lines;
       const spare = new Map<string, SentenceWords>();
@@ -106,15 +99,24 @@ interface LinesBlock extends Block {
   greeting: boolean;
 }
 
+/** How much of two bodies was the same, at both ends: of the next one mostly as much is. */
+interface Same {
+  prefix: number;
+  suffix: number;
+}
+
 function reuseLines(
   oldBody: string,
   oldLines: DraftLine[],
   body: string,
+  last: Same,
 ): { lines: DraftLine[]; dropped: DraftLine[] } {
   if (body === oldBody && oldLines.length > 0) return { lines: oldLines, dropped: [] };
   const shorter = Math.min(oldBody.length, body.length);
-  const prefix = commonStart(oldBody, body, shorter);
-  const suffix = commonEnd(oldBody, body, shorter - prefix);
+  const prefix = commonStart(oldBody, body, shorter, last.prefix);
+  const suffix = commonEnd(oldBody, body, shorter - prefix, last.suffix);
+  last.prefix = prefix;
+  last.suffix = suffix;
   // Whole lines before the first and after the last changed character stay as they are.
   let head = 0;
   let start = 0;
@@ -133,28 +135,29 @@ function reuseLines(
     tail++;
   }
   const changed = start < end ? body.slice(start, end - 1).split('\n') : [];
-  const lines = [
-    ...oldLines.slice(0, head),
+  const lines = oldLines.slice();
+  const dropped = lines.splice(
+    head,
+    oldLines.length - head - tail,
     ...changed.map((text) => ({ text, kind: lineKind(text) })),
-    ...oldLines.slice(oldLines.length - tail),
-  ];
-  return { lines, dropped: oldLines.slice(head, oldLines.length - tail) };
+  );
+  return { lines, dropped };
 }
 
 /** Comparing slices is a comparison of memory, a hundred times as fast as one letter after the other. */
 const stretches = [4096, 256, 16, 1];
 
-/** How many of the first `limit` characters are the same. */
-function commonStart(a: string, b: string, limit: number): number {
-  let n = 0;
+/** How many of the first `limit` characters are the same; `guess` are looked at first. */
+function commonStart(a: string, b: string, limit: number, guess: number): number {
+  let n = guess <= limit && a.slice(0, guess) === b.slice(0, guess) ? guess : 0;
   for (const stretch of stretches)
     while (n + stretch <= limit && a.slice(n, n + stretch) === b.slice(n, n + stretch)) n += stretch;
   return n;
 }
 
-/** How many of the last `limit` characters are the same. */
-function commonEnd(a: string, b: string, limit: number): number {
-  let n = 0;
+/** How many of the last `limit` characters are the same; `guess` are looked at first. */
+function commonEnd(a: string, b: string, limit: number, guess: number): number {
+  let n = guess <= limit && a.slice(a.length - guess) === b.slice(b.length - guess) ? guess : 0;
   for (const stretch of stretches)
     while (
       n + stretch <= limit &&
@@ -168,51 +171,32 @@ function assemble(lines: DraftLine[], places: Place[], spare: Spare): ReadDraft 
   const draft: ReadDraft = {
     blocks: [],
     get sentences() {
-      return this.blocks.flatMap(({ block, from: offset, paragraph }) =>
-        block.sentences.map(({ from, to, words }) => ({ from: offset + from, to: offset + to, words, paragraph })),
+      return this.blocks.flatMap(({ block, from: offset }) =>
+        block.sentences.map(({ from, to, words }) => ({ from: offset + from, to: offset + to, words })),
       );
     },
-    paragraphs: [],
-    quoted: [],
-    signature: [],
     hasClosing: false,
   };
   let offset = 0;
-  let paragraph: Span | undefined;
   let isFirst = true;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     const place = places[i] as Place;
-    if (place !== 'own' && place !== 'closing') {
-      if (place !== 'blank') extend(place === 'quoted' ? draft.quoted : draft.signature, offset, line.text.length);
-      if (place === 'signature' && line.kind === 'text') draft.hasClosing = true;
-      paragraph = undefined;
-      offset += line.text.length + 1;
-      i++;
-      continue;
-    }
+    const from = offset;
+    offset += line.text.length + 1;
     let end = i + 1;
-    if (place === 'own') while (places[end] === 'own' && isWrapped(lines[end - 1] as Line, lines[end] as Line)) end++;
-    const block = readBlock(lines, i, end, isFirst, place === 'closing', spare);
-    isFirst = false;
-    if (place === 'closing') draft.hasClosing = true;
-    let length = -1;
-    for (; i < end; i++) length += (lines[i] as Line).text.length + 1;
-    if (paragraph) paragraph.to = offset + length;
-    else {
-      paragraph = { from: offset, to: offset + length };
-      draft.paragraphs.push(paragraph);
+    if (place === 'signature' && line.kind === 'text') draft.hasClosing = true;
+    if (place === 'own' || place === 'closing') {
+      if (place === 'closing') draft.hasClosing = true;
+      else
+        for (; places[end] === 'own' && isWrapped(lines[end - 1] as Line, lines[end] as Line); end++)
+          offset += (lines[end] as Line).text.length + 1;
+      draft.blocks.push({ block: readBlock(lines, i, end, isFirst, place === 'closing', spare), from });
+      isFirst = false;
     }
-    draft.blocks.push({ block, from: offset, paragraph: draft.paragraphs.length - 1 });
-    offset += length + 1;
+    i = end;
   }
   return draft;
-}
-
-function extend(spans: Span[], from: number, length: number): void {
-  const last = spans[spans.length - 1];
-  if (last && last.to + 1 >= from) last.to = from + length;
-  else spans.push({ from, to: from + length });
 }
 
 function readBlock(

@@ -14,6 +14,8 @@ const piece = fc.oneof(
     'Hi Tom,',
     'just following up on the proposal.',
     'Just checking in',
+    'Just following up.',
+    'Just wanted to follow up on this! 👩‍👩‍👧',
     "I'll call you on Friday at 3pm.",
     'I’ll send it tomorrow',
     'Let me know if you have questions.',
@@ -117,20 +119,31 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
       remove: fc.nat({ max: 40 }),
       insert: fc.oneof(piece, gap),
     });
+    // What the draft is read with changes too: the reader is known at last, the rep adds a phrase, an hour passes.
+    const custom = [{ phrase: 'the proposal', advice: 'Name it.' }];
+    const hourLater = { ...monday, now: monday.now + 3_600_000 };
+    const surroundings: fc.Arbitrary<Partial<ReviewContext>> = fc.record({
+      readerName: fc.constantFrom(undefined, 'Tom'),
+      canCall: fc.constantFrom(undefined, undefined, false),
+      moment: fc.constantFrom(monday, monday, hourLater),
+      settings: fc.constantFrom({}, {}, { custom }, { off: ['empty-follow-up'] }),
+      caret: fc.constantFrom(0, undefined),
+    });
     fc.assert(
-      fc.property(mail, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+      fc.property(mail, fc.array(fc.tuple(edit, surroundings), { minLength: 1, maxLength: 12 }), (start, edits) => {
         const reviewer = createReviewer();
         let body = start;
-        for (const { at, remove, insert } of edits) {
+        for (const [{ at, remove, insert }, around] of edits) {
           const from = Math.floor(at * body.length);
           body = body.slice(0, from) + insert + body.slice(from + remove);
-          const now: ReviewContext = { ...context, caret: from + insert.length };
+          const caret = around.caret === 0 ? from + insert.length : undefined;
+          const now: ReviewContext = { ...context, ...around, caret };
           expect(reviewer.review({ subject: 'Proposal', body }, now)).toEqual(
             review({ subject: 'Proposal', body }, now),
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

@@ -66,6 +66,25 @@ describe('one review', () => {
   });
 });
 
+describe('a sentence read before', () => {
+  const drop = 'Hi Tom,\n\nI hope you are well. The quote is ready.';
+  const handOver = 'Hi Tom,\n\nThe quote is ready. Let me know.';
+  it.each<[string, string, string, Partial<ReviewContext>]>([
+    ['further down', weak, `Hi Tom,\n\nOne line more.${weak.slice(7)}`, {}],
+    ['on a line of its own, which goes with it', drop, drop.replace('well. ', 'well.\n\n'), {}],
+    ['to a reader known by now', weak, weak, { readerName: 'Tom' }],
+    ['to one who cannot be called', handOver, handOver, { canCall: false }],
+    ['beside a question, where it weighs less', weak, `${weak}\n\nShall we start on Monday?`, {}],
+    ['with a reason found meanwhile', weak, weak, { reasons: ['The price list changed on Friday.'] }],
+  ])('says what it would say for the first time: %s', (_, before, after, around) => {
+    const reviewer = createReviewer();
+    const earlier = reviewer.review({ subject: '', body: before }, { moment: monday });
+    const later = reviewer.review({ subject: '', body: after }, { moment: monday, ...around });
+    expect(later).toEqual(reviewed(after, around));
+    expect(later.findings).not.toEqual(earlier.findings);
+  });
+});
+
 describe('restraint while the rep types', () => {
   const start = 'Hi Tom,\n\n';
 
@@ -85,6 +104,13 @@ describe('restraint while the rep types', () => {
     expect(marks(reviewed(body, { caret: body.length }))).toEqual(['Just checking in']);
     expect(reviewed(body, { caret: body.length }).promises).toEqual([]);
     expect(reviewed(body, { caret: 3 }).promises).toHaveLength(1);
+  });
+
+  it('no mark of her own phrases in it either', () => {
+    const settings = { custom: [{ phrase: 'the blue one', advice: 'Name it.' }] };
+    const body = 'We ship the blue one. We like the blue one';
+    expect(marks(reviewed(body, { settings, caret: body.length }))).toEqual(['the blue one']);
+    expect(marks(reviewed(body, { settings }))).toEqual(['the blue one', 'the blue one']);
   });
 
   it('the checklist waits for a closing line, a pause or the Send gesture', () => {
