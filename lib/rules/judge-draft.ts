@@ -1,5 +1,4 @@
 import { wholeGraphemes } from '../text/graphemes.ts';
-import type { Span } from '../text/span.ts';
 import { draftRules, phraseRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
 import { straighten } from './mask.ts';
@@ -45,27 +44,12 @@ function toFinding(
   severity: Severity,
   context: DraftContext,
 ): Finding {
-  const { span, in: field, text } = sentence;
+  const { span, in: field } = sentence;
   const whole = field === 'body' ? context.body : context.subject;
-  const { moment, readerName, canCall, reasons, history } = context;
-  const { told } = match;
-  if (
-    told &&
-    told.finding.severity === severity &&
-    told.moment === moment &&
-    told.readerName === readerName &&
-    told.canCall === canCall &&
-    told.reasons === reasons &&
-    told.history === history
-  ) {
-    if (told.at !== span.from) told.finding = moved(told.finding, span.from - told.at);
-    told.at = span.from;
-    return told.finding;
-  }
   const { from, to } = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
-  // Named one by one: a long draft has a hundred of them, and spreading takes three times as long.
+  // Named one by one: a long draft has a hundred of them at every key press, and spreading takes three times as long.
   const { message, advice, fixes } = wordingOfMatch(rule, match, sentence, context);
-  const finding: Finding = {
+  return {
     rule: rule.id,
     kind: 'phrase',
     severity,
@@ -77,16 +61,6 @@ function toFinding(
     advice,
     fixes,
   };
-  // Whoever drops a whole sentence drops its space or line with it.
-  const looksOutside = fixes.some((fix) => fix.replacement === '' && fix.to - fix.from >= text.length);
-  if (!looksOutside) match.told = { finding, at: span.from, moment, readerName, canCall, reasons, history };
-  return finding;
-}
-
-/** The same of a sentence that now stands `by` characters further on. */
-function moved(finding: Finding, by: number): Finding {
-  const move = <S extends Span>(it: S): S => ({ ...it, from: it.from + by, to: it.to + by });
-  return { ...move(finding), fixes: finding.fixes.map(move) };
 }
 
 /** What the rules find in a draft's sentences, in text order. */

@@ -56,8 +56,10 @@ export interface PhraseMatch extends Span {
   /** Set where this match has an advice of its own. */
   advice?: string | undefined;
   fixes: SentenceFix[];
-  /** What `judgeDraft` made of it last, and of what: at the next key press most matches say the same again. */
-  told?: (FixContext & { finding: Finding; at: number; readerName?: string | undefined }) | undefined;
+  /** Its wording (`wordingOfMatch`), for what and where: at the next key press most matches say the same again. */
+  told?:
+    | (FixContext & Pick<Finding, 'message' | 'advice' | 'fixes'> & { at: number; readerName?: string | undefined })
+    | undefined;
 }
 
 /** What a sentence is, whatever the rules say of it. Computed once per sentence and remembered. */

@@ -2,7 +2,7 @@ import { wholeGraphemes } from '../text/graphemes.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftRule, PhraseRule, Verdict } from './rule.ts';
 import { sayReader } from './say-reader.ts';
-import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch } from './types.ts';
+import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch, SentenceFix } from './types.ts';
 
 /**
  * What a finding says and how it is mended. A room of its own: content scripts are built without it (`no-wording.ts`) and
@@ -17,13 +17,32 @@ export function wordingOfMatch(
   sentence: AnalysedSentence,
   context: DraftContext,
 ): Wording {
-  const { moment, canCall, reasons, history } = context;
-  const fixes = rule.draftFixes?.(match, sentence, { moment, canCall, reasons, history }) ?? match.fixes;
-  return {
-    message: sayReader(rule.message, context.readerName),
-    advice: sayReader(match.advice ?? rule.advice, context.readerName),
-    fixes: fixes.map((fix) => placed(fix, sentence, context)),
+  const { moment, readerName, canCall, reasons, history } = context;
+  const { from } = sentence.span;
+  const { told } = match;
+  if (
+    told &&
+    told.moment === moment &&
+    told.readerName === readerName &&
+    told.canCall === canCall &&
+    told.reasons === reasons &&
+    told.history === history
+  ) {
+    const by = from - told.at;
+    if (by !== 0) told.fixes = told.fixes.map((fix) => ({ ...fix, from: fix.from + by, to: fix.to + by }));
+    told.at = from;
+    return told;
+  }
+  const sentenceFixes = rule.draftFixes?.(match, sentence, { moment, canCall, reasons, history }) ?? match.fixes;
+  const wording: Wording = {
+    message: sayReader(rule.message, readerName),
+    advice: sayReader(match.advice ?? rule.advice, readerName),
+    fixes: sentenceFixes.map((fix) => placed(fix, sentence, context)),
   };
+  // What is dropped as a whole goes with its space or line, which may be another one by the next key press.
+  if (!sentenceFixes.some((fix) => dropsSentence(fix, sentence)))
+    match.told = { ...wording, at: from, moment, readerName, canCall, reasons, history };
+  return wording;
 }
 
 /** The wording of a draft rule's verdict. */
@@ -35,16 +54,16 @@ export function wordingOfVerdict(rule: DraftRule, verdict: Verdict, { readerName
   };
 }
 
+const dropsSentence = ({ from, to, replacement }: SentenceFix, { text }: AnalysedSentence): boolean =>
+  replacement === '' && from === 0 && to === text.length;
+
 /** A fix of a sentence at its place in the mail. */
-function placed(
-  { label, from, to, replacement }: PhraseMatch['fixes'][number],
-  { span, in: field, text }: AnalysedSentence,
-  { body, subject }: DraftContext,
-): Fix {
+function placed(sentenceFix: SentenceFix, sentence: AnalysedSentence, { body, subject }: DraftContext): Fix {
+  const { label, from, to, replacement } = sentenceFix;
+  const { span, in: field } = sentence;
   const whole = field === 'body' ? body : subject;
   const fix = wholeGraphemes(whole, { label, in: field, from: span.from + from, to: span.from + to, replacement });
-  const dropsSentence = replacement === '' && from === 0 && to === text.length;
-  return dropsSentence && field === 'body' ? { ...fix, ...withItsSpace(body, fix) } : fix;
+  return field === 'body' && dropsSentence(sentenceFix, sentence) ? { ...fix, ...withItsSpace(body, fix) } : fix;
 }
 
 /** A sentence with the space that parts it from the next one, or with its line where it has one to itself. */
