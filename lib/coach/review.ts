@@ -68,14 +68,12 @@ interface KnownBlock {
   facts: DraftFacts;
   signals: number;
   chases: boolean;
-  /** Whether some of it is in another language. */
-  mixed: boolean;
   /** Its English sentences, and those of them that phrases were found in. */
-  english: readonly AnalysedSentence[];
-  marked: readonly AnalysedSentence[];
+  english: readonly Known[];
+  marked: readonly Known[];
   /** Where the block stood when one of the two was placed last, and which. */
   at: number;
-  those?: readonly AnalysedSentence[];
+  those?: readonly Known[];
   /** Indices of the sentences that promise something. */
   promising: readonly number[];
   /** Of each promising sentence its promises in the body, where it stood last. */
@@ -219,9 +217,8 @@ function together(sentences: readonly Known[], moment: Moment): KnownBlock {
     facts: gatherFacts(english.map(({ analysis }) => analysis.facts)),
     signals,
     chases,
-    mixed: english.length < sentences.length,
-    english: english.map(({ analysed }) => analysed),
-    marked: english.filter(({ analysis }) => analysis.matches.length > 0).map(({ analysed }) => analysed),
+    english,
+    marked: english.filter(({ analysis }) => analysis.matches.length > 0),
     at: 0,
     promising,
     placed: [],
@@ -235,7 +232,10 @@ function assemble(
   blocks: readonly KnownBlock[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  const language = blocks.some(({ mixed }) => mixed) ? languageOf(blocks.flatMap(({ votes }) => votes)) : 'en';
+  // A block's votes begin with those for English.
+  const language = blocks.some(({ votes }) => votes.length > 1)
+    ? languageOf(blocks.flatMap(({ votes }) => votes))
+    : 'en';
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
@@ -257,7 +257,7 @@ function assemble(
       chases ||= known.chases;
       const those = hasCustom ? known.english : known.marked;
       placeAll(known, those, own.blocks[b] as PlacedBlock);
-      for (let n = 0; n < those.length; n++) judged.push(those[n] as AnalysedSentence);
+      for (const { analysed } of those) judged.push(analysed);
     }
   }
 
@@ -304,22 +304,21 @@ function assemble(
 }
 
 /** Enters where those of a block's sentences stand in the body. */
-function placeAll(known: KnownBlock, those: readonly AnalysedSentence[], { block, from }: PlacedBlock): void {
+function placeAll(known: KnownBlock, those: readonly Known[], { block, from }: PlacedBlock): void {
   if (known.those !== those) {
     known.those = those;
     known.at = 0;
-    known.sentences.forEach(({ analysed: { span } }, i) => {
-      const at = block.sentences[i] as Span;
-      span.from = at.from;
-      span.to = at.to;
+    known.sentences.forEach(({ analysed }, i) => {
+      const { from, to } = block.sentences[i] as Span;
+      analysed.span = { from, to };
     });
   }
   const moved = from - known.at;
   if (moved === 0) return;
   known.at = from;
-  for (const { span } of those) {
-    span.from += moved;
-    span.to += moved;
+  for (const { analysed } of those) {
+    analysed.span.from += moved;
+    analysed.span.to += moved;
   }
 }
 
