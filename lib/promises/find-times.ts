@@ -295,7 +295,13 @@ function readPart(
   const allowed = made.day !== null || made.clock !== null || inBefore;
   let part: DayPart | null = null;
   if (word === 'morning') part = 'morning';
-  else if (word === 'am' && (made.day !== null || inBefore) && made.clock === null && textAt(words, index - 1) !== 'i')
+  else if (
+    word === 'am' &&
+    (made.day !== null || inBefore) &&
+    made.clock === null &&
+    !isAt(words, index - 1, 'i') &&
+    !isAt(words, index + 1, 'i')
+  )
     part = 'morning';
   else if (word === 'pm' && (made.day !== null || textAt(words, index - 1) === 'this') && made.clock === null)
     part = 'afternoon';

@@ -31,6 +31,8 @@ describe('a sentence names the day of a step to come', () => {
     'The visit with [inspector] is set for [date].',
     'The crew is free starting [date].',
     'The van can come as early as [day/time].',
+    'The rate holds until {{offer.endDate}}.',
+    'Your lease renews on {{leaseDate}}.',
     // A deadline
     'Your trial ends in 5 days.',
     'Your plan ends in just {{remaining_days}} days.',
@@ -79,6 +81,14 @@ describe('a sentence names a day, and no step', () => {
     'Your Harbor Lane proposal for [date]',
     '[Pick a Time That Suits]({{url}})',
     '[Calendar link or time suggestions]',
+    'Just checking in on {{event_date}}.',
+    'I still like my pitch from [date].',
+    'The rest is in {{last_update}}.',
+    'Your place on {{candidate}} is safe.',
+    '- [A strength, e.g., "can start within 3 weeks"]',
+    'A wall dries in 3-5 days.',
+    'Is the move still on, or am I late?',
+    'Is the roof a worry right now?',
     // What may be, what can be done, wishes, when somebody is there
     'What would you change tomorrow if you could?',
     'What happens when it rains tomorrow?',

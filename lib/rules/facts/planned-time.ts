@@ -3,16 +3,16 @@ import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
 const timeSlot =
-  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:\w*days?|dates?|times?|slots?|deadline|hour|tomorrow)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
+  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:\w*days?|\w*(?<![pi])dates?|times?|slots?|deadline|hour|tomorrow)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
-  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|(?:start|wedding|event) date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
+  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|(?:start|wedding|event)[_ ]date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
 /** What stands before the slot of a step to come. */
 const leadsToStep =
   /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|have|or|open|book|try|around|after|from|starting|early as|this|next|options?|slots?|times?|dates?|tomorrow|(?:expires|ends|renews)(?: in(?: just)?)?|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
-  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|last|(?:my|our|your|the) (?:\w+ ){0,4}(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice)) (?:[\w' ]{0,45})?(?:on|from|of|at|for|in|back)? ?$|days from ?$|\b(?:start|completion|delivery) date: ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
+  /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|checking in|last|(?:my|our|your|the) (?:\w+ ){0,4}(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice|pitch)) (?:[\w' ]{0,45})?(?:on|from|of|at|for|in|back)? ?$|days from ?$|\b(?:start|completion|delivery) date: ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
   /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again|set|confirmed for|expires|renews|due)\b|\b(?:by|until|before|through)(?: x)? $/i;
 
@@ -23,7 +23,7 @@ const ahead =
   /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|ends(?! up)|closes|renews|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
-  /^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:few|couple(?: of)?|several|some) (?:days|weeks)$|\bnext [3-9]0 days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
+  /^_|\bnow$|^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:few|couple(?: of)?|several|some) (?:days|weeks)$|\bnext [3-9]0 days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;
 /** Before it: where somebody is, or since when something holds; neither asks anything of anybody. */
 const presence =
   /\b(?:(?:be|am|is|are|'m|'s|'re|get|land|come|coming|getting) back(?: in| at| from| on| to (?:the|work))?|(?:be|am|is|are|'m|'s|'re) (?:out|off|gone|closed|shut)|gone|out of (?:the |my )?(?:office|town)|not (?:be )?able to attend|off to|off on|on (?:vacation|leave|holiday|pto)|away|working from|returning|arrives?|lands|being|(?:is|are|'s|'m|'re) (?:in|at) [a-z ]+(?:until|through))(?: [a-z]+){0,6} ?$|\w,? who (?:will|is|has)\b[^?]*$|\b(?:beginning|effective|dated|as of|based on) (?:on )?$/i;
@@ -44,7 +44,7 @@ const supposed = /\b(?:imagine|what (?:would|happens)|if you could)\b/i;
 /** "We usually answer within a day" */
 const habit = /\b(?:i|we) (?:always|(?:typical|usual|normal)ly)\b/i;
 /** How long something takes or is granted, unless the sentence looks ahead. */
-const measured = /^(?:with)?in [\w ]+ (?:hours|days)$/i;
+const measured = /^(?:with)?in [\w –-]+ (?:hours|days)$/i;
 
 const offered =
   /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call(?!-)|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
