@@ -4,11 +4,11 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Stems of what a writer fears to do. */
 const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten\\w{1,2}|overstep\\w*|in the way)`;
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of line|in the way)`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|in the middle of|run off your|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* gets?|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:multiple|many|several|million|hundreds?|dozens?|tons?|lots?|number)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|more pressing|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
 const know =
-  "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so) ))(?:get|sure|aware|understand|know|reali[sz]e|imagine|appreciate|assum(?:e|ing)|guess(?:ing)?|suspect|bet)(?: it| that| just)?(?: -|,|—)?(?: that)?";
+  "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
 export const rule: PhraseRule = {
   id: 'apologetic',
@@ -21,27 +21,29 @@ export const rule: PhraseRule = {
   patterns: [
     // "Sorry to follow up again": the act is another rule's
     {
-      find: phrase`(?:so |very |really )?(?:sorry|apologies|apologize|hate)(?: again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
+      find: phrase`(?:(?:so|very|really|again|my) ){0,4}(?:sorry|apolog\w+|hate)(?: in advance| again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
-      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apolog\w+)(?: in advance| again)? (?:to|for|if|about)|excuse|pardon|forgive|(?:at|without) (?:the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${pest}|noise(?! from)|e-?mailing|(?:all|many|another|repeated) (?:the |these )?(?:e-?mails?|messages)|off-\w{2,9}|unsolicited|cold (?:e-?mail|call|message)|bad time)(?: you)?`,
+      find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apolog\w+)(?: in advance| again)? (?:to|for|if|about)|excuse|pardon|forgive|(?:at the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${pest}|noise(?! from)|e-?mailing|(?:all|many|another|repeated|unsolicited|cold) (?:\w+ )?(?:e-?mails?|messages?|call)|off-\w{2,9}|bad time)(?: you)?`,
     },
     // "I know you're busy"
-    { find: phrase`${know} [\w'{}[\] ]{0,40}?${busy}(?: (?:time|week|month|season|schedule|person|day|are|is)\b)?` },
-    { find: phrase`${know} (?:review|read|evaluat|decid)ing [^.!?,;]{0,40}takes? (?:a lot of |some )?time` },
+    { find: phrase`${know} [\w'{}[\] ]{0,40}?${busy}(?: (?:time|week|month|season|schedule|day)\b)?` },
     {
-      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though) )(?:you|things|life)(?:'re| are| (?:must|may|might) be| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
+      find: phrase`${know} (?:review|read|evaluat|decid|choos)ing [^.!?,;]{0,40}(?:takes? (?:a lot of |some )?time|time-consuming)`,
+    },
+    {
+      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though) )(?:you|things|life)(?:'re| are| (?:must|may|might) be|(?:'ve| have) (?:\w+ )?been(?! busy)| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|not (?:trying|looking|wanting)|without wanting|hope (?:I(?:'m| am) not|this isn't|it's not|this doesn't))(?: (?:to|be|being|come|across|as|seem|sound|become|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
     },
     // "I'll let you be"
     {
       find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|(?:let|leave) you (?:be|alone)(?! \w)|out of your inbox)`,
     },
     {
-      find: phrase`(?:rather than|instead of|to avoid|won't|will not|'ll never|last time I(?:'ll)?)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|take (?:\w+ ){1,4}of your time)(?: again| anymore)?`,
+      find: phrase`(?:rather than|instead of|to avoid|won't|will not|'ll never|last time I(?:'ll)?|(?:I'm|am|promise) not(?: to)?|I(?:'ve| have) been)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|take (?:\w+ ){1,4}of your time)(?: again| anymore)?`,
     },
   ],
   unless: [
@@ -80,6 +82,22 @@ export const examples: Examples = {
     "[[I'll stop filling your inbox]] after today.",
     '[[I know plants get a lot of these]].',
     "One last question, [[and I'll leave you alone]].",
+    '[[I know inboxes are wild]] in spring.',
+    '[[I know shop owners move fast]].',
+    '[[I imagine things move quickly]] at the plant.',
+    "[[I'm sure you're drowning]] in applications.",
+    '[[Trust you have a lot going on]] before the move.',
+    "[[No doubt you're busy]] with the audit.",
+    "[[Figured you're swamped]] after the launch.",
+    '[[Understanding that you are busy]], I kept it to a page.',
+    '[[We know evaluating bids can be time-consuming]].',
+    "[[If you've just been slammed]], a word is enough.",
+    "[[Sorry if I've crossed a line]].",
+    "[[I feel like I'm becoming a pest]].",
+    "I see [[I've been pestering you]].",
+    '[[I hope it does not disturb you]].',
+    "I send one list a month, so [[I'm not bugging you]].",
+    'I [[promise not to bug you again]].',
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -101,5 +119,15 @@ export const examples: Examples = {
     'Rather than waste a day on forms, scan the badge.',
     "I don't want you to miss the deadline.",
     "We'll let you be the judge.",
+    "You've been busy: two launches since May!",
+    'I know your team moves fast.',
+    'I know these decisions take time.',
+    'We figured the pump is full.',
+    'Given that the line is busy, we run at night.',
+    "I'm afraid Monday is full.",
+    'I feel like a pilot would answer that.',
+    'We promise not to share your data.',
+    'If your crew has been slammed with returns, the scanner helps.',
+    'No doubt the pump is full.',
   ],
 };

@@ -15,16 +15,16 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  */
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|made|decided|come to|given))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
-  (?:bump~|nudg~e|float~|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
-  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
+  (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
+  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|up)|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
-  get~t (?:back in touch|in touch ${again})|
+  pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
 /** The same of "see where things stand". */
 const seeing =
-  "see~ (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:doing|going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
+  "(?:see~|wonder~) (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:doing|going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
 
 const inForm = (words: string, ending: '' | 'ing') =>
   words.replace(/~([a-z]?)/g, (_, letter) =>
@@ -32,13 +32,14 @@ const inForm = (words: string, ending: '' | 'ing') =>
   );
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
-const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
-  (?! (?:next|tomorrow|later|then|in (?:an?|one|two|three|\\d|oct|[jfmasnd]\\w{2,8})|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when|before)\\b)`;
+const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|client|board|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
+  (?! (?:next|tomorrow|later|then|in(?! (?:re|case))|
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|once(?! (?:more|on)\\b)|when|before)\\b)`;
 
 const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
 const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
+const news = '(?:updates?|thoughts|news|movement|progress|feedback|word)';
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
   wish(?:ed)?|(?:allow|permit) myself|take this \\w+|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
@@ -56,65 +57,47 @@ export const rule: PhraseRule = {
   inSubject: true,
   notAfter: negated,
   patterns: [
-    // "I just wanted to follow up", "Writing to check in", "Hoping to touch base"
+    // "I just wanted to follow up", "Writing to check in", "I thought I'd touch base"
     {
-      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}${lead} to ${small}${toDo}`,
+      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:${lead} to|(?:thought|figured) (?:I|we)(?:'d| would| should| might)) ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
-    // "Let me follow up on my note", "Sorry to follow up again", "As a follow-up to our call"
-    {
-      find: phrase`(?:let|allow) me (?:to )?${small}${toDo}(?= (?:on|about|regarding) (?:my|our|the|this))`,
-      fixes: rewriteFollowUp,
-    },
+    // "Sorry to follow up again", "As a follow-up to our call"
     {
       find: phrase`(?<=\b(?:sorry|apologies|hate) (?:to|for) )(?:(?:have to|keep) )?(?:(?:follow|check|circle|reach)(?:ing)? (?:up|in|back|out)|bump(?:ing)? this|chas(?:e|ing)|the follow[- ]?ups?)(?: again)?`,
     },
     {
-      find: phrase`(?:as a|in|a) (?:quick )?follow[- ]?up to (?:${ownMessage}|(?:my|our|the|your) (?:\w{1,20} )?(?:call|conversation|meeting|discussion|chat|demo|visit))`,
+      find: phrase`(?:as a|in|a) (?:quick )?follow[- ]?up to (?:${ownMessage}|(?:my|our|the|your) (?:\w{1,20} )?(?:call|conversation|meeting|discussion|chat|demo|visit))|as (?:an?|my|our)(?: \w{1,20})? follow[- ]?up(?=,)`,
     },
-    // "I thought I'd check in"
+    // "I'm just following up", "Following up on …", "Hi Tom, circling back"
     {
-      find: phrase`(?:(?:I|we) )?${small}(?:thought|figured) (?:I|we)(?:'d| would| should| might) ${small}${toDo}`,
-      fixes: rewriteFollowUp,
-    },
-    // "I'm just following up"
-    {
-      find: phrase`(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? ${small}${doing}`,
-      fixes: rewriteFollowUp,
-    },
-    // "Following up on …", "Hi Tom, circling back"
-    { find: phrase`(?<=${clauseStart})${small}${doing}`, fixes: rewriteFollowUp },
-    {
-      find: phrase`(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )just ${doing}`,
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? |(?<=${clauseStart})|(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )(?=just ))${small}${doing}`,
       fixes: rewriteFollowUp,
     },
     // "Quick follow-up on my note", "This is my final follow-up"
     {
-      find: phrase`(?<=${clauseStart})(?:(?:just|this is|here's|sending) )?(?:(?:a|an|my|one|another|your) )?
+      find: phrase`(?:(?<=${clauseStart})(?:(?:just|here's|sending) )?|(?:this is|this will be|it's|just) (?:just )?)(?:(?:a|an|my|one|another|your) )?
         (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,4}${note}
-        (?=:| -|[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
+        (?=:| [-(]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
-    },
-    {
-      find: phrase`(?<=\b(?:this is|it's|just) )(?:just )?(?:a|my)(?: (?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite))? ${note}(?! (?:question|call|meeting|conversation|visit|appointment|session|item|task|order|plan)s?\b)`,
     },
     // "I'm writing about my last e-mail": the mail itself as the reason
     {
-      find: phrase`(?:(?:I|we)(?:'m| am|'re| are) )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you| this (?:e-?)?mail)? ${small}
-        (?:about|on|regarding|re|concerning|with regards? to|in regards? to|in reference to|with reference to|in relation to) ${ownMessage}|(?:I|we) come back to you (?:about|on|regarding|concerning)`,
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you| this (?:e-?)?mail)? ${small}
+        (?:about|on|regarding|re|concerning|(?:in|with) (?:regards?|reference|relation) to) ${ownMessage}|(?:I|we) come back to you (?:about|on|regarding|concerning)`,
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=${clauseStart})(?:further to|in reference to|with reference to|referring(?: back)? to|(?:(?:just )?a )?(?:(?:quick|friendly|gentle|kind) )?reminder (?:about|of|on)) (?:${ownMessage}|(?:my|our) (?:quot(?:e|ation)|offer|proposal))`,
+      find: phrase`(?<=${clauseStart})(?:further to|(?:in|with) reference to|referring(?: back)? to|(?:(?:just )?a )?(?:(?:quick|friendly|gentle|kind) )?reminder (?:about|of|on)) (?:${ownMessage}|(?:my|our) (?:quot(?:e|ation)|offer|proposal))`,
       fixes: rewriteFollowUp,
     },
     // "Any update?", "Any thoughts on this?"
     {
-      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you (?:had |got )?|got )?(?:any (?:further |more |other )?(?:updates?|thoughts|news|movement|progress)|anything new)(?: yet)?(?= ?(?:$|[?!.]|(?:on|about|regarding|at|with|here|since|or) |(?:for (?:me|us)|from your?)\b))`,
+      find: phrase`(?<=${clauseStart})(?:is there |are there |do you have |have you (?:had |got )?|got )?(?:any (?:further |more |other )?${news}|anything new)(?: yet)?(?= ?(?:$|[?!.]|(?:on|about|regarding|at|with|here|since|or) |(?:for (?:me|us)|from your?)\b))`,
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any (?:updates?|news|movement|progress|thoughts|feedback)`,
+      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any ${news}`,
     },
   ],
   draftFixes: followUpFixes,
@@ -157,6 +140,16 @@ export const examples: Examples = {
     'I would like to [[take this chance to follow up]] on the fitting.',
     '[[Just chasing the]] quote from May.',
     '[[I would like to come back to our]] offer for the mixer.',
+    '[[Quick follow-up]] — the press ships in May.',
+    '[[Last check-in]] (and a small gift)',
+    '[[This will be my final follow-up]] on the lease.',
+    '[[As a final follow-up]], one question.',
+    '[[Bubbling this up]].',
+    "[[I'd like to pick up where]] we left off.",
+    '[[Any word]] on the lease?',
+    '[[Just wondering where things stand]].',
+    '[[Following up]] in case the price was the hurdle.',
+    '[[Reaching out again]] in regards to the lease.',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -183,5 +176,9 @@ export const examples: Examples = {
     'Say hi to Ana from me.',
     'Would you like to check in on Monday, once the move is done?',
     "Could you check if you've had an invoice from us?",
+    'As a follow-up to your question, the seat is $40.',
+    'I would like to follow up in the new year.',
+    'The follow-up (in May) went well.',
+    'Let me check back with the fitter.',
   ],
 };

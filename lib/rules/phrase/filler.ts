@@ -2,9 +2,9 @@ import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const hope =
-  "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully)(?: that)?";
+  "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully|wish(?= (?:\\w+ (?:is|goes|finds)|you are)\\b))(?: that)?";
 const well =
-  '(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|killing it|thriving|well|great|good|booming|fine|okay|ok|al+ right|alright|fantastic|wonderful|wonderfully|smoothly|amazing|safe|warm|cool|dry|healthy)(?: and (?:well|safe|healthy|sound))?';
+  '(?:(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|thriving|well|great|good|booming|fine|ok(?:ay)?|al+ ?right|fantastic|wonderful(?:ly)?|smoothly|amazing|safe|warm|healthy)(?: and (?:well|safe|healthy|sound))?|in (?:good|the best of|great) (?:health|spirits))';
 const period =
   '(?:day|week|weekend|month|vacation|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
 
@@ -18,25 +18,24 @@ export const rule: PhraseRule = {
   severity: 'hint',
   patterns: [
     {
-      find: phrase`${hope} (?:this|my|the|our)(?: e-?mail| message| note| letter| mail)?(?: still)? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|in (?:good|the best of|great) (?:health|spirits)|at a good (?:time|moment))?`,
+      find: phrase`${hope} (?:this|my|the|our)(?: [\w-]{4,7})? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|at a good (?:time|moment))?`,
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|'ve| have)?(?: all| both| and (?:[a-z]{2,12} ){1,4}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been)? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
+      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|'ve| have)?(?: all| both| and (?:[a-z]{2,12} ){1,4}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been| go(?:es)?(?= \w+[.!,;]))? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the|it's)(?: (?:having|had|enjoying|enjoyed|have|been|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far| (?:is|has|was|went|goes|started)(?: [a-z]{1,20}){1,5})?`,
+      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the|it's)(?: (?:having|had|enjoying|enjoyed|have|been|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far)?`,
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:your |the )?(?:\w{3,9}|q\d)(?:'s| is| has) (?:off to|been|started|treating you|going)(?: [a-z]{1,20}){0,4}`,
+      find: phrase`${hope} (?:your |the |this )?(?:\w{3,9}|q\d)(?:'s| is| has) (?:off to|been|started|treating you|going)(?: [a-z]{1,20}){0,4}`,
       fixes: [''],
     },
     {
-      find: phrase`how (?:are you(?: all)?(?: (?:doing|keeping))?(?: (?:today|these days))?|have you been(?: keeping)?|(?:is|are) (?:everything|it going|things|life|your (?:day|week))(?: going)?(?: with you)?)(?=[?!.])`,
+      find: phrase`how(?: are you(?: all)?(?: (?:doing|keeping))?(?: (?:today|these days))?| have you been(?: keeping)?|(?:'s| is| are) (?:everything|it going|things|life|your (?:day|week))(?: going)?(?: so far)?(?: (?:with you|on your \w+))?)(?=[?!.])`,
     },
-    { find: phrase`how's (?:it going|everything|life|your (?:day|week))(?: going)?(?: so far)?(?=[?!.])` },
   ],
   unless: [
     /\b(?:he|she|they|ana) (?:hope|trust)s?\b/gi,
@@ -61,6 +60,11 @@ export const examples: Examples = {
     '[[Hope you and the crew are keeping well]].',
     '[[Hope everything is all right]].',
     '[[Hope your spring is off to a strong start]].',
+    '[[Hope this week is treating you well]].',
+    '[[Hope everything goes well]].',
+    '[[Wish all is well with you]].',
+    "[[Hope you're in good health]].",
+    '[[How is everything on your side]]?',
   ],
   pass: [
     'Hope the Lisbon launch went well.',
@@ -74,5 +78,8 @@ export const examples: Examples = {
     'Did the move to Leeds go well?',
     'I hope you find the report useful.',
     "Hope it's been helpful.",
+    'Hope all goes well with the move.',
+    'Wish you could have seen the demo.',
+    'I wish things were simpler.',
   ],
 };

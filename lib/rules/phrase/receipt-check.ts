@@ -1,21 +1,22 @@
 import { phrase } from '../pattern.ts';
-import { ownMessage, small } from '../pieces.ts';
+import { clauseStart, ownMessage, small } from '../pieces.ts';
 import { dropLeadIn, rewriteReceiptCheck } from '../rewrite-receipt-check.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const papers =
-  '(?:proposal|quote|quotation|offer|estimate|invoice|contract|agreement|information|info|details|documents?|docs|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invite|invitation|application|resume|request|response|bid|parcel|box|swatch(?:es)?|kit|drawings?|prototypes?|mock-?ups?|letter|catalog(?:ue)?)';
+  '(?:proposal|quot(?:e|ation)|offer|estimate|invoice|contract|agreement|info(?:rmation)?|details|doc(?:ument)?s?|files?|attachments?|literature|brochures?|samples?|links?|deck|slides|report|audit|materials?|package|pdf|invit(?:e|ation)|application|response|bid|parcel|box|kit|drawings?|mock-?ups?|letter|catalog(?:ue)?)';
 /** Something the writer sent. */
 const sent = `(?:${ownMessage}|(?:my|our|the|this|that|these|those|a copy of my|a copy of the)(?: [\\w-]{1,20}){0,4} ${papers})`;
+const ever = '(?:ever |even |perhaps |maybe |also |just |happen to |manage to |get to |all )?';
 const it = `(?:${sent}|it|this|that|them|everything)`;
-const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|checking in|checking|check in|following up|follow up|hoping|calling|need(?:ed)?) to )?${small})`;
+const frame = `(?:(?:(?:I|we)(?:'m|'re|'d| am| are)? )?${small}(?:(?:want(?:ed)?|like|writing|check(?:ing)?(?: in)?|follow(?:ing)? up|hoping|calling|need(?:ed)?) to )?${small})`;
 const sure =
-  '(?:(?:make|making|be|to be) (?:sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|verifying|see|double[- ]check)(?: if| whether)?(?: that)?';
+  '(?:(?:mak(?:e|ing)|be) (?:sure|certain)|ensur(?:e|ing)|(?:confirm|verify|check)(?:ing)?|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
-const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|(?<!on your )radar)';
+const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|astray|(?<!on your )radar)';
 const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:s[au]nk|slid|fell|dropped) (?:to the|off)|(?:g[eo]\\w{0,5}|be|been|was|were|is|went|slip\\w{0,4}|f[ae]ll\\w{0,2}|land\\w{0,2}|end\\w{0,2} up)(?: [a-z]{1,20}){0,4} ${gone})`;
 const through =
-  '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|(?:made|found) its way|landed|turned up)';
+  '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|landed|turned up)';
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -28,25 +29,20 @@ export const rule: PhraseRule = {
   patterns: [
     // "Did you get my e-mail", "Have you received the proposal"
     {
-      find: phrase`(?:did|have|has) you (?:ever |even |perhaps |maybe |also |just |happen to |manage to |all |by any chance )?(?:get|receive|received|got(?! (?:it|this|that|them|everything)\b)|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:chance|time|moment|opportunity|working|sorted|done|approved|signed|fixed|set|under|right|all ))`,
+      find: phrase`(?:did|have|has) you ${ever}(?:get|receive|received|got(?! (?:it|this|that|them|everything)\b)|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:\w+ed|working|done|set|under|right|all)\b)`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you (?:ever |even |perhaps |also |just |happen to |manage to |get to )?(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
+      find: phrase`(?:did|have) you ${ever}(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up)|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
-      fixes: rewriteReceiptCheck,
-    },
-    { find: phrase`did ${sent}(?: [a-z]{1,20}){0,4} ${lost}`, fixes: rewriteReceiptCheck },
-    {
-      find: phrase`(?:were|was) you able to (?:read|see|open|look at|get to|view) ${ownMessage}`,
+      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up|${lost})|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
     // "I just wanted to make sure you saw it"
     {
-      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?: did|'d)? (?:get|receive|see)(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
+      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?:(?: did|'d)? (?:get|receive|see)|(?: did| have)(?:n't| not) (?:miss(?:ed)?|overlook(?:ed)?))(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -55,26 +51,21 @@ export const rule: PhraseRule = {
     },
     // "in case you missed it", "in case my mail got buried"
     {
-      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|not (?:seen|received)|did(?:n't| not) (?:see|get|receive|catch)|have(?:n't| not) (?:seen|received|got(?:ten)?|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? ${lost})(?: (?:${sent}|it|this))?)`,
+      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|(?:did|have)?(?:n't| ?not) (?:seen?|get|got(?:ten)?|received?|catch|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? (?:${lost}|did(?:n't| not) (?:reach|arrive|get)))(?: (?:${sent}|it|this))?)`,
       fixes: dropLeadIn,
     },
-    // "Not sure if you saw my last e-mail", "I was wondering whether you had received it"
+    // "Not sure if you saw my last e-mail", "I hope you received my proposal"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious)(?: (?:sure|certain))?|sure|unsure)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|it|this)(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious|sure|hope|hoping|trust|assume|presume|believe|take it)(?: (?:sure|certain))?)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|(?<!hope )(?:it|this))(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
     {
-      find: phrase`(?:(?:have|had|did) you (?:had|have|get|gotten|got|found|find) |(?:if|whether) you(?:'ve|'d| have)? (?:had|have|got|gotten|get|found) |you(?:'ve| have) had )(?:a |the |some |any )?(?:chance|time|moment|minute|second|opportunity)(?: yet)? to (?:read|see|look at|open|check|look over|go through|glance at|review|check out|take a look at|get to) ${ownMessage}`,
-      fixes: rewriteReceiptCheck,
-    },
-    // "I hope you received my proposal"
-    {
-      find: phrase`(?:(?:I|we) )?${small}(?:hope|hoping|trust|assume|presume|believe|take it)(?: that)? (?:you(?:'ve| have| had)? (?:got|gotten|received|had (?:a|the) chance to (?:read|see|look at|open)) ${sent}|${sent}(?: \w{1,20}){0,4} (?:reached you|arrived|made it))`,
+      find: phrase`(?:(?:(?:have|had|did) you (?:had|have|get|gotten|got|found|find)|you(?:'ve|'d| have)? (?:had|got|gotten|found)) (?:a |the |some |any )?(?:chance|time|moment|minute|second|opportunity)(?: yet)?|(?:were|was) you able) to (?:(?:read|see|(?:take a )?look at|open|check(?: out)?|look over|go through|glance at|review|get to) ${ownMessage}|see (?:it|this)(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:I|we) (?:recently |just |also |already )?(?:sent|mailed|e-?mailed|posted) you (?:some|a|an|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog|catalogue|flyers?|information pack)`,
+      find: phrase`(?:I|we) (?:\w+ )?(?:sent|mailed|e-?mailed|posted) you (?:some|an?|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog(?:ue)?)`,
     },
     {
       find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
@@ -84,7 +75,11 @@ export const rule: PhraseRule = {
       find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,4}(?= ?[?])`,
     },
     {
-      find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
+      find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|(?:these )?things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
+    },
+    // "I don't want this to get lost"
+    {
+      find: phrase`(?:(?:I|we)(?:'d)? |(?<=${clauseStart}))${small}(?:(?:did|do|would)(?:n't| not) want|(?:would )?hate for) (?:${sent}|it|this) to ${lost}`,
     },
     // "My last e-mail may have landed in spam"
     {
@@ -123,6 +118,15 @@ export const examples: Examples = {
     '[[You should now have received our samples]].',
     '[[Did my note from [Monday] reach you]]?',
     '[[Did the mock-ups come through]]?',
+    "[[Just making sure you didn't miss it]].",
+    "[[I don't want this to slip through]] the cracks.",
+    "[[I'd hate for it to get buried]].",
+    'Tom, [[have you had a chance to see this]]?',
+    '[[Sometimes these things land in spam]].',
+    "Once more, [[in case it didn't reach]] you.",
+    '[[In case you have not seen it]], the list is below.',
+    '[[Were you able to open my e-mail]]?',
+    '[[Did my note go astray]]?',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -146,5 +150,13 @@ export const examples: Examples = {
     'Did it land in a good place with the board?',
     'Everything arrived on Monday.',
     'The audit found 12 invoices that might have been missed.',
+    'Make sure you did not miss the deadline.',
+    "Make sure you don't miss it: the sale ends on Friday.",
+    "We don't want the deadline to slip.",
+    "Your customers don't want it to get lost.",
+    'Did you get a chance to see the new line?',
+    'You need time to read my e-mail, so the price is on page 2.',
+    'I hope this made it clear.',
+    'Sometimes orders get lost in the post, so we track each box.',
   ],
 };

@@ -2,6 +2,8 @@ import { phrase } from '../pattern.ts';
 import type { Examples, PhraseRule } from '../rule.ts';
 
 const lately = '(?:(?:so|just|also|once|\\w+ly) ){0,4}';
+/** "You", "you've just": who asked. */
+const you = `you(?:'d|'ve| had| have| both)? ${lately}`;
 const contact =
   '(?:call|contact|e-?mail|write|send|get|reach|follow|check|circle|come|touch|connect|reconnect|share|try|ping)';
 
@@ -15,19 +17,19 @@ export const rule: PhraseRule = {
   severity: 'hint',
   patterns: [
     {
-      find: phrase`(?:as|like) (?:you(?:'ve| have| had| both)? ${lately}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
+      find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have| both)? ${lately}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
+      find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
     },
     {
-      find: phrase`you(?:'d|'ve| had| have)? ${lately}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?(?:now|this|it|\w{3,9}) (?:would|might|could) be a (?:good|better) time)`,
+      find: phrase`${you}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:I|we) (?:(?:should|could) )?|to )${contact}`,
     },
     {
-      find: phrase`(?:(?:that|which) )?you(?:'d|'ve| had| have)? ${lately}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
+      find: phrase`(?:(?:that|which) )?${you}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
       find: phrase`(?:the|your) requested \w+|thank(?:s| you) for (?:requesting|asking (?:for|us|me to)|[ei]nquiring)`,
@@ -70,6 +72,7 @@ export const examples: Examples = {
     '[[You asked what]] a pilot costs.',
     'We [[received your request]] for a quote.',
     "[[You mentioned you'd like a second quote]].",
+    '[[As for your request]], we have it in blue.',
   ],
   pass: [
     'Here is the price list, as promised.',
