@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { preactForEmptySlots } from './scripts/build/preact-for-empty-slots.ts';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
 import { rulesWithoutWords } from './scripts/build/rules-without-words.ts';
 import { tighten } from './scripts/build/tighten.ts';
@@ -61,7 +62,13 @@ export default defineConfig({
         });
       }
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), rulesWithoutWords(), withoutHolidays(), tighten()];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        preactForEmptySlots(),
+        rulesWithoutWords(),
+        withoutHolidays(),
+        tighten(),
+      ];
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
