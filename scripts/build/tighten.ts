@@ -1,5 +1,6 @@
 import { minifySync } from 'rolldown/utils';
 import { minify } from 'terser';
+import { orderAlternatives } from './order-alternatives.ts';
 
 /** What Preact looks for on class components. Ours are functions, so it may look for anything that is shorter. */
 const ofClassComponents =
@@ -34,6 +35,7 @@ export function tighten() {
           });
           if (code) chunk.code = minifySync(name, code).code;
         }
+        chunk.code = orderAlternatives(chunk.code);
       }
     },
   };
