@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Stems of what a writer fears to do. */
 const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of line|in the way)`;
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way)`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|more pressing|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|more pressing|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|chao\\w+|tight)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -32,7 +32,7 @@ export const rule: PhraseRule = {
       find: phrase`${know} (?:review|read|evaluat|decid|choos)ing [^.!?,;]{0,40}(?:takes? (?:a lot of |some )?time|time-consuming)`,
     },
     {
-      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though) )(?:you|things|life)(?:'re| are| (?:must|may|might) be|(?:'ve| have) (?:\w+ )?been(?! busy)| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
+      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though|like) )(?:you|things|life)(?:'re| are| (?:must|may|might) be|(?:'ve| have) (?:\w+ )?been(?! busy)| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
     },
     // "I don't want to be a pest"
     {
@@ -98,6 +98,11 @@ export const examples: Examples = {
     '[[I hope it does not disturb you]].',
     "I send one list a month, so [[I'm not bugging you]].",
     'I [[promise not to bug you again]].',
+    "[[I know you don't have time]] for long e-mails.",
+    "[[I'm sure you're inundated]] with bids.",
+    "Sounds [[like you're swamped]].",
+    '[[Sorry if this comes out of the blue]].',
+    '[[I know mornings are chaos]] at the depot.',
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -129,5 +134,8 @@ export const examples: Examples = {
     'We promise not to share your data.',
     'If your crew has been slammed with returns, the scanner helps.',
     'No doubt the pump is full.',
+    "I know you don't have time to sort returns, so the scanner does it.",
+    'I know margins are tight.',
+    'We know you work like you are one team.',
   ],
 };

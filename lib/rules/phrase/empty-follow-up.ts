@@ -13,7 +13,7 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  * What the formula does, written once for "to follow up" and "following up": `~` stands for the ending, with the letter
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
-const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|made|decided|come to|given))|check~ the pulse|touch~ base|
+const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|up)|
@@ -59,7 +59,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "I just wanted to follow up", "Writing to check in", "I thought I'd touch base"
     {
-      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:${lead} to|(?:thought|figured) (?:I|we)(?:'d| would| should| might)) ${small}${toDo}`,
+      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:${lead} to|(?:thought|figured) (?:I|we|it)(?:'d| would| should| might| was time to)) ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
     // "Sorry to follow up again", "As a follow-up to our call"
@@ -88,7 +88,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?<=${clauseStart})(?:further to|(?:in|with) reference to|referring(?: back)? to|(?:(?:just )?a )?(?:(?:quick|friendly|gentle|kind) )?reminder (?:about|of|on)) (?:${ownMessage}|(?:my|our) (?:quot(?:e|ation)|offer|proposal))`,
+      find: phrase`(?<=${clauseStart})(?:further to|in continuation (?:of|to)|(?:in|with) reference to|referring(?: back)? to|(?:(?:just )?a )?(?:(?:quick|friendly|gentle|kind) )?reminder (?:about|of|on)) (?:${ownMessage}|(?:my|our|the) (?:quot(?:e|ation)|offer|proposal)(?! \w))|(?<=${clauseStart})(?:gentle|kind) reminder(?=[.!]? ?$)`,
       fixes: rewriteFollowUp,
     },
     // "Any update?", "Any thoughts on this?"
@@ -150,6 +150,13 @@ export const examples: Examples = {
     '[[Just wondering where things stand]].',
     '[[Following up]] in case the price was the hurdle.',
     '[[Reaching out again]] in regards to the lease.',
+    '[[Just checking]] if you have any questions.',
+    '[[I am writing to enquire about the status]] of our bid.',
+    '[[I wanted to revisit our last call]].',
+    '[[I figured it was time to check in]].',
+    '[[In continuation of my trailing mail]], please see the list.',
+    '[[A friendly reminder about the quote]].',
+    '[[Gentle reminder]]!',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -180,5 +187,9 @@ export const examples: Examples = {
     'I would like to follow up in the new year.',
     'The follow-up (in May) went well.',
     'Let me check back with the fitter.',
+    'Friendly reminder: the tour starts at 10.',
+    'Reminder about the quote deadline: May 3.',
+    'We want to revisit our prices in May.',
+    'Ana may enquire about our prices.',
   ],
 };

@@ -20,7 +20,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
