@@ -1,12 +1,12 @@
-import { type Contents, Prefiltered } from '../../text/prefilter.ts';
+import { bracketSign, type Contents, has, Prefiltered, slashSign } from '../../text/prefilter.ts';
 import { phrase } from '../pattern.ts';
 import type { SentenceFacts } from '../types.ts';
 
 /** Questions that want nothing specific: "Thoughts?", "Any questions?", "Sound familiar?" */
 const emptyQuestion =
-  /^(?:(?:please )?let (?:me|us) know if (?:you have|there (?:are|is)) |do you have |have you got |got |if you have |are there )?(?:any|some|your|further|other|more|no)?\s?(?:other |more |further )?(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|getting|finding|reaching) )|^(?:is there )?anything else (?:you|i|we)\b|\bif you ha(?:ve|d) any (?:thoughts|questions)\b/i;
+  /^(?:[a-z ]{0,19}(?:have|got|there|are) )?(?:(?:any|some|your|further|other|more|no) ?){0,4}(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|getting|finding|reaching) )|^(?:is there )?anything (?:else (?:you|i|we)\b|(?:i|we) can help)|^(?:want|need) (?:help|to (?:make|change|cancel))\b|\bif you ha(?:ve|d) any (?:thoughts|questions)\b/i;
 const rhetorical =
-  /^(?!yes or no)(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,4}(?:results?|catch|reason|answer|point|part|news|problem|solution|goal|fix|why|how|familiar|sound good|make sense|right|really|no|yes|so|what|remember|who kn\w+|how are you|why not|what if|imagine)\?$|^(?:who doesn't|who wouldn't|how's (?:it going|everything)|ever (?:wonder|wish|feel|thought|considered|notice)|(?:want|curious) to know (?:the|how|why|what)|why does this matter|why (?:us|now|me)|what does (?:this|that|it) mean|what's in it|did you know|have you ever wondered|guess what|what if)\b/i;
+  /^(?!yes or no)(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,4}(?:results?|catch|reason|answer|point|part|news|problem|solution|goal|fix|why|how|familiar|sound good|make sense|right|really|no|yes|so|what|remember|who kn\w+|how are you|why not|what if|imagine)\?$|^(?:who (?:does|would)n't|how's (?:it going|everything)|(?:have you )?ever (?:wonder|wish|feel|thought|notice)|(?:want|curious) to know |why does this matter|why (?:us|now|me)|what does \w+ mean|what's in it|did you know|guess what)\b/i;
 const receipt =
   /\b(?:did|have|has) (?:(?:you|the)\b[^?]{0,30}\b(?:get|got|received?|see|seen|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|to you)\b[^?]{0,90}|(?:my|our|it|this|they|everything)\b[^?]{0,40}\b(?:get (?:to|there|through)|reach(?:ed)?|arrived?|make it|turn(?:ed)? up)\b[^?]{0,40})\?|\b(?:if|whether|that) (?:it|this|they|you|my|the)\b[^?]{0,40}\b(?:reached|arrived|received|came through)\b[^?]{0,40}\?/i;
 /** Asks for no more than "yes, got it". */
@@ -17,24 +17,34 @@ const receiptRequest = new Prefiltered(
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
-  "(?:reply|respond|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|get in touch with|forward|introduce(?! (?:myself|ourselves|our|you))|point me|join (?:us|me|the|here)|(?:upgrade|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|hit reply|shoot me|drop me|block|click|take (?:a|two|five|\\d+) (?:min|mom|sec|quick)\\w*|save (?:your|the)|advise|provide|check out|return|claim|start your|print|set up|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
+  "(?:(?:reply|respond)(?!(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?: ?[.!,;)—–]|$| or |: ?))|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|forward|point me|join (?:us|me|the|here)|(?:upgrade|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|shoot me|drop me|click|save (?:your|the)|advise|check out|return|claim|start your|print|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
 const askTo = new Prefiltered(new RegExp(`(?<!\\w)(?=${orders}(?!\\w))${clause}`, 'i'));
+/** "Let me know if you'd like to chat" asks for nothing yet. */
+const talkSometime =
+  '(?:(?:would )?like )?to (?:hear|learn|know|discuss|review|talk|chat|jump|hop|grab|catch|connect|explore)';
 const letMeKnow = new Prefiltered(
-  phrase`let (?:me|us) know (?:please )?(?:which|what (?:time|day|dates?|works|would|you(?:'d| would))|when|where|a (?:good|convenient|suitable|better)|the best|a time|your (?:availab|prefer|decision|answer|choice)\w*|some times|who|whether|how (?:many|much|you(?:'d| would) like)|if (?:you(?:'d| would|'re| are|'ll| will| can| could| want| still| need to| wish| prefer)|this|that|it|we|i|one|either|any of (?:these|those|the)|the|tomorrow|\w{2,9}day))(?! (?:questions|missed|(?:like )?to (?:hear|learn|know) more|any|anything|help|further|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is)|need (?:anything|help)|have))`,
+  phrase`let (?:me|us) know (?:please )?(?:wh(?!\w*ever|at(?! (?:time|day|dates?|works|would|you(?:'d| would))))\w+|(?:a|the|some) (?:good|convenient|suitable|better|best|times?)|your (?!\w* ?(?:thoughts|feedback|questions|comments|opinion|concerns|views|ideas|input|requirem|needs))\w+|how (?:many|much|you(?:'d| would) like)|if (?!you(?:'ve| have| need| get| run| hit| find| see)(?! gone| had| made| decided| to )|(?:i|we) can (?:help|be|do|answer|assist)|there(?:'s| is| are) any|any(?! of)|some|interested|needed)[\w[{]+(?:'\w+)?)(?!'| (?:questions|missed|${talkSometime}|any|anything|help|further))`,
 );
 const wish = new Prefiltered(
-  phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:(?:just |still )?need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?:business|support|patience|help|interest|feedback)| you (?:taking|considering)| (?:it|to hear|hearing)))|(?:would|it would) be (?:grateful|great|helpful|good) if you (?:could|can|would)|(?<=if you could .*)(?:I|we|that|it)'d)`,
+  phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:(?:just |still )?need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?!confirm|deci|order|sign)| you (?:taking|considering)| (?:it|to hear|hearing)))|would be \w+ if you \w+|(?<=if you could .*)(?:I|we|that|it)'d)`,
 );
 const indirect = new Prefiltered(
-  phrase`(?:see|wonder(?:ing|ed)?|know|ask(?:ing)?|[ei]nquire|curious|find out|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes))(?! (?:like to (?:hear|learn|know) more|got|received|seen|saw|(?:had|have) (?:a|the) chance to (?:read|see|open)|(?:had|have) any (?:\w{1,12} )?(?:questions|thoughts|feedback)|(?:any )?(?:further |other |more )?(?:questions|thoughts|concerns|feedback|comments)))`,
+  phrase`(?<!(?:'ll|will) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|[ei]nquire|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:is|are) still)(?! (?:like to (?:hear|learn|know) more|got|received|seen|saw|(?:had )?(?:(?:a|the) chance to (?:read|see|open)|(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns))))`,
 );
 const onlyIfNeeded = new Prefiltered(
-  /\b(?:if you ever|if you have questions|if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|any (?:questions|concerns|comments)|with (?:any )?questions|for (?:more|further) (?:information|info|details|background)|if (?:any|some)thing \w+|if (?:i|we) can (?:help|assist|be)|need anything|should you (?:have|need|require|want|wish)|(?<!or )feel free|if you know any\w*|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
+  /\b(?:if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|(?:any|with|have) (?:questions|concerns|comments)|for (?:more|further) (?:info|det|back)\w+|if (?:any|some)thing \w+|if there(?:'s| is| are) any\w*|if (?:i|we) can (?:help|assist|be)|need anything|should you|(?<!or )feel free|can always|if you know any\w*|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
+);
+/** "If that ever changes, just reply." */
+const someDay = new Prefiltered(
+  /(?:^\W*(?:\w+,? )?|know )(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)/i,
 );
 const picksTime = new Prefiltered(
-  /\b(?:grab|pick|choose|book|select|find) (?:a|any|another|some|whatever|whichever|your|the|one of the|an? open)(?: \w{1,12})? (?:times?|slots?|spot|day|date)\b/i,
+  /\b(?:grab|pick|choose|book|select|find) (?:an?|any|another|some|wh\w+|your|one of the|the)(?: \w{1,12})? (?:times?|slots?|spot|day|date)\b/i,
 );
+/** "[Schedule a call]", "here is a slot: [Calendly link]" */
+const button =
+  /^\W{0,4}\[(?:browse|(?:create|start|get|join) (?:an?|your) )|^[^|]*(?:[[{<(][^\]})>]{0,20}\b(?:calendar|calendly|book(?:ing)?|schedule)[ _](?:link|an?|your|free|call)\b|\b(?:calendly|cal|meetings\.hubspot)\.com\/)/i;
 const choices = new Prefiltered(
   /\breply (?:with )?(?:[-:]? ?)?["'“(]?_+|\b(?:reply|respond|answer) (?:with\b|"|'|[A-Z]{2,})/,
 );
@@ -42,7 +52,7 @@ const choices = new Prefiltered(
 const ownAct = /\bto [^.,;:!?]{2,40} and $/i;
 /** Any "please …" but those that want nothing back. */
 const pleaseDo = new Prefiltered(
-  /\b(?:please|pls|kindly) (?:also |just |then )?(?!(?:get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|disregard|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|enjoy|know|refer|look|read|allow|keep|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert|take (?:all|your))\b)[a-z]{3,12} [a-z]/i,
+  /\b(?:please|pls|kindly) (?:also |just |then )?(?!(?:\w{3,9}ing|come (?:back )?to us|get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|disregard|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|enjoy|know|refer|look|read|allow|keep|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert|take (?:all|your))\b)[a-z]{3,12} [a-z]/i,
 );
 const couldYou = new Prefiltered(/\b(?:could|can|would|will) you (?:please |kindly )?[a-z]+/i);
 
@@ -60,15 +70,17 @@ function questionsIn(text: string): string[] {
 }
 
 /** Whether a sentence asks the reader for one specific thing, and how. `masked` as `mask` gives it. */
-export function findAsk(masked: string, contents: Contents): SentenceFacts['ask'] {
+export function findAsk(masked: string, contents: Contents, sentence: string): SentenceFacts['ask'] {
   for (const question of questionsIn(masked)) {
     const words = question.replace(/^[^A-Za-z_[{]+/, '');
     const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
     return 'question';
   }
+  if (someDay.isIn(masked, contents)) return null;
   if (picksTime.isIn(masked, contents)) return 'request';
   if (onlyIfNeeded.isIn(masked, contents)) return null;
+  if (has(contents, slashSign | bracketSign) && button.test(sentence)) return 'choice';
   if (choices.isIn(masked, contents)) return 'choice';
   if (receiptRequest.isIn(masked, contents)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';

@@ -52,7 +52,7 @@ export function sentenceFacts(
   mentions: SentenceMentions,
   words: readonly Word[] = cutWords(sentence),
 ): Omit<SentenceFacts, 'handOver'> {
-  const ask = findAsk(masked, contents);
+  const ask = findAsk(masked, contents, sentence);
   const writerPromises = mentions.promises.filter(
     (promise) => promise.actor === 'writer' && promise.kind === 'promise',
   );

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findAsk } from '../../lib/rules/facts/ask.ts';
+import { mask } from '../../lib/rules/mask.ts';
+import { contentsOf } from '../../lib/text/prefilter.ts';
+
+const asks = (sentence: string) => findAsk(mask(sentence), contentsOf(sentence), sentence) !== null;
+
+describe('a sentence asks the reader for one thing', () => {
+  it.each([
+    // Buttons and booking links
+    'The vans are ready to see, here is a slot: [Calendly link]',
+    'Ready for the move? https://calendly.com/x/15min',
+    'My calendar is here: https://meetings.hubspot.com/ana',
+    '[Create your free account](https://x.example)',
+    '[Browse the spring range]',
+    '[Book a tour]',
+    '{{booking_link}}',
+    // "Let me know …" with what
+    'Please let me know your timeline for the roof.',
+    'Kindly let us know your target price.',
+    'Let me know if you would like to book the hall.',
+    'Let me know whether we should hold the van.',
+    // Indirect
+    'I wanted to check if [company] is still in.',
+    'I am wondering whether your team is still looking at vans.',
+    'I need to find out if the lease you saw is still on.',
+    "I'd like to determine if we should keep your slot.",
+    "I wanted to see if you'd like to talk about the lease.",
+    "I'd appreciate your decision on the lift.",
+    'Reply with the number of the box.',
+    'Just reply and I will hold the van.',
+    'Please come to our stand on Friday.',
+    'Please bring the keys.',
+    'Is there anything holding you back?',
+    'Need a second van?',
+    'Please confirm the forty seats by Friday and call me if that changes.',
+  ])('%s', (sentence) => {
+    expect(asks(sentence)).toBe(true);
+  });
+});
+
+describe('a sentence asks for nothing specific', () => {
+  it.each([
+    // Some day
+    'If your needs ever change, just reply or book a slot: [calendar link]',
+    'Should the plan change, call me.',
+    'But if that changes, send me a line.',
+    'Let me know if it ever gets urgent.',
+    'If it comes back up, please send me a line.',
+    'You can always book a tour here: [booking link]',
+    'If you want to talk sooner, my calendar is here: [calendar link]',
+    'Ana Reyes | [booking link]',
+    'I liked your [book on kilns].',
+    '[Start date]',
+    // A bare reply, and what leads to it
+    'Just reply to this email.',
+    'Questions? Reply here.',
+    'Need to make changes?',
+    'Need help?',
+    'Is there anything I can help with?',
+    "Let me know if you'd like to grab a coffee.",
+    'Let me know if you would like to discuss it.',
+    'Please let us know your first thoughts.',
+    'Please call or write if there is anything we can do.',
+    'When prices bite, please come to us for a quote.',
+    // Thanks, and what the writer does
+    'We appreciate your trust.',
+    'I really appreciate your consideration.',
+    'We are kindly reminding you of our offer.',
+    "I'll check if the part is still in stock.",
+  ])('%s', (sentence) => {
+    expect(asks(sentence)).toBe(false);
+  });
+});
