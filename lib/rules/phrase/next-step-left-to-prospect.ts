@@ -7,7 +7,7 @@ const order =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|always|and|so|or|but|then|also|way|otherwise|can|may|could|should|questions|(?:if|in case) (?:interested|needed|so|not|\\S+ [^.!?;]{1,80}(?<! (?:to|I|we|you|he|she|they|will)))) )';
 /** "your favorable reply", "your kind response" */
 const yourAnswer =
-  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|go-ahead|news|instructions)';
+  'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|go-ahead|news|instructions|details|order|inquiry)';
 /** "I'd", "We are". */
 const iAm = "(?:I|we)(?:'\\w{1,2}| \\w{2,5})";
 const iAmReally = `(?:${iAm}? )?(?:\\w+ly |very much |always |also |just ){0,4}`;
@@ -28,30 +28,30 @@ export const rule: PhraseRule = {
     },
     { find: phrase`keep (?:me|us) in mind|(?:think of|remember) us (?:when|if|next|for)` },
     {
-      find: phrase`(?<!\b(?:I|we|they|who|people) )(?:please )?(?:(?:do )?feel free|you(?:'re| are) (?:\w+ )?welcome) to (?:also |either |directly ){0,4}(?!ign|disr|del|skip|say|unsub|use|keep|copy|share (?:it|this|them))\w+(?: (?:out|back|to|me|us)){0,4}`,
+      find: phrase`(?<!\b(?:I|we|they|who|people) )(?:please )?(?:(?:do )?feel free|you(?:'re| are) (?:\w+ )?welcome) to (?:also |either |directly ){0,4}(?!ign|disr|del|skip|say|unsub|use|keep(?! (?:my|our))|copy|share (?:it|this|them))\w+(?: (?:out|back|to|me|us)){0,4}`,
     },
     {
       find: phrase`${order}(?:don't|do not|never|no need to) hesitate (?:to|in) \w+(?: (?:out|back|to|me|us|in touch)){0,4}`,
     },
     {
-      find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:speak|talk|discuss|connect|chat|learn)\w*)(?: (?:back|from|with|to|you)){0,4}`,
+      find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:(?:speak|talk|discuss|connect|chat|learn)\w*|moving (?:forward|ahead)|taking the next step))(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|revert(?: back)?|(?:get|come|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
     },
     // "Any questions, just reply here"; "just reply YES" and "reply and I'll send it" are asks
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! help)))))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! (?:help|get back|be|answer))))))`,
     },
     {
-      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply) (?:call|text|ring)|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and )))`,
+      find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply|please) (?:call|text|ring|write|e-?mail)(?! or \w+ (?:your|the|it))|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and |or )))`,
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready)|my number)`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number)`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
@@ -62,8 +62,9 @@ export const rule: PhraseRule = {
     },
     // A question stays one: "could we meet at your convenience?"
     {
-      find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
+      find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|meet(?:ing)?|conversation|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
+    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re| are) ready(?=,? (?:I|we|my|let))(?![^.!]*\?)` },
     {
       find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
     },
@@ -126,6 +127,17 @@ export const examples: Examples = {
     "[[I'd appreciate knowing]] either way.",
     "Let's connect [[when the time is right]].",
     '[[You know how to reach me]].',
+    "If it ever gets urgent, [[I'm at]] ana@brightwell.example.",
+    '[[Feel free to keep]] my number.',
+    '[[We look forward to moving forward with you]].',
+    "[[We're looking forward to taking the next step]].",
+    "I'd welcome a conversation [[at your convenience]].",
+    'Happy to help, [[just call]] or text.',
+    '[[Please write]] or call if anything is unclear.',
+    "Any time you like, [[just reply]] and I'll get back to you.",
+    '[[Waiting for your details]].',
+    'For lamps and wire, [[please come to us]].',
+    "[[Whenever you're ready]], I'd love to draw up a plan.",
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -158,5 +170,11 @@ export const examples: Examples = {
     'If the route changes, the ticket stays valid.',
     'If the driver is late he needs to call us.',
     'The door is open from 9 to 5.',
+    'Feel free to keep the samples.',
+    'Please e-mail or fax your list.',
+    "Reply and I'll get started on Monday.",
+    "When you're ready, the button is on top.",
+    'If the lift is ever late, it waits at the gate.',
+    'We look forward to moving into the new hall.',
   ],
 };
