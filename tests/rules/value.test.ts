@@ -77,6 +77,12 @@ describe('a sentence brings the reader something', () => {
     "I've attached it here again.",
     'The new depot just went live.',
     "I believe you'll find it useful.",
+    'I thought you might find these resources useful:',
+    'Many dental practices are finding that a second chair pays off.',
+    'One team uses our buses for its night runs.',
+    '[A paragraph addressing what worries them]',
+    'Average price: $[amount]',
+    'We helped a mill in Leith save two shifts a week.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -204,6 +210,19 @@ describe('a sentence brings the reader nothing', () => {
     "We've received your inquiry.",
     "I've confirmed our call.",
     'I read your article on hiring.',
+    'Here is what to expect:',
+    "Here's what happens next:",
+    "Here's what I can offer:",
+    'Here is what it is: a market for used pallets.',
+    'A written summary of findings',
+    'One thing I left out: our app counts pallets too.',
+    'We have helped similar shops see results within weeks.',
+    '9% error, better than the old way',
+    'Speed: 2 days vs 3 weeks and $90 a box',
+    '15% revenue share',
+    'It costs $40, but it is free for members.',
+    'A 5% fee when you sell.',
+    'Many thanks for all the help to find us.',
     "I'm here for another ten minutes if you want: just dial in.",
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
