@@ -64,7 +64,7 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|meet(?:ing)?|conversation|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
-    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re| are) ready(?=,? (?:I|we|my|let))(?![^.!]*\?)` },
+    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re| are) ready(?=,? (?:I|we|my|let|to)\b)(?![^.!]*\?)` },
     {
       find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
     },
@@ -138,6 +138,7 @@ export const examples: Examples = {
     '[[Waiting for your details]].',
     'For lamps and wire, [[please come to us]].',
     "[[Whenever you're ready]], I'd love to draw up a plan.",
+    "[[Whenever you're ready]] to move in, the keys are here.",
   ],
   pass: [
     "I'll let you know on Monday.",
