@@ -20,6 +20,7 @@ describe('a sentence asks the reader for one thing', () => {
     'Kindly let us know your target price.',
     'Let me know if you would like to book the hall.',
     'Let me know whether we should hold the van.',
+    'Let me know how we should proceed.',
     // Indirect
     'I wanted to check if [company] is still in.',
     'I am wondering whether your team is still looking at vans.',

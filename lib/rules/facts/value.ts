@@ -43,7 +43,7 @@ const gives = [
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response)`,
-  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?!\W*$| (?:(?:i|we) (?:do|offer)\b|to expect|happens|it|makes?|sets?|you'll (?:lose|miss|get))\b)|how(?! (?:it|this|we) works?\b)|one)`,
+  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we) (?:can|do|offer)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really|resources?)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
@@ -86,7 +86,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 const amount =
   /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|generated|earned|(?:rate|price|fee|total) is|average \w+:) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|% (?:off|revenue|fee|below)|better|free for|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|% (?:off|revenue|fee|below)|better|free for|yours|uptime|commission|referral|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
