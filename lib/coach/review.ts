@@ -5,7 +5,7 @@ import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
 import { analyseSentence } from '../rules/analyse-sentence.ts';
 import { addFacts, gatherFacts, noFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
-import type { AnalysedSentence, DraftFacts, Field, SentenceAnalysis } from '../rules/types.ts';
+import type { AnalysedSentence, DraftFacts, Field, SentenceAnalysis, SentenceFacts } from '../rules/types.ts';
 import { wholeGraphemes } from '../text/graphemes.ts';
 import { addVotes, type LanguageVotes, languageOf, votesFor } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
@@ -68,16 +68,25 @@ interface KnownBlock {
   facts: DraftFacts;
   signals: number;
   chases: boolean;
-  /** Its English sentences, and those of them that phrases were found in. */
-  english: readonly Known[];
-  marked: readonly Known[];
-  /** Where the block stood when one of the two was placed last, and which. */
-  at: number;
-  those?: readonly Known[];
   /** Indices of the sentences that promise something. */
   promising: readonly number[];
   /** Of each promising sentence its promises in the body, where it stood last. */
   placed: (PlacedPromises | undefined)[];
+}
+
+/** What blocks that follow each other say together. */
+interface Stretch {
+  count: number;
+  /** Where the first of them stood last. */
+  from: number;
+  moment: Moment;
+  votes: readonly LanguageVotes[];
+  facts: DraftFacts;
+  signals: number;
+  chases: boolean;
+  /** Whether all its English sentences are `judged`, or those that phrases were found in. */
+  all: boolean;
+  judged: readonly AnalysedSentence[];
 }
 
 interface PlacedPromises {
@@ -102,6 +111,8 @@ export function createReviewer(): Reviewer {
   const reader = createDraftReader();
   let subject = subjectWords('');
   let moment: Moment | undefined;
+  let before: readonly PlacedBlock[] = [];
+  let stretches: readonly (Stretch | undefined)[] = [];
 
   function recall(words: SentenceWords, field: Field): Known {
     const at = moment as Moment;
@@ -129,15 +140,82 @@ export function createReviewer(): Reviewer {
     return now;
   }
 
+  function addUp(
+    known: Stretch | undefined,
+    blocks: readonly PlacedBlock[],
+    first: number,
+    end: number,
+    all: boolean,
+  ): Stretch {
+    const from = blocks[first]?.from ?? 0;
+    if (known?.count === end - first && known.moment === moment && known.all === all) {
+      const moved = from - known.from;
+      known.from = from;
+      if (moved !== 0)
+        for (const { span } of known.judged) {
+          span.from += moved;
+          span.to += moved;
+        }
+      return known;
+    }
+    const votes: LanguageVotes[] = [];
+    const judged: AnalysedSentence[] = [];
+    const facts = noFacts();
+    let signals = 0;
+    let chases = false;
+    for (const { block, from: offset } of blocks.slice(first, end)) {
+      const now = recallBlock(block);
+      votes.push(...now.votes);
+      addFacts(facts, now.facts);
+      signals |= now.signals;
+      chases ||= now.chases;
+      now.sentences.forEach(({ foreign, analysed }, i) => {
+        if (foreign || (!all && analysed.analysis.matches.length === 0)) return;
+        const { from, to } = block.sentences[i] as Span;
+        analysed.span = { from: offset + from, to: offset + to };
+        judged.push(analysed);
+      });
+    }
+    return {
+      count: end - first,
+      from,
+      moment: moment as Moment,
+      votes,
+      facts,
+      signals,
+      chases,
+      all,
+      judged,
+    };
+  }
+
+  /** A key press changes one block: what stands before it and what stands behind it was added up at the one before. */
+  function addUpAll(blocks: readonly PlacedBlock[], all: boolean): readonly Stretch[] {
+    const { length } = blocks;
+    const most = Math.min(length, before.length);
+    let head = 0;
+    while (head < most && blocks[head]?.block === before[head]?.block) head++;
+    let tail = 0;
+    while (tail < most - head && blocks[length - 1 - tail]?.block === before[before.length - 1 - tail]?.block) tail++;
+    const now = [
+      addUp(stretches[0], blocks, 0, head, all),
+      addUp(undefined, blocks, head, length - tail, all),
+      addUp(stretches[2], blocks, length - tail, length, all),
+    ];
+    before = blocks;
+    stretches = now;
+    return now;
+  }
+
   return {
     review(draft, context) {
       moment = sameMoment(moment, context.moment);
       if (subject.raw !== draft.subject) subject = subjectWords(draft.subject);
       const body = draft.body.length > readLimit ? cutAtLimit(draft.body) : draft.body;
       const own = reader.read(body, draft.subject);
-      const blocks = own.blocks.map(({ block }) => recallBlock(block));
+      const parts = addUpAll(own.blocks, (context.settings?.custom?.length ?? 0) > 0);
       const title = draft.subject.trim() === '' ? undefined : recall(subject, 'subject');
-      return assemble({ subject: draft.subject, body }, title, own, blocks, { ...context, moment });
+      return assemble({ subject: draft.subject, body }, title, own, parts, { ...context, moment });
     },
   };
 }
@@ -199,14 +277,14 @@ function read(
 }
 
 function together(sentences: readonly Known[], moment: Moment): KnownBlock {
-  const english: Known[] = [];
+  const english: SentenceFacts[] = [];
   const promising: number[] = [];
   let signals = 0;
   let chases = false;
   sentences.forEach((known, i) => {
     if (known.promises.length > 0) promising.push(i);
     if (known.foreign) return;
-    english.push(known);
+    english.push(known.analysis.facts);
     signals |= known.signals;
     chases ||= known.chases;
   });
@@ -214,12 +292,9 @@ function together(sentences: readonly Known[], moment: Moment): KnownBlock {
     moment,
     sentences,
     votes: addVotes(sentences.map(({ votes }) => votes)),
-    facts: gatherFacts(english.map(({ analysis }) => analysis.facts)),
+    facts: gatherFacts(english),
     signals,
     chases,
-    english,
-    marked: english.filter(({ analysis }) => analysis.matches.length > 0),
-    at: 0,
     promising,
     placed: [],
   };
@@ -229,17 +304,16 @@ function assemble(
   draft: Draft,
   subject: Known | undefined,
   own: ReadDraft,
-  blocks: readonly KnownBlock[],
+  parts: readonly Stretch[],
   context: ReviewContext & { moment: Moment },
 ): Review {
   // A block's votes begin with those for English.
-  const language = blocks.some(({ votes }) => votes.length > 1)
-    ? languageOf(blocks.flatMap(({ votes }) => votes))
+  const language = parts.some(({ votes, count }) => votes.length > count)
+    ? languageOf(parts.flatMap(({ votes }) => votes))
     : 'en';
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
-  const hasCustom = (context.settings?.custom?.length ?? 0) > 0;
   const facts = noFacts();
   const judged: AnalysedSentence[] = [];
   let signals = 0;
@@ -250,19 +324,16 @@ function assemble(
       chases = subject.chases;
       if (!inherited.test(draft.subject)) signals = subject.signals;
     }
-    for (let b = 0; b < blocks.length; b++) {
-      const known = blocks[b] as KnownBlock;
-      addFacts(facts, known.facts);
-      signals |= known.signals;
-      chases ||= known.chases;
-      const those = hasCustom ? known.english : known.marked;
-      placeAll(known, those, own.blocks[b] as PlacedBlock);
-      for (const { analysed } of those) judged.push(analysed);
+    for (const part of parts) {
+      addFacts(facts, part.facts);
+      signals |= part.signals;
+      chases ||= part.chases;
+      for (const sentence of part.judged) judged.push(sentence);
     }
   }
 
   const looksFinished =
-    blocks.some(({ sentences }) => sentences.length > 0) && (context.caret === undefined || own.hasClosing);
+    own.blocks.some(({ block }) => block.sentences.length > 0) && (context.caret === undefined || own.hasClosing);
   const guess = guessKind({ facts, signals, chases, isReply: context.isReply ?? false });
   const draftKind = context.draftKind ?? guess.kind;
   const findings = isEnglish
@@ -285,7 +356,7 @@ function assemble(
   let promises: FoundPromise[] | undefined;
   return {
     findings:
-      typed && (hasCustom || (typed.words.known as Known).analysis.matches.length > 0)
+      typed && (parts[0]?.all || (typed.words.known as Known).analysis.matches.length > 0)
         ? findings.filter(
             ({ kind, in: field, from, to }) =>
               kind !== 'phrase' || field !== 'body' || from >= typed.to || to <= typed.from,
@@ -295,31 +366,12 @@ function assemble(
     draftKind,
     kindCertainty: context.draftKind ? 1 : guess.certainty,
     get promises() {
-      promises ??= isEnglish ? promisesOf(draft.body, own, blocks, typed, context.moment) : [];
+      promises ??= isEnglish ? promisesOf(draft.body, own, typed, context.moment) : [];
       return promises;
     },
     looksFinished,
     language,
   };
-}
-
-/** Enters where those of a block's sentences stand in the body. */
-function placeAll(known: KnownBlock, those: readonly Known[], { block, from }: PlacedBlock): void {
-  if (known.those !== those) {
-    known.those = those;
-    known.at = 0;
-    known.sentences.forEach(({ analysed }, i) => {
-      const { from, to } = block.sentences[i] as Span;
-      analysed.span = { from, to };
-    });
-  }
-  const moved = from - known.at;
-  if (moved === 0) return;
-  known.at = from;
-  for (const { analysed } of those) {
-    analysed.span.from += moved;
-    analysed.span.to += moved;
-  }
 }
 
 /** Enters where a block's sentence stands in the body. */
@@ -331,14 +383,9 @@ function place(span: Span, own: ReadDraft, b: number, i: number): void {
 }
 
 /** The draft's promises, but for that of the sentence being typed. "Talk then" takes its day from the sentences before. */
-function promisesOf(
-  body: string,
-  own: ReadDraft,
-  blocks: readonly KnownBlock[],
-  typed: Span | undefined,
-  moment: Moment,
-): FoundPromise[] {
+function promisesOf(body: string, own: ReadDraft, typed: Span | undefined, moment: Moment): FoundPromise[] {
   const promises: FoundPromise[] = [];
+  const blocks = own.blocks.map(({ block }) => block.known as KnownBlock);
   const said = new Set<string>();
   const span = { from: 0, to: 0 };
   for (let b = 0; b < blocks.length; b++) {
