@@ -265,7 +265,7 @@ function read(
     votes,
     foreign: field === 'body' && votes.foreign !== '',
     signals: kindSignals(text, contents),
-    chases: analysis.matches.some(({ rule }) => rule === 'empty-follow-up' || rule === 'receipt-check'),
+    chases: analysis.matches.some(({ rule: { id } }) => id === 'empty-follow-up' || id === 'receipt-check'),
     times,
     promises,
     condition: setsCondition(text),

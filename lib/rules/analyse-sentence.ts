@@ -57,7 +57,7 @@ function matchesOfRule(
       if (lookAlikes.some((other) => from < other.index + other[0].length && other.index < to)) continue;
       if (rule.needs && !rule.needs.test(beside(masked, from, to))) continue;
       found.push({
-        rule: rule.id,
+        rule,
         from,
         to,
         severity,
@@ -111,5 +111,8 @@ export function analyseSentence(
     }
     matches.sort((a, b) => a.from - b.from);
   }
-  return { matches, facts: { ...facts, handOver: matches.some(({ rule }) => rule === 'next-step-left-to-prospect') } };
+  return {
+    matches,
+    facts: { ...facts, handOver: matches.some(({ rule }) => rule.id === 'next-step-left-to-prospect') },
+  };
 }

@@ -48,24 +48,23 @@ function ready(phrase: CustomPhrase): { pattern: RegExp | null; rule: PhraseRule
   return made;
 }
 
-type Found = { match: PhraseMatch; rule: PhraseRule };
 /** Remembered with the sentence's analysis, so that a key press costs one sentence here too. */
-const remembered = new WeakMap<SentenceAnalysis, { custom: readonly CustomPhrase[]; found: Found[] }>();
+const remembered = new WeakMap<SentenceAnalysis, { custom: readonly CustomPhrase[]; found: PhraseMatch[] }>();
 
 /** The rep's own phrases in a sentence. They were checked where they were entered (`whyRefused`); a broken one finds nothing. */
-export function customMatches({ text, analysis }: AnalysedSentence, custom: readonly CustomPhrase[]): Found[] {
+export function customMatches({ text, analysis }: AnalysedSentence, custom: readonly CustomPhrase[]): PhraseMatch[] {
   const known = remembered.get(analysis);
   if (known?.custom === custom) return known.found;
   const straight = straighten(text);
-  const found: Found[] = [];
+  const found: PhraseMatch[] = [];
   for (const phrase of custom) {
     const { pattern, rule } = ready(phrase);
     if (!pattern) continue;
     for (const { index: from, 0: words } of matchesOf(pattern, straight)) {
       const to = from + words.length;
-      if (found.some(({ match }) => from < match.to && match.from < to)) continue;
+      if (found.some((match) => from < match.to && match.from < to)) continue;
       const fixes = phrase.replacement === undefined ? [] : [replaceWords(text, from, to, phrase.replacement)];
-      found.push({ match: { rule: customRuleId, from, to, fixes }, rule });
+      found.push({ rule, from, to, fixes });
     }
   }
   remembered.set(analysis, { custom, found });

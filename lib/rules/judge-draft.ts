@@ -1,8 +1,7 @@
 import { wholeGraphemes } from '../text/graphemes.ts';
-import { draftRules, phraseRules } from './catalogue.ts';
+import { draftRules } from './catalogue.ts';
 import { customMatches, customRuleId } from './custom-phrases.ts';
 import { straighten } from './mask.ts';
-import type { PhraseRule } from './rule.ts';
 import type {
   AnalysedSentence,
   DraftContext,
@@ -14,15 +13,13 @@ import type {
 } from './types.ts';
 import { wordingOfMatch, wordingOfVerdict } from './wording.ts';
 
-const phraseRuleById = new Map(phraseRules.map((rule) => [rule.id, rule]));
-
-function severityOf(match: PhraseMatch, rule: PhraseRule, facts: DraftFacts, settings?: RuleSettings): Severity {
+function severityOf({ rule, severity }: PhraseMatch, facts: DraftFacts, settings?: RuleSettings): Severity {
   const set = settings?.severity?.[rule.id];
   if (set) return set;
   const { ask, value } = facts.checklist;
   if (rule.id === 'empty-follow-up') return ask || value ? 'hint' : 'weak';
   if (rule.id === handOverId) return ask ? 'hint' : 'weak';
-  return match.severity ?? rule.severity;
+  return severity ?? rule.severity;
 }
 
 const handOverId = 'next-step-left-to-prospect';
@@ -31,26 +28,20 @@ const handOverId = 'next-step-left-to-prospect';
 function standingHandOver(sentences: readonly AnalysedSentence[], facts: DraftFacts): PhraseMatch | undefined {
   if (facts.checklist.ownNextStep) return undefined;
   for (let i = sentences.length - 1; i >= 0; i--) {
-    const last = (sentences[i] as AnalysedSentence).analysis.matches.findLast(({ rule }) => rule === handOverId);
+    const last = (sentences[i] as AnalysedSentence).analysis.matches.findLast(({ rule }) => rule.id === handOverId);
     if (last) return last;
   }
   return undefined;
 }
 
-function toFinding(
-  sentence: AnalysedSentence,
-  match: PhraseMatch,
-  rule: PhraseRule,
-  severity: Severity,
-  context: DraftContext,
-): Finding {
+function toFinding(sentence: AnalysedSentence, match: PhraseMatch, severity: Severity, context: DraftContext): Finding {
   const { span, in: field } = sentence;
   const whole = field === 'body' ? context.body : context.subject;
   const { from, to } = wholeGraphemes(whole, { from: span.from + match.from, to: span.from + match.to });
   // Named one by one: a long draft has a hundred of them at every key press, and spreading takes three times as long.
-  const { message, advice, fixes } = wordingOfMatch(rule, match, sentence, context);
+  const { message, advice, fixes } = wordingOfMatch(match, sentence, context);
   return {
-    rule: rule.id,
+    rule: match.rule.id,
     kind: 'phrase',
     severity,
     in: field,
@@ -70,10 +61,9 @@ function phraseFindings(sentences: readonly AnalysedSentence[], facts: DraftFact
   const findings: Finding[] = [];
   for (const sentence of sentences)
     for (const match of sentence.analysis.matches) {
-      const rule = phraseRuleById.get(match.rule);
-      if (!rule || proven?.includes(rule.id) || settings?.off?.includes(rule.id)) continue;
-      if (rule.id === handOverId && match !== handOver) continue;
-      findings.push(toFinding(sentence, match, rule, severityOf(match, rule, facts, settings), context));
+      const { id } = match.rule;
+      if (proven?.includes(id) || settings?.off?.includes(id) || (id === handOverId && match !== handOver)) continue;
+      findings.push(toFinding(sentence, match, severityOf(match, facts, settings), context));
     }
   return findings;
 }
@@ -83,7 +73,7 @@ function customFindings(sentences: readonly AnalysedSentence[], context: DraftCo
   const custom = context.settings?.custom ?? [];
   return sentences.flatMap((sentence) =>
     customMatches(sentence, custom)
-      .map(({ match, rule }) => toFinding(sentence, match, rule, match.severity ?? rule.severity, context))
+      .map((match) => toFinding(sentence, match, match.rule.severity, context))
       .filter((own) => !taken.some(({ in: field, from, to }) => field === own.in && own.from < to && from < own.to)),
   );
 }

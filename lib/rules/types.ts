@@ -1,6 +1,7 @@
 import type { Checklist, DraftKind } from '../coach/types.ts';
 import type { Action, Due, FoundPromise, Moment } from '../promises/types.ts';
 import type { Span } from '../text/span.ts';
+import type { PhraseRule } from './rule.ts';
 
 /** `weak` costs the deal; `hint` could be better. */
 export type Severity = 'weak' | 'hint';
@@ -50,7 +51,7 @@ export interface SentenceFix extends Span {
 
 /** A phrase rule's match in a sentence, offsets relative to it. The draft may still clear it (`judgeDraft`). */
 export interface PhraseMatch extends Span {
-  rule: string;
+  rule: PhraseRule;
   /** Set where this match weighs otherwise than its rule. */
   severity?: Severity | undefined;
   /** Set where this match has an advice of its own. */

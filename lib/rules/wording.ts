@@ -1,6 +1,6 @@
 import { wholeGraphemes } from '../text/graphemes.ts';
 import type { Span } from '../text/span.ts';
-import type { DraftRule, PhraseRule, Verdict } from './rule.ts';
+import type { DraftRule, Verdict } from './rule.ts';
 import { sayReader } from './say-reader.ts';
 import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch, SentenceFix } from './types.ts';
 
@@ -11,15 +11,10 @@ import type { AnalysedSentence, DraftContext, Finding, Fix, PhraseMatch, Sentenc
 export type Wording = Pick<Finding, 'message' | 'advice' | 'fixes'>;
 
 /** The wording of a phrase rule's match in a draft. */
-export function wordingOfMatch(
-  rule: PhraseRule,
-  match: PhraseMatch,
-  sentence: AnalysedSentence,
-  context: DraftContext,
-): Wording {
+export function wordingOfMatch(match: PhraseMatch, sentence: AnalysedSentence, context: DraftContext): Wording {
   const { moment, readerName, canCall, reasons, history } = context;
   const { from } = sentence.span;
-  const { told } = match;
+  const { rule, told } = match;
   if (
     told &&
     told.moment === moment &&

@@ -7,7 +7,7 @@ import { examples } from '../../lib/rules/examples.ts';
 function marked(sentence: string, rule: string): string {
   const { matches } = analyseSentence(sentence, 'body', { times: [], promises: [] });
   return matches
-    .filter((match) => match.rule === rule)
+    .filter((match) => match.rule.id === rule)
     .reduceRight(
       (text, { from, to }) => `${text.slice(0, from)}[[${text.slice(from, to)}]]${text.slice(to)}`,
       sentence,
