@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Stems of what a writer fears to do. */
 const bother =
   '(?:(?:both|bug|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way)`;
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|persistent|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way)`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|more pressing|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|chao\\w+|tight)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|knee-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|more pressing|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -36,7 +36,7 @@ export const rule: PhraseRule = {
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|(?:afraid|fear|worr(?:y|ied))(?= (?:that )?I\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
     },
     // "I'll let you be"
     {
@@ -103,6 +103,9 @@ export const examples: Examples = {
     "Sounds [[like you're swamped]].",
     '[[Sorry if this comes out of the blue]].',
     '[[I know mornings are chaos]] at the depot.',
+    '[[I bet your inbox is a zoo]].',
+    "[[I'm afraid I'm becoming a nuisance]].",
+    "[[I know you're knee-deep]] in audits.",
   ],
   pass: [
     "I hope you don't mind my persistence.",

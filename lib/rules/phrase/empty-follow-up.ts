@@ -16,7 +16,7 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
-  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|up)|
+  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
   pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
@@ -32,9 +32,9 @@ const inForm = (words: string, ending: '' | 'ing') =>
   );
 
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
-const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|client|board|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
+const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in(?! (?:re|case))|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|once(?! (?:more|on)\\b)|when|before)\\b)`;
+  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when|before)\\b)`;
 
 const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
 const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
@@ -190,6 +190,8 @@ export const examples: Examples = {
     'Friendly reminder: the tour starts at 10.',
     'Reminder about the quote deadline: May 3.',
     'We want to revisit our prices in May.',
+    'I would like to follow up after Easter.',
+    'I wanted to follow up with our bank.',
     'Ana may enquire about our prices.',
   ],
 };

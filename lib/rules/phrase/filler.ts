@@ -18,7 +18,7 @@ export const rule: PhraseRule = {
   severity: 'hint',
   patterns: [
     {
-      find: phrase`${hope} (?:this|my|the|our)(?: [\w-]{4,7})? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|at a good (?:time|moment))?`,
+      find: phrase`(?:${hope}|may) (?:this|my|the|our)(?: [\w-]{4,7})? (?:finds?|reach(?:es)?|greets|meets|catches|found) you(?: and [a-z ]{4,20})?(?: all)? ?(?:${well}|at a good (?:time|moment))?`,
       fixes: [''],
     },
     {
@@ -27,6 +27,10 @@ export const rule: PhraseRule = {
     },
     {
       find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the|it's)(?: (?:having|had|enjoying|enjoyed|have|been|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far)?`,
+      fixes: [''],
+    },
+    {
+      find: phrase`${hope} you(?:'re| are)(?: all)? (?:enjoying|surviving) (?:the|this) (?:\w+ )?(?:sun\w*|heat\w*|cold|weather|snow|rain)`,
       fixes: [''],
     },
     {
@@ -65,6 +69,8 @@ export const examples: Examples = {
     '[[Wish all is well with you]].',
     "[[Hope you're in good health]].",
     '[[How is everything on your side]]?',
+    '[[May this e-mail find you in good health]].',
+    "[[Hope you're enjoying the sunshine]].",
   ],
   pass: [
     'Hope the Lisbon launch went well.',
@@ -81,5 +87,7 @@ export const examples: Examples = {
     'Hope all goes well with the move.',
     'Wish you could have seen the demo.',
     'I wish things were simpler.',
+    'I hope you enjoy the new scanner.',
+    'May the best bid win.',
   ],
 };

@@ -26,7 +26,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: /,? if (?:that's|that is|it's|it is) (?:ok|okay|alright|all right|fine|no trouble|possible at all)(?: with you)?(?= ?[?.!]|$)/gi,
+      find: /,? if (?:that's|that is|it's|it is) (?:ok|okay|alright|all right|fine|not too much(?: trouble| to ask)?|no trouble|possible at all)(?: with you)?(?= ?[?.!]|$)/gi,
       fixes: [''],
     },
     {

@@ -16,7 +16,7 @@ const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|astray|(?<!on your )radar)';
 const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:s[au]nk|slid|fell|dropped) (?:to the|off)|(?:g[eo]\\w{0,5}|be|been|was|were|is|went|slip\\w{0,4}|f[ae]ll\\w{0,2}|land\\w{0,2}|end\\w{0,2} up)(?: [a-z]{1,20}){0,4} ${gone})`;
 const through =
-  '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|landed|turned up)';
+  '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|(?:made|found) its way|landed|turned up)';
 
 export const rule: PhraseRule = {
   id: 'receipt-check',
@@ -68,7 +68,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:I|we) (?:\w+ )?(?:sent|mailed|e-?mailed|posted) you (?:some|an?|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog(?:ue)?)`,
     },
     {
-      find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
+      find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|(?:maybe|perhaps|seems?|guess|assume|suspect) you (?:did|have)(?:n't| not) (?:seen?|g[eo]t|received?) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
     },
     // "Samples arrived?"
     {
@@ -127,6 +127,8 @@ export const examples: Examples = {
     '[[In case you have not seen it]], the list is below.',
     '[[Were you able to open my e-mail]]?',
     '[[Did my note go astray]]?',
+    "[[Maybe you didn't see my last e-mail]].",
+    'It [[seems you have not received my note]].',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -157,6 +159,7 @@ export const examples: Examples = {
     'Did you get a chance to see the new line?',
     'You need time to read my e-mail, so the price is on page 2.',
     'I hope this made it clear.',
+    'You did not get the letter because we never sent it.',
     'Sometimes orders get lost in the post, so we track each box.',
   ],
 };

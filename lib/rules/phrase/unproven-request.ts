@@ -26,7 +26,7 @@ export const rule: PhraseRule = {
       find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
     },
     {
-      find: phrase`${you}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:that )?(?:I|we) (?:(?:should|could) )?|to )${contact}`,
+      find: phrase`${you}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:(?:that )?(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?\w{2,9} (?:would|might|could) be a (?:good|better) time)`,
     },
     {
       find: phrase`(?:(?:that|which) )?${you}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
@@ -73,6 +73,7 @@ export const examples: Examples = {
     'We [[received your request]] for a quote.',
     "[[You mentioned you'd like a second quote]].",
     '[[As for your request]], we have it in blue.',
+    '[[You said May might be a better time]].',
   ],
   pass: [
     'Here is the price list, as promised.',
