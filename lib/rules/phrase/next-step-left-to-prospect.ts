@@ -4,7 +4,7 @@ import type { Examples, PhraseRule } from '../rule.ts';
 
 /** Before an order to the reader: the start of a clause, "please", "if it helps". "They let me know" has neither. */
 const order =
-  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|always|and|so|or|but|then|also|way|otherwise|can|may|could|should|questions|(?:if|in case) (?:interested|needed|so|not|\\S+ [^.!?;]{1,80}(?<! (?:to|I|we|you|he|she|they|will)))) )';
+  '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–(] ?| - |\\b(?:please|pls|kindly|just|do|simply|always|definitely|and|so|or|but|then|also|way|otherwise|can|may|could|should|questions|(?:if|in case) (?:interested|needed|so|not|\\S+ [^.!?;]{1,80}(?<! (?:to|I|we|you|he|she|they|will)))) )';
 /** "your favorable reply", "your kind response" */
 const yourAnswer =
   'your (?:\\w{1,12} )?(?:reply|replies|response|answer|feedback|thoughts|call|e-?mail|message|comments|input|decision|confirmation|go-ahead|news|instructions|details|order|inquiry)';
@@ -37,7 +37,7 @@ export const rule: PhraseRule = {
       find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:(?:speak|talk|discuss|connect|chat|learn)\w*|moving (?:forward|ahead)|taking the next step))(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|come find (?:me|us)|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
@@ -51,7 +51,7 @@ export const rule: PhraseRule = {
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number)`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
@@ -72,7 +72,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)`,
     },
     {
-      find: phrase`you know (?:where|how) (?:to (?:find|reach) (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court`,
+      find: phrase`you know (?:where|how) (?:to (?:find|reach) (?:me|us)|I am|we are)(?! (?:on|with|at)\b)|(?:the )?ball(?:'s| is)? in your court|(?:the )?next (?:step|move) is yours(?=[.!]|$)`,
     },
     {
       find: phrase`(?:I|we)(?:'ll| will)? (?:leave (?:it|this|that|the next step) (?:with|to) you|wait (?:for|to hear))`,
@@ -133,6 +133,12 @@ export const examples: Examples = {
     "[[We're looking forward to taking the next step]].",
     "I'd welcome a conversation [[at your convenience]].",
     'Happy to help, [[just call]] or text.',
+    'Definitely [[drop me a line]].',
+    'If you have questions, [[fire away]].',
+    '[[Please drop a line]] when the roof is done.',
+    '[[Send any questions]] my way.',
+    '[[The next move is yours]].',
+    'If things change, [[we can always pick]] it up again.',
     '[[Please write]] or call if anything is unclear.',
     "Any time you like, [[just reply]] and I'll get back to you.",
     '[[Waiting for your details]].',
@@ -173,6 +179,9 @@ export const examples: Examples = {
     'The door is open from 9 to 5.',
     'Feel free to keep the samples.',
     'Please e-mail or fax your list.',
+    'They fire away at dawn.',
+    'If the scope changes, we can adapt the plan.',
+    'The next step is yours and mine to plan on Friday.',
     "Reply and I'll get started on Monday.",
     "When you're ready, the button is on top.",
     'If the lift is ever late, it waits at the gate.',
