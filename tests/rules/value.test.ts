@@ -223,6 +223,7 @@ describe('a sentence brings the reader nothing', () => {
     "Here's what I can offer:",
     'Here is what it is: a market for used pallets.',
     'A written summary of findings',
+    'I noticed several yards have been in the papers.',
     'One thing I left out: our app counts pallets too.',
     'We have helped similar shops see results within weeks.',
     '9% error, better than the old way',

@@ -36,7 +36,7 @@ const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<][^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|addressing)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
 const makes = new Prefiltered(
-  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} form\b)|compiled|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found ${few}|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:${few}|(?:that )?your(?! (?:trial|account|company|team))))`,
+  phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} form\b)|compiled|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found ${few}|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:(?!several|one)${few}|(?:that )?your(?! (?:trial|account|company|team))))`,
 );
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
