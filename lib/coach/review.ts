@@ -2,7 +2,7 @@ import { findPromises, setsCondition } from '../promises/find-promises.ts';
 import { findTimes, readTimes } from '../promises/find-times.ts';
 import { dayReach, type SentencePromises, settleSentence } from '../promises/settle-promises.ts';
 import type { FoundPromise, FoundTime, Moment } from '../promises/types.ts';
-import { analyseSentence } from '../rules/analyse-sentence.ts';
+import { analyseSentence, inherited } from '../rules/analyse-sentence.ts';
 import { addFacts, gatherFacts, noFacts } from '../rules/gather-facts.ts';
 import { judgeDraft } from '../rules/judge-draft.ts';
 import type { AnalysedSentence, DraftFacts, Field, SentenceAnalysis, SentenceFacts } from '../rules/types.ts';
@@ -104,7 +104,6 @@ function cutAtLimit(body: string): string {
 }
 
 const minute = 60_000;
-const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw|fw)\s*:/i;
 
 /** A reviewer remembers the sentences of the last draft it saw and nothing else. One for each compose. */
 export function createReviewer(): Reviewer {

@@ -75,7 +75,8 @@ function matchesOfRule(
 /** In UTF-16 units. Nobody writes a sentence this long; a pasted log or table must not hold up a key press. */
 const longestSentence = 2_000;
 
-const inherited = /^\s*(?:re|fwd?|aw|wg|tr|sv|antw)\s*:/i;
+/** A subject that was there before: of an answer or a forward, in the usual languages. */
+export const inherited = /^\s*(?:re|fwd?|fw|aw|wg|tr|sv|antw)\s*:/i;
 
 /**
  * What the phrase rules find in one sentence, and the facts draft rules need. Pure: the same arguments give the same

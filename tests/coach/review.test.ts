@@ -55,6 +55,7 @@ describe('one review', () => {
   it('looks at the subject, but not at an inherited one', () => {
     expect(marks(reviewed('The quote is attached.', {}, 'Just checking in'))).toEqual(['Just checking in']);
     expect(marks(reviewed('The quote is attached.', {}, 'Re: Just checking in'))).toEqual([]);
+    expect(marks(reviewed('The quote is attached.', {}, 'Fw: Just checking in'))).toEqual([]);
   });
 
   it('resolves a promise from the moment given, in the zone given', () => {
