@@ -192,10 +192,16 @@ export function createReviewer(): Reviewer {
   function addUpAll(blocks: readonly PlacedBlock[], all: boolean): readonly Stretch[] {
     const { length } = blocks;
     const most = Math.min(length, before.length);
+    /** Whether a block stands where it stood, or moved as far as the last one did: lines that are no block's part some. */
+    const stays = (at: number, was: number, moved: number): boolean => {
+      const [now, then] = [blocks[at] as PlacedBlock, before[was] as PlacedBlock];
+      return now.block === then.block && now.from - then.from === moved;
+    };
     let head = 0;
-    while (head < most && blocks[head]?.block === before[head]?.block) head++;
+    while (head < most && stays(head, head, 0)) head++;
+    const moved = (blocks[length - 1]?.from ?? 0) - (before[before.length - 1]?.from ?? 0);
     let tail = 0;
-    while (tail < most - head && blocks[length - 1 - tail]?.block === before[before.length - 1 - tail]?.block) tail++;
+    while (tail < most - head && stays(length - 1 - tail, before.length - 1 - tail, moved)) tail++;
     const now = [
       addUp(stretches[0], blocks, 0, head, all),
       addUp(undefined, blocks, head, length - tail, all),

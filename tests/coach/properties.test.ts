@@ -117,7 +117,9 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       remove: fc.nat({ max: 40 }),
-      insert: fc.oneof(piece, gap),
+      insert: fc.oneof(piece, gap, fc.constant('\n')),
+      // The same key held down.
+      times: fc.constantFrom(1, 1, 1, 2, 4),
     });
     // What the draft is read with changes too: the reader is known at last, the rep adds a phrase, an hour passes.
     const custom = [{ phrase: 'the proposal', advice: 'Name it.' }];
@@ -133,14 +135,16 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
       fc.property(mail, fc.array(fc.tuple(edit, surroundings), { minLength: 1, maxLength: 12 }), (start, edits) => {
         const reviewer = createReviewer();
         let body = start;
-        for (const [{ at, remove, insert }, around] of edits) {
-          const from = Math.floor(at * body.length);
-          body = body.slice(0, from) + insert + body.slice(from + remove);
-          const caret = around.caret === 0 ? from + insert.length : undefined;
-          const now: ReviewContext = { ...context, ...around, caret };
-          expect(reviewer.review({ subject: 'Proposal', body }, now)).toEqual(
-            review({ subject: 'Proposal', body }, now),
-          );
+        for (const [{ at, remove, insert, times }, around] of edits) {
+          let from = Math.floor(at * body.length);
+          for (let time = 0; time < times; time++) {
+            body = body.slice(0, from) + insert + body.slice(from + (time === 0 ? remove : 0));
+            from += insert.length;
+            const now: ReviewContext = { ...context, ...around, caret: around.caret === 0 ? from : undefined };
+            expect(reviewer.review({ subject: 'Proposal', body }, now)).toEqual(
+              review({ subject: 'Proposal', body }, now),
+            );
+          }
         }
       }),
       { numRuns: 300 },

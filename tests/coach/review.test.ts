@@ -71,6 +71,8 @@ describe('a sentence read before', () => {
   const drop = 'Hi Tom,\n\nI hope you are well. The quote is ready.';
   const handOver = 'Hi Tom,\n\nThe quote is ready. Let me know.';
   it.each<[string, string, string, Partial<ReviewContext>]>([
+    ['below a line of more spaces', weak.replace('\n', '\n\n \n'), weak.replace('\n', '\n\n  \n'), {}],
+    ['below more of a quote', weak.replace('\n', '\n> No\n'), weak.replace('\n', '\n> Not now\n'), {}],
     ['further down', weak, `Hi Tom,\n\nOne line more.${weak.slice(7)}`, {}],
     ['on a line of its own, which goes with it', drop, drop.replace('well. ', 'well.\n\n'), {}],
     ['to a reader known by now', weak, weak, { readerName: 'Tom' }],
@@ -79,6 +81,8 @@ describe('a sentence read before', () => {
     ['with a reason found meanwhile', weak, weak, { reasons: ['The price list changed on Friday.'] }],
   ])('says what it would say for the first time: %s', (_, before, after, around) => {
     const reviewer = createReviewer();
+    // Twice: what stands still is added up at the second reading.
+    reviewer.review({ subject: '', body: before }, { moment: monday });
     const earlier = reviewer.review({ subject: '', body: before }, { moment: monday });
     const later = reviewer.review({ subject: '', body: after }, { moment: monday, ...around });
     expect(later).toEqual(reviewed(after, around));
