@@ -83,6 +83,11 @@ describe('a sentence brings the reader something', () => {
     '[A paragraph addressing what worries them]',
     'Average price: $[amount]',
     'We helped a mill in Leith save two shifts a week.',
+    'Here are the tiles you asked about:',
+    'Since your visit in May, Harbour House has opened a second kitchen.',
+    'Your gift helped us plant 400 trees.',
+    'If you would like a closer look, read this article.',
+    'Our customers see shorter queues.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -233,6 +238,16 @@ describe('a sentence brings the reader nothing', () => {
     'A 5% fee when you sell.',
     'Many thanks for all the help to find us.',
     "I'm here for another ten minutes if you want: just dial in.",
+    // Promised, praised or sent before
+    'I wanted to share a short case study from a mill.',
+    'Our clients have seen great results.',
+    'I have a few ideas for your yard.',
+    'Newly updated roof and gutters',
+    'Quick recap:',
+    'Total investment: $3,900',
+    'Your quote is still here: {{quote_link}}',
+    '{publicLink}',
+    'Since we never met, you have only my word.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
   });
