@@ -78,6 +78,8 @@ const longestSentence = 2_000;
 /** A subject that was there before: of an answer or a forward, in the usual languages. */
 export const inherited = /^\s*(?:re|fwd?|fw|aw|wg|tr|sv|antw)\s*:/i;
 
+const asksOn = /[ ,](?:could|can|shall|would|does|what|when|how) .*\?/i;
+
 /**
  * What the phrase rules find in one sentence, and the facts draft rules need. Pure: the same arguments give the same
  * answer, so the coach remembers it for sentences that did not change.
@@ -112,8 +114,15 @@ export function analyseSentence(
     }
     matches.sort((a, b) => a.from - b.from);
   }
+  const find = (id: string) => matches.find(({ rule }) => rule.id === id);
+  const receipt = find('receipt-check');
   return {
     matches,
-    facts: { ...facts, handOver: matches.some(({ rule }) => rule.id === 'next-step-left-to-prospect') },
+    facts: {
+      ...facts,
+      // "Did you get my e-mail?" asks for no more than "yes, got it"; "I hope you got it, when can we meet?" does.
+      ask: receipt && !asksOn.test(masked.slice(receipt.to)) ? null : facts.ask,
+      handOver: !!find('next-step-left-to-prospect'),
+    },
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findAsk } from '../../lib/rules/facts/ask.ts';
 import { mask } from '../../lib/rules/mask.ts';
 import { contentsOf } from '../../lib/text/prefilter.ts';
+import { reviewMail } from '../../scripts/check/check-mail.ts';
+import { parseMail } from '../../scripts/check/mail.ts';
 
 const asks = (sentence: string) => findAsk(mask(sentence), contentsOf(sentence), sentence) !== null;
 
@@ -71,5 +73,25 @@ describe('a sentence asks for nothing specific', () => {
     "I'll check if the part is still in stock.",
   ])('%s', (sentence) => {
     expect(asks(sentence)).toBe(false);
+  });
+});
+
+describe('asking whether it arrived', () => {
+  const isAsked = (body: string) => reviewMail(parseMail(JSON.stringify({ id: 'x', body }), 1, 0)).checklist.ask;
+
+  it.each([
+    'Did you get my e-mail?',
+    'Have you received the samples I sent last week?',
+    'Please confirm that you received my offer.',
+    'Did the drawings ever reach you?',
+  ])('is no ask: %s', (body) => {
+    expect(isAsked(body)).toBe(false);
+  });
+
+  it.each([
+    'Just checking that you got my offer, when could we meet?',
+    'Did you get my e-mail? Would Tuesday suit you?',
+  ])('may stand before one: %s', (body) => {
+    expect(isAsked(body)).toBe(true);
   });
 });

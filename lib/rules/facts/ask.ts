@@ -7,12 +7,6 @@ const emptyQuestion =
   /^(?:[a-z ]{0,19}(?:have|got|there|are) )?(?:(?:any|some|your|further|other|more|no) ?){0,4}(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|getting|finding|reaching) )|^(?:is there )?anything (?:else (?:you|i|we)\b|(?:i|we) can help)|^(?:want|need) (?:help|to (?:make|change|cancel))\b|\bif you ha(?:ve|d) any (?:thoughts|questions)\b/i;
 const rhetorical =
   /^(?!yes or no)(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,4}(?:results?|catch|reason|answer|point|part|news|problem|solution|goal|fix|why|how|familiar|sound good|make sense|right|really|no|yes|so|what|remember|who kn\w+|how are you|why not|what if|imagine)\?$|^(?:who (?:does|would)n't|how's (?:it going|everything)|(?:have you )?ever (?:wonder|wish|feel|thought|notice)|(?:want|curious) to know |why does this matter|why (?:us|now|me)|what does \w+ mean|what's in it|did you know|guess what)\b/i;
-const receipt =
-  /\b(?:did|have|has) (?:(?:you|the)\b[^?]{0,30}\b(?:get|got|received?|see|seen|chance to (?:read|see|open) my)\b[^?]{0,12}\b(?:e-?mails?|messages?|notes?|mail|it|this|proposal|samples|quote|attachment|information|to you)\b[^?]{0,90}|(?:my|our|it|this|they|everything)\b[^?]{0,40}\b(?:get (?:to|there|through)|reach(?:ed)?|arrived?|make it|turn(?:ed)? up)\b[^?]{0,40})\?|\b(?:if|whether|that) (?:it|this|they|you|my|the)\b[^?]{0,40}\b(?:reached|arrived|received|came through)\b[^?]{0,40}\?/i;
-/** Asks for no more than "yes, got it". */
-const receiptRequest = new Prefiltered(
-  /\b(?:confirm|check|know|sure|acknowledge)(?: (?:if|whether|that|the|your))?(?: you)?(?:'ve| have)? (?:receipt|received|got|seen)\b/i,
-);
 
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
@@ -74,7 +68,7 @@ export function findAsk(masked: string, contents: Contents, sentence: string): S
   for (const question of questionsIn(masked)) {
     const words = question.replace(/^[^A-Za-z_[{]+/, '');
     const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
-    if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last) || receipt.test(words)) continue;
+    if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last)) continue;
     return 'question';
   }
   if (someDay.isIn(masked, contents)) return null;
@@ -82,7 +76,6 @@ export function findAsk(masked: string, contents: Contents, sentence: string): S
   if (onlyIfNeeded.isIn(masked, contents)) return null;
   if (has(contents, slashSign | bracketSign) && button.test(sentence)) return 'choice';
   if (choices.isIn(masked, contents)) return 'choice';
-  if (receiptRequest.isIn(masked, contents)) return null;
   if (letMeKnow.isIn(masked, contents)) return 'request';
   if (pleaseDo.isIn(masked, contents)) return 'request';
   if (askTo.isIn(masked, contents) && !ownAct.test(masked.slice(0, masked.search(askTo.pattern)))) return 'request';
