@@ -116,7 +116,8 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
   it('a review after any edits is the review of the text', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
-      remove: fc.nat({ max: 40 }),
+      atLineEnd: fc.boolean(),
+      remove: fc.oneof(fc.constant(0), fc.nat({ max: 40 })),
       insert: fc.oneof(piece, gap, fc.constant('\n')),
       // The same key held down.
       times: fc.constantFrom(1, 1, 1, 2, 4),
@@ -135,8 +136,10 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
       fc.property(mail, fc.array(fc.tuple(edit, surroundings), { minLength: 1, maxLength: 12 }), (start, edits) => {
         const reviewer = createReviewer();
         let body = start;
-        for (const [{ at, remove, insert, times }, around] of edits) {
+        for (const [{ at, atLineEnd, remove, insert, times }, around] of edits) {
           let from = Math.floor(at * body.length);
+          // Where lines end, blank ones and quotes grow beside sentences that stay.
+          if (atLineEnd) from = Math.max(0, body.indexOf('\n', from));
           for (let time = 0; time < times; time++) {
             body = body.slice(0, from) + insert + body.slice(from + (time === 0 ? remove : 0));
             from += insert.length;
