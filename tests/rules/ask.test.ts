@@ -30,6 +30,9 @@ describe('a sentence asks the reader for one thing', () => {
     "I'd like to determine if we should keep your slot.",
     "I wanted to see if you'd like to talk about the lease.",
     "I'd appreciate your decision on the lift.",
+    'Happy to hold it, just reply "Hold".',
+    'Apply by [date]: https://brightwell.example/apply',
+    'To keep your rate, please reach out at your earliest convenience.',
     'Reply with the number of the box.',
     'Just reply and I will hold the van.',
     'Please come to our stand on Friday.',
@@ -57,6 +60,7 @@ describe('a sentence asks for nothing specific', () => {
     '[Start date]',
     // A bare reply, and what leads to it
     'Just reply to this email.',
+    'Feel free to reach out at your own pace.',
     'Questions? Reply here.',
     'Need to make changes?',
     'Need help?',

@@ -88,6 +88,11 @@ describe('a sentence brings the reader something', () => {
     'Your gift helped us plant 400 trees.',
     'If you would like a closer look, read this article.',
     'Our customers see shorter queues.',
+    'Your trial batch is ready for you.',
+    'Here are the materials for Tuesday:',
+    "Since then, we've [what is new in the yard].",
+    "We've recently {{what_is_new}}.",
+    '[Link]',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -245,6 +250,10 @@ describe('a sentence brings the reader nothing', () => {
     'Newly updated roof and gutters',
     'Quick recap:',
     'Total investment: $3,900',
+    'I take it your priorities have changed.',
+    'Here are a few ways I could help:',
+    '[Service two, fitted to their yard]',
+    'We are ready for your order.',
     'Your quote is still here: {{quote_link}}',
     '{publicLink}',
     'Since we never met, you have only my word.',

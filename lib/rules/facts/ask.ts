@@ -11,7 +11,7 @@ const rhetorical =
 const clause =
   '(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|can|now) )';
 const orders =
-  "(?:(?:reply|respond)(?!(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?: ?[.!,;)—–]|$| or |: ?))|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign (?:up|here|the|it)|register|fill (?:in|out)|complete|contact (?:me|us|our)|reach out to (?:us|me)|forward|point me|join (?:us|me|the|here)|(?:upgrade|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|shoot me|drop me|click|save (?:your|the)|advise|check out|return|claim|start your|print|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
+  "(?:(?:reply|respond)(?!(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?: ?[.!,;)—–]|$| or |: ?))|answer|call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign (?:up|here|the|it)|register|apply|fill (?:in|out)|complete|contact (?:me|us|our)|reach out (?:to (?:us|me)|at your)|forward|point me|join (?:us|me|the|here)|(?:upgrade|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)|grab (?:a|some|time|\\d+)|find (?:out|a time)|shoot me|drop me|click|save (?:your|the)|advise|check out|return|claim|start your|print|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
 const askTo = new Prefiltered(new RegExp(`(?<!\\w)(?=${orders}(?!\\w))${clause}`, 'i'));
 /** "Let me know if you'd like to chat" asks for nothing yet. */
@@ -73,6 +73,8 @@ export function findAsk(masked: string, contents: Contents, sentence: string): S
   }
   if (someDay.isIn(masked, contents)) return null;
   if (picksTime.isIn(masked, contents)) return 'request';
+  // 'Happy to send it, just reply "Yes"'
+  if (/\bjust reply (?:with )?["'“]?_/.test(masked)) return 'choice';
   if (onlyIfNeeded.isIn(masked, contents)) return null;
   if (has(contents, slashSign | bracketSign) && button.test(sentence)) return 'choice';
   if (choices.isIn(masked, contents)) return 'choice';

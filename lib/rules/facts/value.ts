@@ -10,7 +10,7 @@ import {
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quote|pricing|documents?|details|information|plan|options|mock-?ups?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quote|pricing|documents?|details|information|plan|options|mock-?ups?|materials)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
   '(?:increas|reduc|cut|sav|grow|grew|boost|improv|doubl|clos|lower|recover|gain|hit|see|saw|get|solv|lose|struggl)\\w{0,4}';
@@ -33,7 +33,7 @@ const changed =
 const asksForSomething =
   /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|pause|extension|policy|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
-  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<](?!\W*(?:quote|public|proposal|deep))[^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|addressing)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
+  /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<](?!\W*(?:quote|public|proposal|deep|service))[^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|addressing)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
 const makes = new Prefiltered(
   phrase`(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} form\b)|compiled|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found ${few}|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:(?!several|one)${few}|(?:that )?your(?! (?:trial|account|company|team))))`,
@@ -43,7 +43,7 @@ const gives = [
   phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)`,
-  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we) (?:can|do|offer)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
+  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s| ways i)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we) (?:can|do|offer)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really|resources?)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
@@ -60,8 +60,8 @@ const gives = [
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?!i\b|you|it)[^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?= (?:an?|the|our|two|three|some|new|your|over|\d+|\W))`,
   phrase`update(?= for you| on (?:your|the|our))|share (?:an?|${few})(?: \w{1,12})? updates?|(?:a lot|much|a few things) (?:has|have) changed`,
-  phrase`(?<!\b(?:once|when|if|until|after|assume) )(?:it|they|legal|finance|your (?!trial)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
-  phrase`(?:is|are) (?:now |finally |back )?(?:live|in stock)`,
+  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|your (?!trial|plans|priorit)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
+  phrase`we've (?:recently )?[[{]_*|(?:is|are) (?:now |finally |back )?(?:live|in stock|ready for you)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|worked with|partnered with|supported)(?=.*[\d[{]|.* (?:an?|one) )[^.!?]{2,120}? ${gain}`,
@@ -111,7 +111,6 @@ export function giftsOf(masked: string, sentence: string, contents: Contents): n
     return keepsBack.test(masked) ? keptBack : 0;
   if (answers.test(masked) || takesUp.test(masked)) return given;
   const told = offer ? masked.slice(0, offer.index) : masked;
-  if (told.length < 8) return 0;
   if (has(contents, digitSign | bracketSign) && amount.test(told) && !baitOrBill.test(told)) return given;
   if (gives.some((pattern) => pattern.isIn(told, contents))) return given;
   if (makes.isIn(told, contents))

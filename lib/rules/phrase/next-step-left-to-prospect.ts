@@ -58,7 +58,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:I|we)(?:'\w{1,2}| am| are| will)? (?:(?:be|just|only|always|still|remain|stay) ){0,4}(?:at your (?:\w{1,12} )?(?:disposal|service)|(?:here|around)(?=[.!]?$| and| if(?! you (?:need|have))| when))`,
     },
     {
-      find: phrase`(?:${iAm} (?:just |only ){0,4})?an? (?:\w{1,12} )?(?:e-?mail|call|message|text) away|ready when you are|(?:my|our|the) (?:inbox|door|line|invitation|offer)(?:'s| is| will)?(?: (?:be|always|still|stays?|remains?)){0,4} (?:open|stands?)(?! (?:at|from|until|to|on|in)\b)|will (?:still |always )?(?:be|remain|stay) (?:right )?here(?=[.:!]|$| if| when)`,
+      find: phrase`(?:${iAm} (?:just |only ){0,4})?(?:an?|one) (?:\w{1,12} )?(?:e-?mail|call|message|text|reply) away|ready when you are|(?:my|our|the) (?:inbox|door|line|invitation|offer)(?:'s| is| will)?(?: (?:be|always|still|stays?|remains?)){0,4} (?:open|stands?)(?! (?:at|from|until|to|on|in)\b)|will (?:still |always )?(?:be|remain|stay) (?:right )?here(?=[.:!]|$| if| when)`,
     },
     // A question stays one: "could we meet at your convenience?"
     {
@@ -114,6 +114,7 @@ export const examples: Examples = {
     "If plans change, [[I'd be happy]] to look at it again.",
     "If it becomes urgent, [[here]]'s my calendar.",
     "[[I'm here]] when the budget is settled.",
+    'Should the cellar flood again, our pump is [[one call away]].',
     '[[Our door is always open]].',
     'The plan [[will still be here]] when the move is done.',
     'Please [[keep us in mind]] for the next site.',
