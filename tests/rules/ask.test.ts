@@ -23,6 +23,7 @@ describe('a sentence asks the reader for one thing', () => {
     'Let me know if you would like to book the hall.',
     'Let me know whether we should hold the van.',
     'Let me know how we should proceed.',
+    "Read the plan again and let us know if you'd like to make any changes.",
     // Indirect
     'I wanted to check if [company] is still in.',
     'I am wondering whether your team is still looking at vans.',
@@ -88,6 +89,9 @@ describe('asking whether it arrived', () => {
     'Have you received the samples I sent last week?',
     'Please confirm that you received my offer.',
     'Did the drawings ever reach you?',
+    'I wanted to check if you got my offer.',
+    'I am wondering whether you have seen the proposal.',
+    'I wanted to see if you had a chance to read my e-mail.',
   ])('is no ask: %s', (body) => {
     expect(isAsked(body)).toBe(false);
   });

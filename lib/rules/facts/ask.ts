@@ -24,14 +24,14 @@ const wish = new Prefiltered(
   phrase`(?:(?:I|we)(?:'d| would)? (?:greatly |really |very much |also )?(?:(?:just |still )?need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| your time| your (?!confirm|deci|order|sign)| you (?:taking|considering)| (?:it|to hear|hearing)))|would be \w+ if you \w+|(?<=if you could .*)(?:I|we|that|it)'d)`,
 );
 const indirect = new Prefiltered(
-  phrase`(?<!(?:'ll|will) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|[ei]nquire|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:is|are) still)(?! (?:like to (?:hear|learn|know) more|got|received|seen|saw|(?:had )?(?:(?:a|the) chance to (?:read|see|open)|(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns))))`,
+  phrase`(?<!(?:'ll|will) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|[ei]nquire|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:is|are) still)(?! (?:like to (?:hear|learn|know) more|(?:had )?(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns)))`,
 );
 const onlyIfNeeded = new Prefiltered(
   /\b(?:if you(?:'ve| have|'d like| need| should| do)?(?: got)? (?:have )?(?:any|more|further)|(?:any|with|have) (?:questions|concerns|comments)|for (?:more|further) (?:info|det|back)\w+|if (?:any|some)thing \w+|if there(?:'s| is| are) any\w*|if (?:i|we) can (?:help|assist|be)|need anything|should you|(?<!or )feel free|can always|if you know any\w*|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
 );
 /** "If that ever changes, just reply." */
 const someDay = new Prefiltered(
-  /(?:^\W*(?:\w+,? )?|know )(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)/i,
+  /(?:^\W*(?:\w+,? )?|know )(?:if|should) (?!.*any changes)(?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)/i,
 );
 const picksTime = new Prefiltered(
   /\b(?:grab|pick|choose|book|select|find) (?:an?|any|another|some|wh\w+|your|one of the|the)(?: \w{1,12})? (?:times?|slots?|spot|day|date)\b/i,
