@@ -3,24 +3,24 @@ import type { SentenceMentions } from '../types.ts';
 
 /** A template slot that names a day or a time: "[Day] at [Time]", "{{DAY_1}}", "{time_option_1}". */
 const timeSlot =
-  /(?:\[{1,2}|\{{1,2}|<)(?=[^\]}>]{0,60}(?:\b|_)(?:\w*days?|\w*(?<![pi])dates?|times?|slots?|deadline|hour|tomorrow)(?:\b|_|\d))[^\]}>]{1,60}(?:\]|\}|>)/gi;
+  /[[{<](?=[^\]}>]{0,60}(?:\b|_)(?:(?:\w*(?:day|(?<![pi])date|until|expir\w+)|time|slot)s?|deadline|hour|tomorrow|due|option[_ ]\d)(?:\b|_|\d))[^\]}>]{1,60}[\]}>]/gi;
 /** Slots that hold something else, or a time that is over or coarse. */
 const otherSlot =
-  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|(?:start|wedding|event)[_ ]date|(?:full|real)[- ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
+  /time ?(?:zone|frame|line|period)|days[_ ]ago|\bago\b|\blast\b|yesterday|months?\b|(?<!of (?:the )?)weeks?\b|initial|original|sent|previous|prior|times? saved|number|no\. of|(?:start|wedding|event)[_ ]date|(?:full|real|lead)[-_ ]time|company|name\b|\bdays_|\b(?:pick|link|suggestions?|schedule an?)\b/i;
 /** What stands before the slot of a step to come. */
 const leadsToStep =
-  /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|have|or|open|book|try|around|after|from|starting|early as|this|next|options?|slots?|times?|dates?|tomorrow|(?:expires|ends|renews)(?: in(?: just)?)?|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*$|^[-•*→\s\d.)a-c]*(?:option|slot|date|time|when)[\s\d\w]{0,4}[:–—-] ?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
+  /\b(?:at|on|by|for|before|until|between|is|are|how's|about|does|do|would|available|availability|free|meet|call|have|or|open|book|try|around|after|from|starting|early as|this|next|options?|slots?|times?|dates?|tomorrow|(?:expires|ends|renews)(?: in(?: just)?)?|due|through|holding|know if|see you|(?:let's|can we|shall we|'ll|will)(?: \w+){1,5})[:\s]*[-•*\s:]*(?:an? |the |either )?$|^[-•*→\s\d.)a-c]*(?:(?:option|slot|date|time|when)[\s\w]{0,4}[:–—-] ?)?$|[\]}>] ?(?:at|or|and|on|[,/–-])? ?$/i;
 /** Words that tell of something over: "the note I sent on [day]", "our call on [date]". */
 const past =
   /\b(?:sent|left|spoke|met|[a-z]{3,9}ed|wrote|yesterday|was|were|had|since|reached out|following up|follow up|checking in|last|(?:my|our|your|the) (?:\w+ ){0,4}(?:note|e-?mail|message|call|meeting|conversation|visit|chat|proposal|quote|letter|order|demo|showing|consultation|invoice|pitch)) (?:[\w' ]{0,45})?(?:on|from|of|at|for|in|back)? ?$|days from ?$|\b(?:start|completion|delivery) date: ?$|\b(?:thanks|thank you|great|nice|pleasure|enjoyed)\b[^.!?]{0,60}$/i;
 const toCome =
-  /\b(?:upcoming|scheduled|next|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again|set|confirmed for|expires|renews|due)\b|\b(?:by|until|before|through)(?: x)? $/i;
+  /\b(?:upcoming|scheduled|next|still on|confirm(?! (?:that|you)\b)|see you|will|'ll|forward to|available|agreed|book|reserve|again|set|confirmed for|expires|renews|due)\b|\b(?:by|until|before|through)(?: x)? $/i;
 
 /** Told, not planned: a past tense verb with nothing that looks ahead. */
 const told =
-  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|began|ran|slept|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|(?:re)?schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
+  /\b(?:(?:has|have|'ve) (?:gone|been|come|done|made|had|taken|seen)|thank(?:s| you)(?: again)? for|was|were|did|had|spoke|met|(?<!invite )sent|thought|saw|left|came|went|told|(?<!ve )got|said|heard|ran|gave|took|wrote|(?<!ve )held|sold|paid|(?!need|interest|(?:re)?schedul|requir|expect|plann|bas|suppos|clos|propos|confirm|book|mov|pencil|postpon|push|arrang|block|reserv|delay)[a-z]{3,12}ed)\b/i;
 const ahead =
-  /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|going to|plan|hope|want to|(?<!the |your )needs?|must|may|might|works?|ok|expire[sd]?|ends(?! up)|closes|renews|until)\b|\?/i;
+  /\b(?:(?:would|could|should)(?! have)|will|'ll|'d|can|shall|let's|let me|please|pls|available|free|requires?|due|deadline|(?:going|hope|want) to|plan|(?<!the |your )needs?|must|may|might|works|ok|expire[sd]?|ends(?! up)|closes|renews|until)\b|\?/i;
 /** Coarser than a day, or a length of time: "in a month", "in 15 minutes of your time". */
 const coarse =
   /^_|\bnow$|^(?:with)?in [\w -]{1,30} (?:minutes?|mins?|weeks?|months?|quarters?|years?)$|\b(?:end of (?:the |this |next )?(?:week|month|quarter|year))\b|\b(?:few|couple(?: of)?|several|some) (?:days|weeks)$|\bnext [3-9]0 days$|(?:[nrsi]day|night|morning|evening|afternoon)s$/i;

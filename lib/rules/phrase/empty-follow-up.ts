@@ -13,7 +13,7 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  * What the formula does, written once for "to follow up" and "following up": `~` stands for the ending, with the letter
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
-const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:back )?in|check~ back|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
+const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
@@ -34,7 +34,7 @@ const inForm = (words: string, ending: '' | 'ing') =>
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
 const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in(?! (?:re|case))|
-  on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when|before)\\b)`;
+  on \\w+day(?!'s)|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when|before)\\b)`;
 
 const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
 const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
@@ -43,8 +43,7 @@ const news = '(?:updates?|thoughts|news|movement|progress|feedback|word)';
 
 const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
   wish(?:ed)?|(?:allow|permit) myself|take this \\w+|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
-  (?:drop|send|shoot)(?:ping|ing)?(?: you)? (?:a|this)(?: \\w{1,20})? (?:note|line|message|e-?mail)|
-  a(?: \\w{1,20})?(?: \\w{1,20})? (?:note|line|message|e-?mail|one)|here|coming back)`;
+  (?:(?:drop|send|shoot)(?:ping|ing)?(?: you)? )?(?:an?|this)(?: \\w{1,20}){0,4} (?:note|line|message|e-?mail|one)|here|coming back)`;
 
 export const rule: PhraseRule = {
   id: 'empty-follow-up',
@@ -78,7 +77,7 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?:(?<=${clauseStart})(?:(?:just|here's|sending) )?|(?:this is|this will be|it's|just) (?:just )?)(?:(?:a|an|my|one|another|your) )?
         (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,4}${note}
-        (?=:| [-(]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for)\b|[.!,]? ?$)`,
+        (?!.{1,15}\d ?[:ap])(?=:| [-(#]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for|with an?)\b|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
     },
     // "I'm writing about my last e-mail": the mail itself as the reason
@@ -157,6 +156,9 @@ export const examples: Examples = {
     '[[In continuation of my trailing mail]], please see the list.',
     '[[A friendly reminder about the quote]].',
     '[[Gentle reminder]]!',
+    '[[Quick follow-up]] with a drawing of the lift.',
+    '[[Follow-up]] #2',
+    "[[Following up]] on Thursday's tasting.",
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -173,6 +175,8 @@ export const examples: Examples = {
     'He wrote "just following up" five times.',
     'Per my last e-mail, the price holds until June.',
     'Putting this together took a week.',
+    'Check-in from 3 pm, breakfast from 7.',
+    'Check-in after 15:00.',
     "We'd like to see how your team packs the boxes.",
     'Should I follow up in three months?',
     'The checklist shows any updates we made.',

@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 const hope =
   "(?:(?:I|we)(?:'m| am| do|'re)? )?(?:(?:just|really|also|truly|sincerely|do) )?(?:hope|hoping|trust(?:ing)?|hopefully|wish(?= (?:\\w+ (?:is|goes|finds)|you are)\\b))(?: that)?";
 const well =
-  '(?:(?:(?:very|really|doing|going|all|still|keeping|staying|feeling|both|quite|pretty|so) ){0,4}(?:crushing it|thriving|well|great|good|booming|fine|ok(?:ay)?|al+ ?right|fantastic|wonderful(?:ly)?|smoothly|amazing|safe|warm|healthy)(?: and (?:well|safe|healthy|sound))?|in (?:good|the best of|great) (?:health|spirits))';
+  '(?:(?:(?:very|really|(?:do|go|keep|stay|feel)ing|all|still|both|quite|pretty|so) ){0,4}(?:crushing it|thriving|well|great|good|booming|fine|ok(?:ay)?|al+ ?right|fantastic|wonderful(?:ly)?|smoothly|amazing|safe|warm|healthy)(?: and (?:well|safe|healthy|sound))?|in (?:good|the best of|great) (?:health|spirits))';
 const period =
-  '(?:day|week|weekend|month|vacation|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day|summer|start (?:to|of) (?:the|your) \\w{3,7}|holidays?|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
+  '(?:\\w*days?|week|weekend|month|vacation|morning|afternoon|evening|summer|start (?:to|of) (?:the|your) \\w{3,7}|year|quarter|break|one|time|easter|christmas|thanksgiving|holiday season)';
 
 export const rule: PhraseRule = {
   id: 'filler',

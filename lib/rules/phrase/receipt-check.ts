@@ -56,7 +56,7 @@ export const rule: PhraseRule = {
     },
     // "Not sure if you saw my last e-mail", "I hope you received my proposal"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious|sure|hope|hoping|trust|assume|presume|believe|take it)(?: (?:sure|certain))?)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|(?<!hope )(?:it|this))(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious|sure|hop\w+|trust|assume|presume|believe|take it)(?: (?:sure|certain))?)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|(?<!hope )(?:it|this))(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
@@ -129,6 +129,7 @@ export const examples: Examples = {
     '[[Did my note go astray]]?',
     "[[Maybe you didn't see my last e-mail]].",
     'It [[seems you have not received my note]].',
+    '[[Hopefully you saw my note]] about the lease.',
   ],
   pass: [
     'Please confirm the delivery address.',

@@ -20,7 +20,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|received|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|(?:receiv|not)ed|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
@@ -29,7 +29,7 @@ export const rule: PhraseRule = {
       find: phrase`${you}(?:mentioned|said|suggested|told me|indicated|asked) (?:(?:(?:that )?(?:I|we) (?:(?:should|could) )?|to )${contact}|(?:that )?\w{2,9} (?:would|might|could) be a (?:good|better) time)`,
     },
     {
-      find: phrase`(?:(?:that|which) )?${you}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
+      find: phrase`${you}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
       find: phrase`(?:the|your) requested \w+|thank(?:s| you) for (?:requesting|asking (?:for|us|me to)|[ei]nquiring)`,
@@ -74,6 +74,7 @@ export const examples: Examples = {
     "[[You mentioned you'd like a second quote]].",
     '[[As for your request]], we have it in blue.',
     '[[You said May might be a better time]].',
+    "We've [[noted your request]] for a second key.",
   ],
   pass: [
     'Here is the price list, as promised.',
