@@ -47,7 +47,7 @@ const habit = /\b(?:i|we) (?:always|(?:typical|usual|normal)ly)\b/i;
 const measured = /^(?:with)?in [\w –-]+ (?:hours|days)$/i;
 
 const offered =
-  /\b(?:available|availability|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call(?!-)|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
+  /\b(?:(?<!remains )availab\w+|free|works?|suit|suits|how about|how's|what about|i have|we have|open|call(?!-)|meet|meeting|chat|talk|speak|can offer|any ?time|discuss|agreed|see you|join|book|slot|hold|visit|stop by|come by|lunch|coffee|demo|does|would)\b/i;
 
 /**
  * Whether the sentence names a day or finer for a step to come: `offered` when the writer proposes it or agrees to it,
