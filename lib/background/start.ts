@@ -40,8 +40,11 @@ export function startBackground(pageStyles = ''): void {
   const refresh = async () => {
     try {
       const { settings } = await readSettings();
+      const at = clock();
+      // An alarm that was about to ring for a planned mail is replaced below: what fell due until now is stored first.
+      await settleOutbox(db, at);
       const reminder = await nextReminder(settings, momentOf(settings, Date.now()));
-      await setNextAlarm(db, clock(), [reminder, await nextPlanned(Date.now())]);
+      await setNextAlarm(db, clock(), [reminder, await nextPlanned(at.now)]);
       await refreshBadge(db, clock(), settings.badge);
       // Here too: an alarm that was about to ring has just been replaced by the next one.
       await remind(db);

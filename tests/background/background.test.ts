@@ -182,6 +182,17 @@ describe('a sent mail', () => {
     expect((await db.touches.toArray()).map(({ at }) => at)).toEqual([goesAt]);
   });
 
+  it('scheduled for later is stored where a change at that very moment set the next alarm before this one rang', async () => {
+    startBackground();
+    const goesAt = friday10 + 2 * hour;
+    await confirmSent({ ...entryOf(), goesAt });
+    await vi.waitFor(async () => expect(await alarms()).toEqual([['next-due', goesAt]]));
+    vi.setSystemTime(goesAt);
+    await send('damaged.setAside', null); // Whatever is written.
+    expect((await db.touches.toArray()).map(({ at }) => at)).toEqual([goesAt]);
+    expect(await outboxKeys()).toEqual([]);
+  });
+
   it('scheduled for later is forgotten when its draft is opened again', async () => {
     startBackground();
     await confirmSent({ ...entryOf(), goesAt: friday10 + hour, draftId: '#msg-a:r1' });
