@@ -107,6 +107,8 @@ describeInBrowsers('the board', (name) => {
 
   test('in a day it goes to an hour', async () => {
     await go(`#/calendar/day/${thursday}`);
+    // Until the day is there, Tom still stands in the week.
+    await find(board, 'section[aria-label$="at 9:00 AM"]');
     await (await entry('Tom Baker')).focus();
     await board.keyboard.press(' ');
     await find(board, 'section[data-over]');
