@@ -43,9 +43,9 @@ export function startBackground(pageStyles = ''): void {
       const at = clock();
       // An alarm that was about to ring for a planned mail is replaced below: what fell due until now is stored first.
       await settleOutbox(db, at);
-      const reminder = await nextReminder(settings, momentOf(settings, Date.now()));
-      await setNextAlarm(db, clock(), [reminder, await nextPlanned(at.now)]);
-      await refreshBadge(db, clock(), settings.badge);
+      const reminder = await nextReminder(settings, momentOf(settings, at.now));
+      await setNextAlarm(db, at, [reminder, await nextPlanned(at.now)]);
+      await refreshBadge(db, at, settings.badge);
       // Here too: an alarm that was about to ring has just been replaced by the next one.
       await remind(db);
     } catch {
@@ -93,8 +93,8 @@ export function startBackground(pageStyles = ''): void {
     if (keys.length > 0) inBackground(() => settleOutbox(db, clock(), keys));
   });
   browser.alarms.onAlarm.addListener(() =>
+    // What it rang for is settled by the refresh after it.
     inBackground(async () => {
-      await settleOutbox(db, clock());
       await followZone();
       await lookAtDays();
     }),

@@ -6,7 +6,11 @@ const own = (body: string, subject?: string) =>
   readDraft(body, subject).sentences.map(({ words }) =>
     words.role === 'text' ? words.text : `${words.role}: ${words.text}`,
   );
-/** All of a text that is read, whatever it was cut into. */
+const read = (body: string) =>
+  readDraft(body)
+    .sentences.map(({ words }) => words.raw)
+    .join(' ');
+/** A text whatever it was cut into. */
 const letters = (text: string) => text.replace(/\s|^--$/gm, '');
 
 describe('the writer’s own words', () => {
@@ -104,13 +108,7 @@ describe('quoted mail is cut', () => {
     ['To: all of you\nShall we talk?'],
     ['In 2019 the board wrote:\nwe agree.'],
   ])('look-alikes stay: %j', (body) => {
-    expect(
-      letters(
-        readDraft(body)
-          .sentences.map(({ words }) => words.raw)
-          .join(' '),
-      ),
-    ).toBe(letters(body));
+    expect(letters(read(body))).toBe(letters(body));
   });
 });
 
@@ -169,13 +167,7 @@ describe('the signature is cut', () => {
     ['Tom'],
     ['Thanks for the call.\nShall we talk on Friday?'],
   ])('look-alikes stay: %j', (body) => {
-    expect(
-      letters(
-        readDraft(body)
-          .sentences.map(({ words }) => words.raw)
-          .join(' '),
-      ),
-    ).toBe(letters(body));
+    expect(letters(read(body))).toBe(letters(body));
   });
 });
 
