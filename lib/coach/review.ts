@@ -57,24 +57,20 @@ interface Known {
   analysed: AnalysedSentence;
 }
 
-/**
- * What the sentences of one block say together. A key press looks at blocks, and at single sentences only where one was
- * changed, is marked or promises something: a long draft has hundreds of them.
- */
+/** What is known of one block. */
 interface KnownBlock {
   moment: Moment;
   sentences: readonly Known[];
-  votes: readonly LanguageVotes[];
-  facts: DraftFacts;
-  signals: number;
-  chases: boolean;
   /** Indices of the sentences that promise something. */
   promising: readonly number[];
   /** Of each promising sentence its promises in the body, where it stood last. */
   placed: (PlacedPromises | undefined)[];
 }
 
-/** What blocks that follow each other say together. */
+/**
+ * What the sentences of blocks that follow each other say together: a long draft has hundreds, and a key press looks only
+ * at those of the block it changes, and at those that are marked or promise something.
+ */
 interface Stretch {
   count: number;
   /** Where the first of them stood last. */
@@ -131,10 +127,9 @@ export function createReviewer(): Reviewer {
   function recallBlock(block: Block): KnownBlock {
     const before = block.known as KnownBlock | undefined;
     if (before && before.moment === moment) return before;
-    const now = together(
-      block.sentences.map(({ words }) => recall(words, 'body')),
-      moment as Moment,
-    );
+    const sentences = block.sentences.map(({ words }) => recall(words, 'body'));
+    const promising = [...sentences.keys()].filter((i) => (sentences[i] as Known).promises.length > 0);
+    const now: KnownBlock = { moment: moment as Moment, sentences, promising, placed: [] };
     block.known = now;
     return now;
   }
@@ -158,18 +153,19 @@ export function createReviewer(): Reviewer {
       return known;
     }
     const votes: LanguageVotes[] = [];
+    const english: SentenceFacts[] = [];
     const judged: AnalysedSentence[] = [];
-    const facts = noFacts();
     let signals = 0;
     let chases = false;
     for (const { block, from: offset } of blocks.slice(first, end)) {
-      const now = recallBlock(block);
-      votes.push(...now.votes);
-      addFacts(facts, now.facts);
-      signals |= now.signals;
-      chases ||= now.chases;
-      now.sentences.forEach(({ foreign, analysed }, i) => {
-        if (foreign || (!all && analysed.analysis.matches.length === 0)) return;
+      recallBlock(block).sentences.forEach((known, i) => {
+        votes.push(known.votes);
+        if (known.foreign) return;
+        const { analysed, analysis } = known;
+        english.push(analysis.facts);
+        signals |= known.signals;
+        chases ||= known.chases;
+        if (!all && analysis.matches.length === 0) return;
         const { from, to } = block.sentences[i] as Span;
         analysed.span = { from: offset + from, to: offset + to };
         judged.push(analysed);
@@ -179,8 +175,8 @@ export function createReviewer(): Reviewer {
       count: end - first,
       from,
       moment: moment as Moment,
-      votes,
-      facts,
+      votes: addVotes(votes),
+      facts: gatherFacts(english),
       signals,
       chases,
       all,
@@ -194,7 +190,8 @@ export function createReviewer(): Reviewer {
     const most = Math.min(length, before.length);
     /** Whether a block stands where it stood, or moved as far as the last one did: lines that are no block's part some. */
     const stays = (at: number, was: number, moved: number): boolean => {
-      const [now, then] = [blocks[at] as PlacedBlock, before[was] as PlacedBlock];
+      const now = blocks[at] as PlacedBlock;
+      const then = before[was] as PlacedBlock;
       return now.block === then.block && now.from - then.from === moved;
     };
     let head = 0;
@@ -281,30 +278,6 @@ function read(
   };
 }
 
-function together(sentences: readonly Known[], moment: Moment): KnownBlock {
-  const english: SentenceFacts[] = [];
-  const promising: number[] = [];
-  let signals = 0;
-  let chases = false;
-  sentences.forEach((known, i) => {
-    if (known.promises.length > 0) promising.push(i);
-    if (known.foreign) return;
-    english.push(known.analysis.facts);
-    signals |= known.signals;
-    chases ||= known.chases;
-  });
-  return {
-    moment,
-    sentences,
-    votes: addVotes(sentences.map(({ votes }) => votes)),
-    facts: gatherFacts(english),
-    signals,
-    chases,
-    promising,
-    placed: [],
-  };
-}
-
 function assemble(
   draft: Draft,
   subject: Known | undefined,
@@ -312,10 +285,8 @@ function assemble(
   parts: readonly Stretch[],
   context: ReviewContext & { moment: Moment },
 ): Review {
-  // A block's votes begin with those for English.
-  const language = parts.some(({ votes, count }) => votes.length > count)
-    ? languageOf(parts.flatMap(({ votes }) => votes))
-    : 'en';
+  // Those for English come first.
+  const language = parts.some(({ votes }) => votes.length > 1) ? languageOf(parts.flatMap(({ votes }) => votes)) : 'en';
   const isEnglish = language === 'en';
   const typed = beingTyped(draft.body, own.blocks, context.caret);
 
