@@ -87,8 +87,9 @@ export async function startChromium({
     if (!extensionId) throw new Error('The extension is not installed yet: call install() first.');
     return `chrome-extension://${extensionId}`;
   };
+  /** The newest: after an update, Chromium now and then keeps the old one's target beside it. */
   const worker = () =>
-    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
+    browser.targets().findLast((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
   /** A page of the extension's origin that runs none of its code: the manifest itself. */
   const probePage = async () => {
     if (!probe || probe.isClosed()) {
