@@ -6,6 +6,8 @@ const slow = 60_000;
 /** Unit and component tests. Pure rooms run without a DOM, so a stray `document` fails there. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free on its own: of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
