@@ -145,7 +145,7 @@ describeInBrowsers('a draft', (name) => {
     await expect.poll(() => marked(page)).toEqual(['just following up']);
     expect(await bodyHtml(page)).toContain('<span class="LM-spelling">following</span>');
     await hoverMark(page, 'just following up');
-    expect((await markCard(page)).fixes.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await markCard(page)).fixes.length).toBeGreaterThan(0);
     await page.close();
   });
 
