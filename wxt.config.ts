@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { floatingForCards } from './scripts/build/floating-for-cards.ts';
 import { preactForEmptySlots } from './scripts/build/preact-for-empty-slots.ts';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
 import { rulesWithoutWords } from './scripts/build/rules-without-words.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         preactForEmptySlots(),
+        floatingForCards(),
         rulesWithoutWords(),
         withoutHolidays(),
         tighten(),

@@ -29,14 +29,21 @@ export async function cardPlace(
       reference: reference.getBoundingClientRect(),
       floating: { x: 0, y: 0, ...card },
     }),
+    // The type wants these two; nothing asks them, since `detectOverflow` answers.
     getClippingRect: () => ({ x: 0, y: 0, ...window }),
     getDimensions: () => card,
+    detectOverflow: async ({ x, y }) => ({
+      top: edge - y,
+      bottom: y + card.height + edge - window.height,
+      left: edge - x,
+      right: x + card.width + edge - window.width,
+    }),
   };
   const { x, y } = await computePosition({ getBoundingClientRect: () => around(words) }, null, {
     platform,
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [flip({ padding: edge }), atLine(words), shift({ padding: edge })],
+    middleware: [flip(), atLine(words), shift()],
   });
   return { x: Math.round(x), y: Math.round(y) };
 }

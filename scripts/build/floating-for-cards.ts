@@ -1,0 +1,108 @@
+/** What our options and platform leave unsaid is what Floating UI takes for it: constants, which the minifier thinks through. */
+const inCore: readonly (readonly [from: string, to: string])[] = [
+  // Our platform says itself how far a card overflows, and nothing of writing directions.
+  ['platform.detectOverflow ? platform : {\n    ...platform,\n    detectOverflow\n  }', 'platform'],
+  ['await (platform.isRTL == null ? void 0 : platform.isRTL(floating))', 'false'],
+  ['await (platform.isRTL == null ? void 0 : platform.isRTL(elements.floating))', 'false'],
+  // No option of `flip` is in use, nor an arrow.
+  [
+    `const {
+        mainAxis: checkMainAxis = true,
+        crossAxis: checkCrossAxis = true,
+        fallbackPlacements: specifiedFallbackPlacements,
+        fallbackStrategy = 'bestFit',
+        fallbackAxisSideDirection = 'none',
+        flipAlignment = true,
+        ...detectOverflowOptions
+      } = evaluate(options, state);`,
+    `const checkMainAxis = true, checkCrossAxis = true, specifiedFallbackPlacements = undefined, fallbackStrategy = 'bestFit',
+        fallbackAxisSideDirection = 'none', flipAlignment = true, detectOverflowOptions = undefined;`,
+  ],
+  [
+    'if ((_middlewareData$arrow = middlewareData.arrow) != null && _middlewareData$arrow.alignmentOffset)',
+    'if (false)',
+  ],
+  // Nor one of `shift`, and nobody asks what it did.
+  [
+    `const {
+        mainAxis: checkMainAxis = true,
+        crossAxis: checkCrossAxis = false,
+        limiter = {
+          fn: _ref => {
+            let {
+              x,
+              y
+            } = _ref;
+            return {
+              x,
+              y
+            };
+          }
+        },
+        ...detectOverflowOptions
+      } = evaluate(options, state);`,
+    'const checkMainAxis = true, checkCrossAxis = false, detectOverflowOptions = undefined;',
+  ],
+  ['limiter.fn({\n        ...state,\n        [mainAxis]: mainAxisCoord,', '({\n        [mainAxis]: mainAxisCoord,'],
+  [
+    `data: {
+          x: limitedCoords.x - x,
+          y: limitedCoords.y - y,
+          enabled: {
+            [mainAxis]: checkMainAxis,
+            [crossAxis]: checkCrossAxis
+          }
+        }`,
+    '',
+  ],
+  // A card stands below its words or above them.
+  [
+    `case 'right':
+      coords = {
+        x: reference.x + reference.width,
+        y: commonY
+      };
+      break;
+    case 'left':
+      coords = {
+        x: reference.x - floating.width,
+        y: commonY
+      };
+      break;
+    default:
+      coords = {
+        x: reference.x,
+        y: reference.y
+      };`,
+    '',
+  ],
+];
+const inUtils: readonly (readonly [from: string, to: string])[] = [
+  ["const firstChar = placement[0];\n  return firstChar === 't' || firstChar === 'b' ? 'y' : 'x';", "return 'y';"],
+];
+
+/**
+ * A Vite plugin that leaves out of Floating UI what only other options, another platform (`lib/page-coach/card-place.ts`) and
+ * cards beside their words need: 1 KB gzip of every Gmail tab.
+ *
+ * A new Floating UI may have other words here. Find them again, or take the entries out: it is only size.
+ */
+export function floatingForCards() {
+  return {
+    name: 'floating-for-cards',
+    transform(code: string, id: string) {
+      const cuts = id.endsWith('/floating-ui.core.mjs')
+        ? inCore
+        : id.endsWith('/floating-ui.utils.mjs')
+          ? inUtils
+          : undefined;
+      if (!cuts) return undefined;
+      let rest = code;
+      for (const [from, to] of cuts) {
+        if (!rest.includes(from)) throw new Error(`${id} has changed: look where it says ${from} now.`);
+        rest = rest.replaceAll(from, () => to);
+      }
+      return { code: rest, map: null };
+    },
+  };
+}
