@@ -55,7 +55,18 @@ const inCore: readonly (readonly [from: string, to: string])[] = [
         }`,
     '',
   ],
-  // A card stands below its words or above them.
+  ["name: 'flip',\n    options,", "name: 'flip',"],
+  ["name: 'shift',\n    options,", "name: 'shift',"],
+  ['if (options === void 0) {\n    options = {};\n  }', ''],
+  ['if (!currentMiddleware) {\n      continue;\n    }', ''],
+  // No middleware asks for other measures, and the place is all that is read.
+  ["typeof reset === 'object'", 'true'],
+  ['if (reset.rects)', 'if (false)'],
+  ['y,\n    placement: statefulPlacement,\n    strategy,\n    middlewareData\n  };', 'y\n  };'],
+  // A card stands below its words or above them, and begins or ends with them.
+  ['getSide(initialPlacement) === initialPlacement', 'false'],
+  ['const commonY = reference.y + reference.height / 2 - floating.height / 2;', ''],
+  ['const mainAxis = getOppositeAxis(crossAxis);', "const mainAxis = 'x';"],
   [
     `case 'right':
       coords = {
@@ -79,6 +90,9 @@ const inCore: readonly (readonly [from: string, to: string])[] = [
 ];
 const inUtils: readonly (readonly [from: string, to: string])[] = [
   ["const firstChar = placement[0];\n  return firstChar === 't' || firstChar === 'b' ? 'y' : 'x';", "return 'y';"],
+  ['return getOppositeAxis(getSideAxis(placement));', "return 'x';"],
+  ["return axis === 'y' ? 'height' : 'width';", "return 'width';"],
+  ['if (rtl === void 0) {\n    rtl = false;\n  }', ''],
 ];
 
 /**

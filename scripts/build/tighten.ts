@@ -5,13 +5,15 @@ import { orderAlternatives } from './order-alternatives.ts';
 /** What Preact looks for on class components. Ours are functions, so it may look for anything that is shorter. */
 const ofClassComponents =
   'component(?:Will|Did)\\w+|shouldComponentUpdate|getDerivedStateFrom\\w+|getSnapshotBeforeUpdate|getChildContext|debounceRendering';
+/** What Floating UI's parts say among themselves: ours neither write nor read it. */
+const ofFloatingUi = 'initialPlacement|middlewareData|overflows';
 /** Names that reading a text uses everywhere, and that never leave lib/text, lib/promises, lib/rules and lib/coach: not in a message, not in the store. */
 export const ofReading =
   'spaced|capital|verbEnd|aboutEnd|toOther|needsTime|wantsDay|sharesTime|surelyAhead|bareMorning|nowMinutes|endOfDay|yearSaid|mayMatch|afterPreposition|afterDay|writerWords|readerWords|handOvers?|closesOut|hasClosing|analysed|promising|dayAssumed|refersBack|willing|foreign|strength|signals|chases|analysis|notAfter|keywords|needs|naked|rough|votes|unless|condition|opening|thanks|spans|gifts|ownStep|kindCertainty';
 /** Names of the coach's own services in a page, likewise. */
 export const ofThePage =
-  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace|onLeave|onPause|onSmall|inFrame|oldText|sentLook|nextMark|onKind|onMain';
-const shortened = new RegExp(`^(?:${ofClassComponents}|${ofReading}|${ofThePage})$`);
+  'isSettled|isKept|isWaiting|previewOf|getExamples|focusBack|toPage|showCurrent|placeSoon|drawSoon|offsetOf|rangeOf|isChanged|onRuleOff|onByPhone|onIgnore|onNever|onAnswer|onNext|inSubject|precision|roleOf|subjectField|threadShown|checklist|patterns|trouble|holdsBack|looksFinished|kinds|onFix|isTyping|byDialog|whenExactly|chips|isDone|onReaderOff|noteChanges|draftOpened|onCloseAsk|onMoveChip|onDropChip|onKeepChip|onShowMark|focusStrip|threadGone|dialogs|onSiteOff|closeSoon|sentEntry|keepsWhiteSpace|onLeave|onPause|onSmall|inFrame|oldText|sentLook|nextMark|onKind|onMain|placement|strategy|middleware|detectOverflow|getElementRects|getClippingRect|getDimensions';
+const shortened = new RegExp(`^(?:${ofClassComponents}|${ofFloatingUi}|${ofReading}|${ofThePage})$`);
 
 /**
  * A Vite plugin that runs terser over what Vite has minified already, and Vite's own minifier over that: each finds what the
