@@ -1,4 +1,4 @@
-import { isAt, isOneOf, textAt, type Word } from '../text/words.ts';
+import { after, isAt, isOneOf, textAt, type Word } from '../text/words.ts';
 import type { Action } from './types.ts';
 
 /** What a verb says will be done. */
@@ -32,7 +32,7 @@ export const sendNouns =
 function nounWithin(words: readonly Word[], at: number, nouns: RegExp, reach = 6): number {
   for (let index = at; index < at + reach; index += 1) {
     const word = textAt(words, index);
-    if (/^[.,;!?:)]$/.test(word) || word === 'and' || word === 'to' || word === 'with' || word === 'for') return 0;
+    if (isOneOf(word, '.|,|;|!|?|:|)|and|to|with|for')) return 0;
     if (nouns.test(word)) return index;
   }
   return 0;
@@ -44,10 +44,7 @@ function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
     const word = textAt(words, index);
     if (/^[.;!?]$/.test(word)) return false;
     const to = textAt(words, index + 1);
-    if (
-      (word === 'to' || word === 'for' || word === 'with' || word === 'into') &&
-      (isOneOf(to, person) || to === 'the' || words[index + 1]?.capital)
-    )
+    if (isOneOf(word, 'to|for|with|into') && (isOneOf(to, person) || to === 'the' || words[index + 1]?.capital))
       return true;
     if (word === 'ready' || word === 'over') return true;
   }
@@ -76,7 +73,7 @@ const talk: Reader = (words, at) => {
     const whom = textAt(words, next + 1);
     return { action: 'call', next: next + 1, toOther: !reader.test(whom) };
   }
-  if (link === 'about' || link === 'through' || link === 'over') return { action: 'meet', next };
+  if (isOneOf(link, 'about|through|over')) return { action: 'meet', next };
   return { action: 'call', next, needsTime: true };
 };
 
@@ -145,8 +142,7 @@ const get: Reader = (words, at) => {
     const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
     return { action: phone ? 'call' : 'other', next: next + 2 };
   }
-  if (first === 'hold' || (first === 'a' && textAt(words, next + 1) === 'hold'))
-    return { action: 'call', next: next + 2, toOther: true };
+  if (first === 'hold' || after(words, next, 'a hold')) return { action: 'call', next: next + 2, toOther: true };
   if (first === 'started' || first === 'going') return { action: 'other', next: next + 1, needsTime: true };
   if (first === 'together') return { action: 'meet', next: next + 1 };
   if (first === 'with' && (isAt(words, next + 1, person) || words[next + 1]?.capital)) {
@@ -251,8 +247,7 @@ const have: Reader = (words, at) => {
   }
   // "have the new environment, with its data, in place by Monday"
   for (let index = at + 2; index < at + 10; index += 1) {
-    if (textAt(words, index) === 'in' && textAt(words, index + 1) === 'place')
-      return { action: 'other', next: index + 2, needsTime: true };
+    if (after(words, index, 'in place')) return { action: 'other', next: index + 2, needsTime: true };
   }
   if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
   if (
@@ -334,9 +329,9 @@ const drop: Reader = (words, at) => {
 const send: Reader = (words, at) => {
   // "send you a note" writes; everything else is a thing that is sent.
   const object = textAt(words, at + 1);
-  if (object === 'out' || object === 'over' || object === 'along') return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'out|over|along')) return { action: 'send', next: at + 2 };
   if (/^(?:signals?|regards|love|best|greetings)$/.test(object)) return null;
-  return { action: 'send', next: at + 1, toOther: object === 'him' || object === 'them' || object === 'her' };
+  return { action: 'send', next: at + 1, toOther: isOneOf(object, 'him|them|her') };
 };
 
 const provide: Reader = (words, at) => {
@@ -432,7 +427,7 @@ const leave: Reader = (words, at) => {
   const message = nounWithin(words, at + 1, /^(?:message|voicemail|msg|vm)$/, 5);
   if (message) return { action: 'call', next: message + 1 };
   for (let index = at + 2; index < at + 8; index += 1) {
-    if (textAt(words, index) === 'on' && textAt(words, index + 1) === 'your') return { action: 'send', next: at + 1 };
+    if (after(words, index, 'on your')) return { action: 'send', next: at + 1 };
   }
   return null;
 };
@@ -464,8 +459,7 @@ const ask: Reader = (words, at) => {
   for (let index = at + 2; index < at + 7; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
-    if (word === 'to' || word === 'for' || word === 'about' || word === 'if' || word === 'whether')
-      return { action: 'other', next: index, toOther: true };
+    if (isOneOf(word, 'to|for|about|if|whether')) return { action: 'other', next: index, toOther: true };
   }
   return null;
 };
@@ -520,7 +514,7 @@ const tryYou: Reader = (words, at) => {
 const write: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (object === 'back') return { action: 'email', next: at + 2 };
-  if (object === 'you' || object === 'u' || object === 'to') {
+  if (isOneOf(object, 'you|u|to')) {
     return isAt(words, at + 2, article) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
   }
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))

@@ -467,7 +467,7 @@ function readOpen({ words }: TimeContext, at: number): Read | null {
   if (first === 'later' && !words[at + 1]) return openRead(at, at + 1);
   if (first === 'later' && /^(?:on|and|[.,;])$/.test(text(at + 1))) return openRead(at, at + 1);
   if (
-    (first === 'when' || first === 'once' || first === 'whenever') &&
+    isOneOf(first, 'when|once|whenever') &&
     isOneOf(text(at + 1), 'i|we|you|they|he|she|it|the|that|this|my|our|your|in|back')
   ) {
     return openRead(at, clauseEndFrom(words, at + 1));

@@ -1,4 +1,4 @@
-import { byFirstWord, isAt, isOneOf, textAt, type Word } from '../text/words.ts';
+import { after, byFirstWord, isAt, isOneOf, textAt, type Word } from '../text/words.ts';
 import { hasAct, isActIng } from './acts.ts';
 
 /** The words that commit somebody: "I'll", "let me", "we are going to", "Ana will". */
@@ -34,49 +34,21 @@ export function skipToVerb(words: readonly Word[], at: number): { next: number; 
       index += 1;
       continue;
     }
-    const next = textAt(words, index + 1);
-    // "re-send"
-    if (word === 're' && next === '-') {
-      index += 2;
-      continue;
-    }
-    if (
-      isOneOf(
-        word,
-        'try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|love|like|intend|expect|look|manage|work',
-      ) &&
-      next === 'to' &&
-      word !== 'love' &&
-      word !== 'like'
-    ) {
-      index += 2;
-      continue;
-    }
-    if (word === 'try' && next === 'and') {
-      index += 2;
-      continue;
-    }
-    if (word === 'go' && next === 'ahead' && textAt(words, index + 2) === 'and') {
-      index += 3;
-      continue;
-    }
-    if (isOneOf(word, 'make|be') && next === 'sure') {
-      index += 2;
-      if (isAt(words, index, 'to|and|that')) index += 1;
-      if (isAt(words, index, 'i|we')) index += 1;
-      continue;
-    }
-    if (
-      word === 'do' &&
-      isOneOf(next, 'my|our') &&
-      textAt(words, index + 2) === 'best' &&
-      textAt(words, index + 3) === 'to'
-    ) {
-      index += 4;
-      continue;
-    }
-    if (word === 'be' && next === 'able' && textAt(words, index + 2) === 'to') {
-      index += 3;
+    const skipped =
+      // "re-send"
+      after(words, index, 're -') ||
+      after(
+        words,
+        index,
+        'try|attempt|aim|plan|hope|need|have|want|endeavor|endeavour|strive|continue|intend|expect|look|manage|work to',
+      ) ||
+      after(words, index, 'try and') ||
+      after(words, index, 'go ahead and') ||
+      after(words, index, 'make|be sure to|and|that? i|we?') ||
+      after(words, index, 'do my|our best to') ||
+      after(words, index, 'be able to');
+    if (skipped) {
+      index = skipped;
       continue;
     }
     const ready = willingness(words, word === 'be' ? index + 1 : index);
@@ -196,7 +168,7 @@ const contractedWill = /^(?:i'll|ill|we'll|i'il)$/;
 function readPronounHead(words: readonly Word[], at: number): Head | null {
   const first = textAt(words, at);
   if (contractedWill.test(first)) {
-    if (textAt(words, at + 1) === 'look' && textAt(words, at + 2) === 'forward') return writes(at, at + 4, 'now');
+    if (after(words, at + 1, 'look forward')) return writes(at, at + 4, 'now');
     // "ill" is a word of its own: "fell ill".
     if (first === 'ill' && !hasAct(textAt(words, at + 1)) && !isAt(words, at + 1, 'also|make')) return null;
     return head(words, at, at + 1);
@@ -224,7 +196,7 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   )
     index += 1;
   const aux = textAt(words, index);
-  if (aux === 'will' || aux === 'shall' || aux === 'wil') return head(words, at, index + 1);
+  if (isOneOf(aux, 'will|shall|wil')) return head(words, at, index + 1);
   if (aux === 'should' || aux === 'shld') {
     // "I should have an answer today"; "we should discuss this" is a proposal.
     const verb = skipToVerb(words, index + 1);
@@ -234,11 +206,10 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   }
   if (aux === 'can') return head(words, at, index + 1, 'writer', 'able');
   if (aux === 'could') return head(words, at, index + 1, 'writer', 'could');
-  if (isOneOf(aux, 'plan|hope|intend|aim|expect|promise') && textAt(words, index + 1) === 'to')
+  if (after(words, index, 'plan|hope|intend|aim|expect|promise to'))
     // "I hope to see you at the party" is a wish.
     return aux === 'hope' && textAt(words, index + 2) === 'see' ? null : head(words, at, index + 2);
-  if (aux === 'look' && textAt(words, index + 1) === 'forward' && textAt(words, index + 2) === 'to')
-    return writes(at, index + 3, 'now');
+  if (after(words, index, 'look forward to')) return writes(at, index + 3, 'now');
   if (aux === "i'll" || aux === "we'll") return head(words, at, index + 1);
   if (aux === 'would' || aux === "i'd" || aux === "we'd") {
     const ready = textAt(words, index + 1) === 'be' ? skipToVerb(words, index + 1) : null;
@@ -248,17 +219,15 @@ function readPronounHead(words: readonly Word[], at: number): Head | null {
   if (be) {
     if (isAt(words, be, 'also|now|just|still|currently|all|both')) be += 1;
     const verb = textAt(words, be);
-    if (isOneOf(verb, 'going|about|set|scheduled|due|slated|down') && textAt(words, be + 1) === 'to')
-      return head(words, at, be + 2);
+    if (after(words, be, 'going|about|set|scheduled|due|slated|down to')) return head(words, at, be + 2);
     if (verb === 'gonna') return head(words, at, be + 1);
-    if (verb === 'looking' && textAt(words, be + 1) === 'forward') return writes(at, be + 3, 'now');
-    if (isOneOf(verb, 'planning|hoping|aiming|intending') && textAt(words, be + 1) === 'to')
-      return head(words, at, be + 2);
+    if (after(words, be, 'looking forward')) return writes(at, be + 3, 'now');
+    if (after(words, be, 'planning|hoping|aiming|intending to')) return head(words, at, be + 2);
     const ready = skipToVerb(words, be);
     if (ready?.willing) return writes(at, ready.next, 'able');
     if (isOneOf(verb, negations)) return null;
     // "I'm trying to get it to you by Friday", not "I'm trying to reach you"
-    if (isOneOf(verb, 'trying|working') && textAt(words, be + 1) === 'to' && !isAt(words, be + 2, 'reach|contact|call'))
+    if (after(words, be, 'trying|working to') && !isAt(words, be + 2, 'reach|contact|call'))
       return head(words, at, be + 2, 'writer', 'able');
     return /ing$/.test(verb) ? writes(at, be, 'now') : null;
   }
@@ -270,8 +239,7 @@ function readSubjectless(words: readonly Word[], at: number): Head | null {
   const before = textAt(words, at - 1);
   if (at > 0 && !/^[.;:-]$|^(?:but|so)$/.test(before)) return null;
   const [first, second] = [textAt(words, at), textAt(words, at + 1)];
-  if (isOneOf(first, 'hope|plan|going|planning|hoping|aiming|expect|intend') && second === 'to')
-    return head(words, at, at + 2);
+  if (after(words, at, 'hope|plan|going|planning|hoping|aiming|expect|intend to')) return head(words, at, at + 2);
   if (first === 'gonna') return head(words, at, at + 1);
   if (second === 'on' && /^plan/.test(first)) return writes(at, at, 'will');
   if (first === 'should' || first === 'shld') {
@@ -297,11 +265,10 @@ function readLetMe(words: readonly Word[], at: number): Head | null {
     if (isAt(words, at + 2, 'know|tell') || isAt(words, at - 1, 'please|to|will|would')) return null;
     return head(words, at, at + 2);
   }
-  if (textAt(words, at) === 'allow' && textAt(words, at + 1) === 'me' && textAt(words, at + 2) === 'to')
-    return head(words, at, at + 3);
+  if (after(words, at, 'allow me to')) return head(words, at, at + 3);
   // "Happy to send it tomorrow", at the start of a clause.
   if (at === 0 || /^[.,;!?:-]$|^(?:but|and)$/.test(textAt(words, at - 1))) {
-    const ready = willingness(words, textAt(words, at) === 'would' && textAt(words, at + 1) === 'be' ? at + 2 : at);
+    const ready = willingness(words, after(words, at, 'would be') || at);
     if (ready) return writes(at, ready, 'able');
   }
   return null;
@@ -351,15 +318,13 @@ function readReaderHead(words: readonly Word[], at: number): Head | null {
     if (isAt(words, index, 'on|in|at|during|last|earlier|yesterday'))
       for (const last = index + 6; index < last && !isAt(words, index, "that|you'd|you'll"); ) index += 1;
     if (verb === 'were') {
-      if (!isAt(words, index, 'going|planning|hoping|about') || textAt(words, index + 1) !== 'to') return null;
+      if (!after(words, index, 'going|planning|hoping|about to')) return null;
       return head(words, at, index + 2, 'reader');
     }
     if (textAt(words, index) === 'that') index += 1;
     if (isAt(words, index, "you'd|you'll")) return head(words, at, index + 1, 'reader');
-    if (textAt(words, index) === 'you' && isAt(words, index + 1, 'would|will|could|can|might'))
-      return head(words, at, index + 2, 'reader');
-    if (textAt(words, index) === 'you' && textAt(words, index + 1) === 'were' && textAt(words, index + 2) === 'going')
-      return head(words, at, index + 4, 'reader');
+    if (after(words, index, 'you would|will|could|can|might')) return head(words, at, index + 2, 'reader');
+    if (after(words, index, 'you were going')) return head(words, at, index + 4, 'reader');
     if (isOneOf(verb, 'promised|agreed|offered|hoped|planned') && textAt(words, index) === 'to')
       return head(words, at, index + 1, 'reader');
     return null;
@@ -407,13 +372,13 @@ function readOtherHead(words: readonly Word[], at: number): Head | null {
     // "Ana is sending you the file tonight"
     if (isActIng(words, next))
       return nameFrom(words, { at: last, next, actor: 'other', strength: 'now' }, last, last + 1);
-    if (!isAt(words, next, 'going|planning|hoping') || textAt(words, next + 1) !== 'to') return null;
+    if (!after(words, next, 'going|planning|hoping to')) return null;
     next += 2;
   } else if (/s$|^(?:plan|want|hope|intend)$/.test(first.text) && first.text !== 'has') {
     if (textAt(words, next) !== 'to') return null;
     next += 1;
   } else if (first.text === 'has') {
-    if (!isAt(words, next, 'agreed|promised|offered') || textAt(words, next + 1) !== 'to') return null;
+    if (!after(words, next, 'agreed|promised|offered to')) return null;
     next += 2;
   }
   const made = head(words, last, next, 'other');

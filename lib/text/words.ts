@@ -181,3 +181,27 @@ export function isOneOf(word: string, list: string): boolean {
 export function isAt(words: readonly Word[], at: number, list: string): boolean {
   return isOneOf(textAt(words, at), list);
 }
+
+/** Patterns of `after`, cut up once: they are tried at many words. */
+const cut = new Map<string, { choices: readonly string[]; optional: boolean }[]>();
+
+function cutPattern(pattern: string): { choices: readonly string[]; optional: boolean }[] {
+  const parts = pattern.split(' ').map((part) => {
+    const optional = part.endsWith('?');
+    return { choices: (optional ? part.slice(0, -1) : part).split('|'), optional };
+  });
+  cut.set(pattern, parts);
+  return parts;
+}
+
+/** Index after the given words, or 0 where they don't stand there. A choice is written `a|b`, an optional word `a?`. */
+export function after(words: readonly Word[], at: number, pattern: string): number {
+  let index = at;
+  const parts = cut.get(pattern) ?? cutPattern(pattern);
+  for (let i = 0; i < parts.length; i += 1) {
+    const { choices, optional } = parts[i] as (typeof parts)[number];
+    if (choices.includes(textAt(words, index))) index += 1;
+    else if (!optional) return 0;
+  }
+  return index > at ? index : 0;
+}

@@ -1,4 +1,4 @@
-import { byFirstWord, isAt, isOneOf, textAt, type Word, wordKind } from '../../text/words.ts';
+import { after, byFirstWord, isAt, isOneOf, textAt, type Word, wordKind } from '../../text/words.ts';
 import {
   addMonths,
   type DayNumber,
@@ -132,30 +132,6 @@ export function readDay(context: TimeContext, at: number): ReadDay | null {
     if (found) return found;
   }
   return null;
-}
-
-/** Patterns of `after`, cut up once: they are tried at many words. */
-const cut = new Map<string, { choices: readonly string[]; optional: boolean }[]>();
-
-function cutPattern(pattern: string): { choices: readonly string[]; optional: boolean }[] {
-  const parts = pattern.split(' ').map((part) => {
-    const optional = part.endsWith('?');
-    return { choices: (optional ? part.slice(0, -1) : part).split('|'), optional };
-  });
-  cut.set(pattern, parts);
-  return parts;
-}
-
-/** Index after the given words, or 0 where they don't stand there. A choice is written `a|b`, an optional word `a?`. */
-function after(words: readonly Word[], at: number, pattern: string): number {
-  let index = at;
-  const parts = cut.get(pattern) ?? cutPattern(pattern);
-  for (let i = 0; i < parts.length; i += 1) {
-    const { choices, optional } = parts[i] as (typeof parts)[number];
-    if (choices.includes(textAt(words, index))) index += 1;
-    else if (!optional) return 0;
-  }
-  return index > at ? index : 0;
 }
 
 function readAbsolute({ absolute, words, today }: TimeContext, at: number): ReadDay | null {
@@ -567,7 +543,7 @@ function readEdgeOf(context: TimeContext, at: number): ReadDay | null {
   const first = textAt(words, index);
   if (first === 'early' || first === 'earlier') edge = 'early';
   else if (first === 'mid' || first === 'midweek') edge = 'mid';
-  else if (first === 'late' || first === 'later' || first === 'towards') edge = 'late';
+  else if (isOneOf(first, 'late|later|towards')) edge = 'late';
   const dashed = after(words, index, 'mid - week');
   if (first === 'midweek' || dashed) {
     if (dashed) index = dashed - 1;
