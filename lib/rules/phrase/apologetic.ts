@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Stems of what a writer fears to do. */
 const bother =
   '(?:(?:both|bug|nudg|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|persistent|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way)`;
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten\\w+|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way|that (?:guy|person))`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more pressing|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more \\w+ (?:thing|fire|matter|priorit)\\w+|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -21,7 +21,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "Sorry to follow up again": the act is another rule's
     {
-      find: phrase`(?:(?:so|very|really|again|my) ){0,4}(?:sorry|apolog\w+|hate)(?: in advance| again)? (?:to|for)(?: have| keep)?(?= (?:to )?(?:the )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
+      find: phrase`(?:(?:so|very|really|again|my) ){0,4}(?:sorry|apolog\w+|hate)(?: in advance| again)? (?:to|for)(?: have| keep)?(?= (?:\w+ )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
     },
     {
       find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apolog\w+)(?: in advance| again)? (?:to|for|if|about)|excuse|pardon|forgive|(?:at the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${pest}|noise(?! from)|e-?mailing|(?:all|many|another|repeated|unsolicited|cold) (?:\w+ )?(?:e-?mails?|messages?|call)|off-\w{2,9}|bad time)(?: you)?`,
@@ -29,18 +29,18 @@ export const rule: PhraseRule = {
     // "I know you're busy"
     { find: phrase`${know} [\w'{}[\] ]{0,40}?${busy}(?: (?:time|week|month|season|schedule|day)\b)?` },
     {
-      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though|like) )(?:you|things|life)(?:'re| are| (?:must|may|might) be|(?:'ve| have) (?:\w+ )?been(?! busy)| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
+      find: phrase`(?:(?<=^[^A-Za-z]{0,4}|[,;—–-] ?|\b(?:and|but) )|(?:if|in case|since|as|because|though|like) )(?:you|things|life)(?:'re| are| (?:must|may|might|probably|likely) (?:be|have(?: a| your|(?= big)))|(?:'ve| have) (?:\w+ )?been(?! busy)| (?:can )?gets?) (?:\w+ly |very |so |super |just |always |all ){0,4}${busy}(?! (?:with|on|from|until|that))`,
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:don't|do not|didn't|wouldn't|never)(?: really| ever)? (?:want|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|(?:afraid|fear|worr(?:y|ied))(?= (?:that )?I\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} (?:${pest}|that (?:guy|person))(?: (?:up )?you(?:r \w+)?)?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:[dhw]\w+(?:n't| not)|never)(?: really| ever)? (?:want(?:ed)?|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|(?:afraid|fear|worr(?:y|ied))(?= (?:that )?I\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} ${pest}(?: (?:up )?you(?:r \w+)?)?`,
     },
     // "I'll let you be"
     {
-      find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|(?:let|leave) you (?:be|alone)(?! \w)|out of your inbox)`,
+      find: phrase`(?:before I|(?:and )?(?:I|we)(?:'ll| will| can)|and|or) (?:[a-z']{1,20} ){0,5}?(?:(?:stop|quit) ${bother}(?: you)?|(?:let|leave) you (?:in peace|(?:be|alone)(?! \w))|(?:get|be|stay|keep) out of your (?:inbox|hair))`,
     },
     {
-      find: phrase`(?:rather than|instead of|to avoid|won't|will not|'ll never|last time I(?:'ll)?|(?:I'm|am|promise) not(?: to)?|I(?:'ve| have) been)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|take (?:\w+ ){1,4}of your time)(?: again| anymore)?`,
+      find: phrase`(?:rather than|instead of|to avoid|so(?: that)? (?:I|we) do(?:n't| not)|won't|will not|'ll never|last time I(?:'ll)?|(?:I'm|am|promise|so as|order|rather|trying) not(?: to)?|I(?:'ve| have) been)(?: keep)? (?:${bother} you|\w+ (?:up )?your inbox|(?:tak|wast)e (?:\w+ ){0,4}your time)(?: again| anymore)?`,
     },
   ],
   unless: [
@@ -107,6 +107,20 @@ export const examples: Examples = {
     '[[I know days get away]] from all of us.',
     '[[Sorry for the nudge]].',
     '[[I know buyers get tons of pitches]].',
+    '[[Sorry for my persistence]].',
+    '[[Forgive my persistence]], one question is left.',
+    '[[Sorry for]] all the follow-ups.',
+    "I'll close the file [[so I don't crowd your inbox]].",
+    "I'll stop here, [[so that we do not waste your time]].",
+    "[[I haven't wanted to disturb you]] before the audit.",
+    'I write once a month [[so as not to spam you]].',
+    "I'd [[rather not clutter your inbox]].",
+    "One word [[and I'll get out of your hair]].",
+    "[[I'll leave you in peace]] after this.",
+    '[[You probably have bigger fish]] to fry.',
+    '[[You must have a lot on]] your plate.',
+    '[[I know you have more urgent things]] to do.',
+    '[[Sorry to be that guy]].',
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -141,5 +155,13 @@ export const examples: Examples = {
     "I know you don't have time to sort returns, so the scanner does it.",
     'I know margins are tight.',
     'We know you work like you are one team.',
+    'Your persistence paid off.',
+    "So you don't waste a day on forms, scan the badge.",
+    "The filter is on so that newsletters don't crowd your inbox.",
+    'We take the paperwork out of your hair.',
+    'You probably have a lot of stock in May.',
+    'You may have your hands full with returns, so the scanner helps.',
+    'I know quality is more important than price.',
+    'We have bigger fish on the menu.',
   ],
 };

@@ -14,12 +14,12 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
-  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|com~e back to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
+  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|(?:com~e back|get~t back(?= to you \\w+ (?:my|our))) to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
-  (?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:(?:up )?to the top|on your (?:radar|desk)|in front of you|up)|
-  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|
+  \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! of (?!your))|(?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in front of you)|(?: back)? up(?! and))|
+  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|(?:ask~|check~|(?:re-?)?send~)(?: this| it)? one (?:more|last|final) time|
   pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
-  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
+  (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:giv~e|send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
 /** The same of "see where things stand". */
@@ -34,14 +34,14 @@ const inForm = (words: string, ending: '' | 'ing') =>
 /** A plan ("with a call on Friday"), a third person ("with legal") or a place ("at the hotel"): no reason for writing. */
 const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her|them|each|every|phone|(?:my|the|our) (?:\\w{1,20} )?(?:team|vendor|client|customer|board|bank|manager|office|boss)|an? (?:\\w{1,20} )?(?:call|meeting|visit|letter))\\b)
   (?! (?:next|tomorrow|later|then|in(?! (?:re|case))|
-  on \\w+day(?!'s)|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when|before)\\b)`;
+  on \\w+day(?!'s)|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when)\\b)`;
 
-const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}|${inForm(seeing, '')})`;
-const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')})`;
+const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}(?! before\\b)|${inForm(seeing, '')})`;
+const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')}|back to the top(?= of your))`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 const news = '(?:updates?|thoughts|news|movement|progress|feedback|word)';
 
-const lead = `(?:want(?:ed|ing)?|would (?:like|love)|(?:I|we)'d (?:like|love)|like|love|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
+const lead = `(?:want(?:ed|ing)?|(?:would )?(?:like|love)|need(?:ed)?|hop(?:e|ed|ing)|meant|decided|
   wish(?:ed)?|(?:allow|permit) myself|take this \\w+|this is|writ(?:e|ing)|reach(?:ing|ed) out|e-?mail(?:ing|ed)?|call(?:ing|ed)?|messag(?:ing|ed)|getting in touch|
   (?:(?:drop|send|shoot)(?:ping|ing)?(?: you)? )?(?:an?|this)(?: \\w{1,20}){0,4} (?:note|line|message|e-?mail|one)|here|coming back)`;
 
@@ -58,7 +58,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "I just wanted to follow up", "Writing to check in", "I thought I'd touch base"
     {
-      find: phrase`(?<!\byou )(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:${lead} to|(?:thought|figured) (?:I|we|it)(?:'d| would| should| might| was time to)) ${small}${toDo}`,
+      find: phrase`(?<!\byou (?:ever |still )?)(?:(?:I|we)(?:'m|'re|'ve|'d| am| are| was| were| have)? )?${small}(?:${lead} to|(?:thought|figured) (?:I|we|it)(?:'d| would| should| might| was time to)) ${small}${toDo}`,
       fixes: rewriteFollowUp,
     },
     // "Sorry to follow up again", "As a follow-up to our call"
@@ -76,13 +76,13 @@ export const rule: PhraseRule = {
     // "Quick follow-up on my note", "This is my final follow-up"
     {
       find: phrase`(?:(?<=${clauseStart})(?:(?:just|here's|sending) )?|(?:this is|this will be|it's|just) (?:just )?)(?:(?:a|an|my|one|another|your) )?
-        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more) ){0,4}${note}
-        (?!.{1,15}\d ?[:ap])(?=:| [-(#]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|concerning|for|with an?)\b|[.!,]? ?$)`,
+        (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more|automated) ){0,4}${note}
+        (?!.{1,15}\d ?[:ap])(?=:| [-(#]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|before (?:I|we)|because|since|concerning|for|and then|with (?:an?|one|two|some\w*))\b|, (?:I )?promise|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
     },
     // "I'm writing about my last e-mail": the mail itself as the reason
     {
-      find: phrase`(?:(?:I|we)(?:'m|'re|'ve| am| are| was| were| have)? )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you| this (?:e-?)?mail)? ${small}
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve|'d| am| are| was| were| have)? )?${small}(?:writing|e-?mailing|reaching out|getting in touch|coming back|getting back)(?: to you| this (?:e-?)?mail)? ${small}
         (?:about|on|regarding|re|concerning|(?:in|with) (?:regards?|reference|relation) to) ${ownMessage}|(?:I|we) come back to you (?:about|on|regarding|concerning)`,
       fixes: rewriteFollowUp,
     },
@@ -159,6 +159,17 @@ export const examples: Examples = {
     '[[Quick follow-up]] with a drawing of the lift.',
     '[[Follow-up]] #2',
     "[[Following up]] on Thursday's tasting.",
+    '[[Last follow-up]], I promise.',
+    '[[Final follow-up]] before I close your file.',
+    '[[This is an automated follow-up]] because the cart is full.',
+    '[[Quick follow-up]] with some drawings.',
+    '[[Checking in]] before the holidays.',
+    "[[I'm getting back to you]] on my offer.",
+    '[[I wanted to ask one last time]] about the lease.',
+    '[[Resending this one last time]].',
+    '[[Raising this to the top]] of your inbox.',
+    '[[Back to the top]] of your inbox!',
+    '[[Sending my note back to the top]].',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -197,5 +208,13 @@ export const examples: Examples = {
     'I would like to follow up after Easter.',
     'I wanted to follow up with our bank.',
     'Ana may enquire about our prices.',
+    'I wanted to get this cleared up before May.',
+    'We want to get it up and running by May.',
+    'We want to get it to the top of the list.',
+    'Move the cursor back to the top.',
+    "I'm getting back to you with our offer.",
+    'I would like to check in before Friday.',
+    'If you ever want to try again, the login still works.',
+    'The team will meet one last time on Friday.',
   ],
 };

@@ -26,7 +26,7 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:you(?:'re| are|'ve| have| had|'d)?(?: (?:all|both))?|your|the|it's)(?: (?:having|had|enjoying|enjoyed|have|been|been having|enjoy|got))?(?: off)?(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}(?: so far)?`,
+      find: phrase`${hope} (?:(?:you(?:'re| are|'ve| have|'d)?(?: (?:all|both))?|it's) (?:having|had|enjoy\w*|have|been|got|off|an?)(?! (?:\w+ )?(?:time|(?:\w+ )?(?:minute|moment|chance))s?\b)(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}|(?:your|the)(?: \w+)? ${period}(?='s| is| was| has| went| goes))(?: so far)?`,
       fixes: [''],
     },
     {
@@ -71,6 +71,9 @@ export const examples: Examples = {
     '[[How is everything on your side]]?',
     '[[May this e-mail find you in good health]].',
     "[[Hope you're enjoying the sunshine]].",
+    "[[Hope it's been a good week]].",
+    '[[Hope your weekend]] was restful.',
+    '[[I hope the new year]] has started well.',
   ],
   pass: [
     'Hope the Lisbon launch went well.',
@@ -89,5 +92,12 @@ export const examples: Examples = {
     'I wish things were simpler.',
     'I hope you enjoy the new scanner.',
     'May the best bid win.',
+    'I hope you will sign this week.',
+    'I hope the price holds until Friday.',
+    'Hope you find the time this week.',
+    'I hope you have a few minutes on Monday.',
+    'I hope the Tuesday slot suits you.',
+    'We hope you like the new one.',
+    'Hope your crate arrives this week.',
   ],
 };

@@ -14,7 +14,7 @@ const sure =
   '(?:(?:mak(?:e|ing)|be) (?:sure|certain)|ensur(?:e|ing)|(?:confirm|verify|check)(?:ing)?|see|double[- ]check)(?: if| whether)?(?: that)?';
 const got = '(?:got|gotten|received|saw|seen|caught|catch|noticed)';
 const gone = '(?:buried|lost|missed|overlooked|stuck|filtered|spam|junk|cracks|astray|(?<!on your )radar)';
-const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:s[au]nk|slid|fell|dropped) (?:to the|off)|(?:g[eo]\\w{0,5}|be|been|was|were|is|went|slip\\w{0,4}|f[ae]ll\\w{0,2}|land\\w{0,2}|end\\w{0,2} up)(?: [a-z]{1,20}){0,4} ${gone})`;
+const lost = `(?:slip(?:ped)? (?:past|by|under|through)|(?:g[eo]\\w{0,5}|be|been|was|were|is|went|slip\\w{0,4}|f[ae]ll\\w{0,2}|land\\w{0,2}|end\\w{0,2} up)(?: [a-z]{1,20}){0,4} ${gone}|(?:s[aiu]nk|slid|f[ae]ll|drop(?:ped)?) (?:to the|off))`;
 const through =
   '(?:arrived|reached your?(?: \\w+)?|(?:(?:are|is) )?(?:getting|coming|going) through|(?:came|come|got|gotten|went) (?:through|past|to you|there)|made it|(?:made|found) its way|landed|turned up)';
 
@@ -26,42 +26,43 @@ export const rule: PhraseRule = {
   advice: 'Ask about the one part that matters to {reader}: "Does a March start work?"',
   seeds: ['001'],
   severity: 'weak',
+  inSubject: true,
   patterns: [
     // "Did you get my e-mail", "Have you received the proposal"
     {
-      find: phrase`(?:did|have|has) you ${ever}(?:get|receive|received|got(?! (?:it|this|that|them|everything)\b)|gotten) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:\w+ed|working|done|set|under|right|all)\b)`,
+      find: phrase`(?:did|have|has) you ${ever}(?:get|received?|got(?:ten)?(?! (?:it|this|that|them|everything)\b)) ${it}(?= ?(?:[?.,!—–-]|$|[a-z]))(?! (?:\w+ed|working|done|set|under|right|all)\b)`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you ${ever}(?:see|seen|catch|saw|notice|noticed) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
+      find: phrase`(?:did|have) you ${ever}(?:seen?|catch|saw|noticed?) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have|are) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up|${lost})|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
+      find: phrase`(?:did|has|have|are|was|were) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up|(?<!you |well )received)|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "I just wanted to make sure you saw it"
     {
-      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?:(?: did|'d)? (?:get|receive|see)|(?: did| have)(?:n't| not) (?:miss(?:ed)?|overlook(?:ed)?))(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:what you need|everything you need|all you need|a chance|the chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
+      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?:(?: did|'d)? (?:get|receive|see)|(?: did| have)(?:n't| not) (?:miss(?:ed)?|overlook(?:ed)?))(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:everything you|all you|(?:a|the) chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`${frame}${sure} (?:it|this|they|everything|${sent})(?: [^.!?;:"]{0,90})? (?:(?:has |have |had |all )?${through}|(?:was|were|has been|have been) received|(?:did|has|was|is|does)(?:n't| not) ${lost}|(?:was|is)(?:n't| not) ${gone})`,
+      find: phrase`${frame}${sure} (?:nothing (?:got|was|has been|fell|slipped|went)(?: [a-z]{1,20}){0,4} ${gone}|(?:it|this|they|everything|${sent})(?: [^.!?;:"]{0,90})? (?:${through}|(?:was|were|been) received|(?:did|has|was|is|does)(?:n't| not) (?:${lost}|${gone})))`,
       fixes: rewriteReceiptCheck,
     },
     // "in case you missed it", "in case my mail got buried"
     {
-      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| have| had| may have| might have)? (?:miss(?:ed)?|overlook(?:ed)?|(?:did|have)?(?:n't| ?not) (?:seen?|get|got(?:ten)?|received?|catch|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had| may have| might have)? (?:${lost}|did(?:n't| not) (?:reach|arrive|get)))(?: (?:${sent}|it|this))?)`,
+      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| had|(?: may| might)? have)? (?:miss(?:ed)?|overlook(?:ed)?|(?:did|have)?(?:n't| ?not) (?:seen?|get|got(?:ten)?|received?|catch|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had|(?: may| might)? have)? (?:${lost}|(?:never|did(?:n't| not)) (?:reach|arrive|get)(?:e?d)?))(?: (?:${sent}|it|this))?)`,
       fixes: dropLeadIn,
     },
     // "Not sure if you saw my last e-mail", "I hope you received my proposal"
     {
-      find: phrase`${frame}(?:(?:(?:was |am |'m )?not|wasn't|isn't|unsure|don't know|do not know|wondered|wondering|wonder|see|know|asking|ask|curious|sure|hop\w+|trust|assume|presume|believe|take it)(?: (?:sure|certain))?)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|(?<!hope )(?:it|this))(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
+      find: phrase`${frame}(?:(?:(?:was )?not|wasn't|isn't|unsure|do(?:n't| not) know|wonder\w*|see|know|ask(?:ing)?|curious|sure|hop\w+|trust|assume|presume|believe|take it)(?: (?:sure|certain))?)(?: if| whether| that)? (?:you(?:'ve| have|'d| had)?(?: actually| ever)? (?:${got}|missed|overlooked) ${it}|(?:${sent}|(?<!hope )(?:it|this))(?: ever| even| has| have| maybe){0,4} (?:reached|${through}|${lost}))`,
       fixes: rewriteReceiptCheck,
     },
     // "Have you had a chance to read my e-mail"
     {
-      find: phrase`(?:(?:(?:have|had|did) you (?:had|have|get|gotten|got|found|find)|you(?:'ve|'d| have)? (?:had|got|gotten|found)) (?:a |the |some |any )?(?:chance|time|moment|minute|second|opportunity)(?: yet)?|(?:were|was) you able) to (?:(?:read|see|(?:take a )?look at|open|check(?: out)?|look over|go through|glance at|review|get to) ${ownMessage}|see (?:it|this)(?=(?: yet)? ?[?]))`,
+      find: phrase`(?:(?:(?:have|had|did) you \w+|you(?:'ve|'d| have)? (?:had|got|found)) (?:a |the |some |any )?(?:chance|time|moment|minute|second|opportunity)(?: yet)?|(?:were|was) you able) to (?:(?:read|see|(?:take a )?look at|open|check(?: out)?|look over|go through|glance at|review|get to) ${ownMessage}|see (?:it|this)(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -75,7 +76,7 @@ export const rule: PhraseRule = {
       find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,4}(?= ?[?])`,
     },
     {
-      find: phrase`(?:perhaps|maybe|understand if|guessing|guess|assuming|assume|sometimes|know|hope|worried|afraid)(?: that)? (?:${sent}|e-?mails?|messages?|this|(?:these )?things) (?:can |may |might |just |simply |probably |often |did(?:n't| not) )?(?:easily )?${lost}`,
+      find: phrase`(?:perhaps|maybe|understand if|guess(?:ing)?|assum(?:e|ing)|sometimes|know|hope|worried|afraid|easy for)(?: that| how \w+)? (?:${sent}|e-?mails?|messages?|notes|this|(?:these )?(?<!y for )things) (?:to |can |may |might |just |simply |probably |often |easily |did(?:n't| not) ){0,4}${lost}`,
     },
     // "I don't want this to get lost"
     {
@@ -130,6 +131,15 @@ export const examples: Examples = {
     "[[Maybe you didn't see my last e-mail]].",
     'It [[seems you have not received my note]].',
     '[[Hopefully you saw my note]] about the lease.',
+    '[[Was my e-mail received]]?',
+    '[[Has our proposal been received]]?',
+    '[[Did this get buried]]?',
+    '[[Did it slip through]] the cracks?',
+    '[[I wanted to make sure nothing got lost]] in the move.',
+    '[[Just making sure nothing fell through the cracks]].',
+    "It's [[easy for e-mails to get lost]].",
+    'I [[know how quickly messages get buried]].',
+    'Sending it again [[in case it never reached]] you.',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -162,5 +172,12 @@ export const examples: Examples = {
     'I hope this made it clear.',
     'You did not get the letter because we never sent it.',
     'Sometimes orders get lost in the post, so we track each box.',
+    'Was the report you received clear?',
+    'Was the proposal well received by the board?',
+    'We make sure nothing slips through the cracks.',
+    "It's easy for things to get lost between two shifts.",
+    "It's easy for your team to get buried in tickets.",
+    'Did this get fixed on Monday?',
+    'Was the payment received by the bank?',
   ],
 };
