@@ -141,3 +141,19 @@ describe('a sentence that is nothing but filler', () => {
     expect(fixed(text, found(text, 'filler'))).toEqual(['Here is the plan.']);
   });
 });
+
+describe('a request in the subject', () => {
+  const marked = (subject: string) =>
+    review({ subject, body: 'Hi Tom,\n\nThe van comes on Friday.' }, { moment })
+      .findings.filter(({ rule }) => rule === 'unproven-request')
+      .map(({ text }) => text);
+
+  it('is claimed by the writer', () => {
+    expect(marked('Your tour request')).toEqual(['Your tour request']);
+    expect(marked('The plans you requested')).toEqual(['you requested']);
+  });
+  it('is the reader’s where the subject was there before', () => {
+    expect(marked('Re: Your tour request')).toEqual([]);
+    expect(marked('Feature request')).toEqual([]);
+  });
+});

@@ -93,6 +93,16 @@ describe('a sentence brings the reader something', () => {
     "Since then, we've [what is new in the yard].",
     "We've recently {{what_is_new}}.",
     '[Link]',
+    'Sending over the plan for the ramp.',
+    'We are sending you the revised quote today.',
+    "Three layouts we've seen work in small kitchens:",
+    'We helped a clinic in Cork move in 3 weeks.',
+    'We recently assisted a mill with 40 looms within [number] days.',
+    'The flat is now listed at {{price}}.',
+    'For reference, the rate is $40.',
+    'The tenant offered $900, and 3 offers are $50 higher.',
+    'Here is what we have so far:',
+    "One thing I'd change: the gate opens outward.",
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -257,6 +267,23 @@ describe('a sentence brings the reader nothing', () => {
     'Your quote is still here: {{quote_link}}',
     '{publicLink}',
     'Since we never met, you have only my word.',
+    // Coupons, fees and promotions
+    '$40 off your first order',
+    "Refer a friend and we'll send you $20.",
+    'Our $99 setup fee is credited on your first order.',
+    'You can also save $20 with the yearly plan.',
+    "I've attached a promo for May.",
+    'No strings attached, just a visit.',
+    'There are no strings attached: we would come by.',
+    // Proposed, promised, to be bought
+    "Here's what I had in mind:",
+    "Here's what I'm proposing:",
+    "One thing I'd suggest as a next step: a visit.",
+    "I've been sending you information about the yard.",
+    'I will be sending you the plan.',
+    'Sending you a friendly reminder.',
+    'You can buy it here: https://brightwell.example/shop',
+    'Contact us here: https://brightwell.example/help',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
   });

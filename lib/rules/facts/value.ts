@@ -31,7 +31,7 @@ const changed =
 
 /** Links that ask for something rather than give it. */
 const asksForSomething =
-  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|pause|extension|policy|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
+  /(?<!\bno )(?:\b|_)(?:calendar|calendly|book(?:ing)?|trial|signup|register|unsubscribe|schedule|form|payment|invoice|contact|buy|purchase|zoom|cal|upgrade|downgrade|cancel|renew|reschedule|join|sign|fill|complete|apply|pay|pause|extension|policy|billing|referr?al\w*|reactivate|meeting|last chance|try (?:it|again)|start(?:ed)?|create|verify|account|discount|learn more|see it|linkedin|website|visit|log ?in|order|shop|claim|rsvp|accept|confirm|activate|time that|(?:new|another|any) (?:time|slot)|you(?:'re| are) ready|timing changes)(?:\b|_)/i;
 const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<](?!\W*(?:quote|public|proposal|deep|service))[^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|addressing)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
@@ -40,16 +40,16 @@ const makes = new Prefiltered(
 );
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
-  phrase`(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
-  phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
-  phrase`(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)`,
-  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s| ways i)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we) (?:can|do|offer)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
+  phrase`(?<!strings )(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} (?:invoice|bill|form|promo)\b)(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
+  phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?!strings)(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
+  phrase`(?:(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))|(?<!be(?:en)? )sending (?:over|along|you))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)`,
+  phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s| ways i)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we)(?:'m| am)? (?:can|do|offer|propos\w+|thinking|ha(?:d|ve) in mind)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really|resources?)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
   phrase`(?:just|recently|newly) (?:(?!upd)${launched}|helped|came out|went live|listed|sold)`,
-  phrase`worth (?:knowing|flagging|sharing|considering)|(?<!have )${few}(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?)(?!.*: our) (?:i|we(?! could)|that|worth|to|for|you|on|about|which|people|:)`,
+  phrase`worth (?:knowing|flagging|sharing|considering)|(?<!have )${few}(?: \w{1,20}){0,4} (?:things?|thoughts?|ideas?|insights?|tips?|points?|updates?)(?!.*(?:: our|next step)) (?:i|we(?! could)|that|worth|to|for|you|on|about|which|people|:)`,
   phrase`(?:to answer|regarding|about|as for) your (?:\w{1,20} )?(?:questions?|concerns?)|the (?:short )?answer (?:is|to)|(?:i|we) (?:can )?(?:hereby )?confirm(?=:| that| the| \d)|you(?:'d| had| were)? (?:asked|asking|wonder\w+) [^.!?]{3,90}(?:[:;—–]| - ) ?\w+|\w+ (?:came|got) back (?:with|and|to me)`,
   phrase`(?:(?:spoke|talked|had a (?:word|chat)) (?:to|with)|asked) (?:our|my)(?! \w+ to)|turns out|turned out (?:to|that|it)`,
   phrase`(?:heads?[- ]up|short answer|in short|tip|advice|recommendation|update)(?=:|,| -|—)(?!\W+(?:i'm|i'll|this is)\b|${scarce})|fyi(?!\W+i'm)`,
@@ -64,11 +64,11 @@ const gives = [
   phrase`we've (?:recently )?[[{]_*|(?:is|are) (?:now |finally |back )?(?:live|in stock|ready for you)`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
-  phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|worked with|partnered with|supported)(?=.*[\d[{]|.* (?:an?|one) )[^.!?]{2,120}? ${gain}`,
+  phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|assisted|worked with|partnered with|supported)(?=.*[\d[{]|.* (?:an?|one) )[^.!?]{2,160}? (?:${gain}|(?:in|within)(?: under| just)? [\d[{_\]}]+ (?:day|week|month)s)`,
   phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}(?! \w+ results)|went|(?<=^[^.!?]*\bone [^.!?]*)uses?)`,
   phrase`helped us(?=:|.* \d)|real (?:example|results)|success stor(?:y|ies)|results?:`,
   // Insight
-  phrase`according to(?! my| plan)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average`,
+  phrase`according to(?! my| plan)|(?:we|i)(?:'ve| have) seen (?:it )?(?:work|help)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average`,
   phrase`your (?:\w{2,12} )?(?:competitors?|site|website|listing|profile|policy|ads?|menu|(?:home)?page) (?:\w{1,20} ){0,4}(?:(?:are|is|has|have) (?:\d|missing|not?|only|down)|show|rank|loads?|takes|says?|lists?|still)`,
   phrase`(?:most|many)(?! thanks) [\w -]{3,40} (?:are )?(?:find(?:ing)?|start|spend|use(?! (?:it|us|our|this)\b))`,
   phrase`i (?:realized (?:you|i should)|want(?:ed)? to (?:share(?! (?:\w+ ){0,4}${resource})|let you know|flag)(?! (?:a bit|a little|more|how|what|our|my|this|i|i'm|we're)\b))`,
@@ -84,9 +84,9 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 
 /** A sum or a measure told is a price, a saving or a fact of the reader's own case, unless it is bait or a bill. */
 const amount =
-  /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|generated|earned|(?:rate|price|fee|total) is|average \w+:) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
+  /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|now \w+ (?:at|for)|generated|earned|(?:rate|price|fee|total) is|average \w+:) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|% (?:off|revenue|fee|below)|better|free for|yours|uptime|commission|referral|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|\d+ off\b|% (?:off|revenue|fee|below)|our [$€£]|better|free for|yours|uptime|commission|refer(?!e)|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly |also )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(

@@ -15,6 +15,7 @@ export const rule: PhraseRule = {
   advice: 'Asked by phone? Tell me. If not, say how you came to write.',
   seeds: ['001'],
   severity: 'hint',
+  inSubject: true,
   patterns: [
     {
       find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
@@ -32,7 +33,7 @@ export const rule: PhraseRule = {
       find: phrase`${you}(?:requested|asked(?: (?:me|us))?(?: (?:on|at|in|during|over|last|yesterday|earlier|this)(?: [a-z]{1,12}){0,4})? (?:for|about|if|how|wh\w+|to (?:be|get|have|receive))|(?:were asking|(?:in|en)quired) (?:for|about|after|if|whether))(?=[ .,!:;)—–-]|$)`,
     },
     {
-      find: phrase`(?:the|your) requested \w+|thank(?:s| you) for (?:requesting|asking (?:for|us|me to)|[ei]nquiring)`,
+      find: phrase`(?:the|your) requested \w+|(?:request|[ei]nquiry) you (?:sent|made|submitted|left)|(?:(?<=^\W{0,4})your (?:[a-z]{4,8} )?|(?<=your [[{]_+[\]}] ))request(?! form)|thank(?:s| you) for (?:requesting|asking (?:for|us|me to)|[ei]nquiring)`,
     },
     // "You visited our stand and asked to get more information"
     {
@@ -75,6 +76,9 @@ export const examples: Examples = {
     '[[As for your request]], we have it in blue.',
     '[[You said May might be a better time]].',
     "We've [[noted your request]] for a second key.",
+    '[[Your demo request]] came in on Monday.',
+    'I am checking on your {service} [[request]] from May.',
+    'Your plan covers the [[request you submitted]].',
   ],
   pass: [
     'Here is the price list, as promised.',
@@ -95,5 +99,7 @@ export const examples: Examples = {
     "You said you'd think it over.",
     'Thanks for asking!',
     'Please send your request to Ana.',
+    'Your request form is attached.',
+    'Your requests are welcome.',
   ],
 };
