@@ -41,6 +41,24 @@ describe('a sentence asks the reader for one thing', () => {
     'Is there anything holding you back?',
     'Need a second van?',
     'Please confirm the forty seats by Friday and call me if that changes.',
+    // A button by its name
+    '[CTA: Book the second visit]',
+    '[Button: Start the pilot]',
+    // What she will have to do
+    "To keep the vans on the road, you'll need to renew your lease.",
+    'You will have to confirm the seats.',
+    'Order today and the pallets leave on Monday.',
+    'Then signup at the desk.',
+    'Let me know a convenient day.',
+    // The least answer
+    'A short reply is enough.',
+    'One line would help me plan the crew.',
+    'A yes or no will do.',
+    // The head of a list of answers
+    'Should I:',
+    'Which of these is closest:',
+    'I wanted to see if your plans have changed since.',
+    'Respond to this note or call us to hold the slot.',
   ])('%s', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });
@@ -76,6 +94,21 @@ describe('a sentence asks for nothing specific', () => {
     'I really appreciate your consideration.',
     'We are kindly reminding you of our offer.',
     "I'll check if the part is still in stock.",
+    'I can send the drawings or book the hall for you.',
+    'If it bores you, tell me to go.',
+    "I'd love to show you the yard or schedule a visit.",
+    "We'll find another day.",
+    'Just half an hour, ten minutes to see if it fits.',
+    // Answers offered
+    "Is there anything you'd like us to explain?",
+    'Is there anything you would like me to change?',
+    'You can reply or call me at 555-0100.',
+    "If you want a second pair of eyes, reply here and I'll help.",
+    "If you need to reschedule, just reply and we'll find another slot.",
+    'If you have got any further wishes, please send me a line.',
+    // No heads of answers
+    'Here is what we found:',
+    'The line is long.',
   ])('%s', (sentence) => {
     expect(asks(sentence)).toBe(false);
   });

@@ -33,6 +33,11 @@ describe('the hand-over of the next step', () => {
     expect(found('Is May still the plan? Let me know.', rule)[0]?.severity).toBe('hint');
     expect(found("I'll call you on Friday at 10. Let me know if that is too early.", rule)).toEqual([]);
     expect(found("Once I have your plan, I'll send the quote. Let me know.", rule)).toHaveLength(1);
+    expect(found('Just confirming your tour of the yard. Let me know if anything changes.', rule)).toEqual([]);
+    expect(found('Please confirm our visit. Let me know if anything changes.', rule)).toHaveLength(1);
+    expect(found("Once you've signed, I'll send the invoice. Let me know.", rule)).toHaveLength(1);
+    expect(found("Once signed, I'll send the invoice. Let me know.", rule)).toHaveLength(1);
+    expect(found("As soon as we receive the signed plan, we'll send the invoice. Let me know.", rule)).toHaveLength(1);
   });
   it('is mended by a step of the writer’s own on real working days, after which nothing is marked', () => {
     const [mended = ''] = fixed('Let me know what you think.', found('Let me know what you think.', rule));

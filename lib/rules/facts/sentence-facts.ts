@@ -82,16 +82,16 @@ export function sentenceFacts(
 /** Before a promise the reader has to start: "Reply LATER and I'll circle back". */
 const waitsForReader =
   /\b(?:reply|respond|say|tell me|let (?:me|us) know|click|text|hit|if you|just)\b[^.;]{0,80}\band $/i;
-/** "Once I have your form, I'll send the quote"; not what comes "from legal". */
+/** "Once I have your form, I'll send the quote", "once signed"; not what comes "from legal". */
 const waitsForGoods =
-  /\b(?:once|as soon as|after|when) (?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|these|this|it)(?!.* from (?!you))/i;
+  /\b(?:once|as soon as|after|when) (?:(?:I|we)(?:'ve)? (?:have|get|got|receive|review)\w* (?:your|these|this|it|the (?:signed|payment))|(?:(?:it|you)\S*(?: \w+)? )?(?:signed|paid|approved))\b(?!.* from (?!you))/i;
 /** "Free to start on Monday if you go ahead", "your free trial ends on Monday", "we usually reply in a day". */
 const offersNothing = /\bif you[^.!?]* (?:forward|ahead|project)|free \w+ (?:end|expire)|ly (?:reply|respond)/i;
 /** "- Tuesday 2-4pm", under "Available times:" */
 const timeLine = /^\W*\w+day.{1,9}[ap]m/i;
 
-/** "If I don't hear from you by Thursday, I'll call on Friday": the writer's own step, whatever the reader does. */
+/** "If I don't hear from you by Thursday, I'll call on Friday", "confirming our visit": a step agreed or the writer's own, whatever the reader does. */
 const unlessHeard = new Prefiltered(
-  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b(?! (?:assume|close|take|stop|mark|leave))|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b/i,
+  /\b(?:if|unless|should) (?:I|we) (?:don't|do not|haven't|have not|hear|not)\b[^.!?]{0,60}\b(?:I|we)(?:'ll| will)\b(?! (?:assume|close|take|stop|mark|leave))|\b(?:I|we)(?:'ll| will) (?:call|ring|phone|write|e-?mail|visit|stop by|follow up|send|check)\b[^.!?]{0,80}\bunless (?:I|we|you)\b|\bconfirm(?:ing|s) y?our [^.!?]{0,30}\b(?:meeting|call|visit|tour|appointment|demo)\b/i,
 );
 const thanks = new Prefiltered(/\b(?:thank you|thanks|grateful|appreciate (?:your|you))\b/i);

@@ -37,21 +37,21 @@ export const rule: PhraseRule = {
       find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:(?:speak|talk|discuss|connect|chat|learn)\w*|moving (?:forward|ahead)|taking the next step))(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|come find (?:me|us)|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?!you )(?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
     },
     // "Any questions, just reply here"; "just reply YES" and "reply and I'll send it" are asks
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! (?:help|get back|be|answer))))))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back)(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! (?:help|get back|be|answer|find))))))`,
     },
     {
       find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply|please) (?:call|text|ring|write|e-?mail)(?! or \w+ (?:your|the|it))|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and |or )))`,
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always |right )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
@@ -64,7 +64,7 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|meet(?:ing)?|conversation|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
-    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re| are) ready(?=,? (?:I|we|my|let|to)\b)(?![^.!]*\?)` },
+    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re|[^.,!?]{0,25} are) ready(?=,? (?:I|we|my|let|to)\b)(?![^.!]*\?)` },
     {
       find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
     },
@@ -146,6 +146,9 @@ export const examples: Examples = {
     'For lamps and wire, [[please come to us]].',
     "[[Whenever you're ready]], I'd love to draw up a plan.",
     "[[Whenever you're ready]] to move in, the keys are here.",
+    "[[When you and your brother are ready]], I'd love to show you the barn.",
+    "If the roof ever leaks again, [[we're right here]].",
+    "[[Just reply]] and we'll find you a slot.",
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -187,5 +190,8 @@ export const examples: Examples = {
     "When you're ready, the button is on top.",
     'If the lift is ever late, it waits at the gate.',
     'We look forward to moving into the new hall.',
+    "I'll just give you a call instead.",
+    'Happy to just give you a ring about the van.',
+    'When the samples are ready, I will bring them.',
   ],
 };
