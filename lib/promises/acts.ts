@@ -53,16 +53,20 @@ function deliveredTo(words: readonly Word[], at: number, reach = 12): boolean {
 
 type Reader = (words: readonly Word[], at: number) => Act | null;
 
+/** What a reader answers: the act, the index of the first word after it, and what else is to be known of it. */
+const does = (action: Action, next: number, extra?: Partial<Act>): Act => ({ action, next, ...extra });
+
 const plainAct =
   (action: Action, extra: Partial<Act> = {}): Reader =>
-  (_, at) => ({ action, next: at + 1, ...extra });
+  (_, at) =>
+    does(action, at + 1, extra);
 
 const callBy: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (isOneOf(object, 'it|for|off|upon|out|attention|this|that|themselves|ourselves|into') && object !== 'into')
     return null;
   if (object === 'it') return null;
-  return { action: 'call', next: at + 1, toOther: !reader.test(object) };
+  return does('call', at + 1, { toOther: !reader.test(object) });
 };
 
 const talk: Reader = (words, at) => {
@@ -71,13 +75,13 @@ const talk: Reader = (words, at) => {
   const link = textAt(words, next);
   if (link === 'to' || link === 'with') {
     const whom = textAt(words, next + 1);
-    return { action: 'call', next: next + 1, toOther: !reader.test(whom) };
+    return does('call', next + 1, { toOther: !reader.test(whom) });
   }
-  if (isOneOf(link, 'about|through|over')) return { action: 'meet', next };
-  return { action: 'call', next, needsTime: true };
+  if (isOneOf(link, 'about|through|over')) return does('meet', next);
+  return does('call', next, { needsTime: true });
 };
 
-const discuss: Reader = (_, at) => ({ action: 'meet', next: at + 1 });
+const discuss: Reader = (_, at) => does('meet', at + 1);
 
 /** What follows "email" and "write" without an object. */
 const writing =
@@ -86,18 +90,17 @@ const writing =
 /** "email you the deck" sends; "email you on Friday" and "email about it" write. */
 const email: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (isOneOf(object, 'them|it|this|that|those|these') && textAt(words, at + 2) === 'to')
-    return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'them|it|this|that|those|these') && textAt(words, at + 2) === 'to') return does('send', at + 2);
   if (isOneOf(object, person) || words[at + 1]?.capital) {
     const thing = textAt(words, at + 2);
     const things = isOneOf(thing, article) && thing !== 'this' && thing !== 'all';
-    if (things || sendNouns.test(thing)) return { action: 'send', next: at + 2, toOther: !reader.test(object) };
-    return { action: 'email', next: at + 2, toOther: !reader.test(object) };
+    if (things || sendNouns.test(thing)) return does('send', at + 2, { toOther: !reader.test(object) });
+    return does('email', at + 2, { toOther: !reader.test(object) });
   }
   if (isOneOf(object, writing)) {
-    return { action: 'email', next: at + 1 };
+    return does('email', at + 1);
   }
-  return { action: 'send', next: at + 1 };
+  return does('send', at + 1);
 };
 
 const give: Reader = (words, at) => {
@@ -113,19 +116,19 @@ const give: Reader = (words, at) => {
   const isPerson = isAt(words, at + 1, person) || words[at + 1]?.capital === true;
   if (!isPerson && isAt(words, at + 1, article)) {
     const reply = nounWithin(words, at + 1, /^(?:update|answer|response|reply|decision)$/, 5);
-    if (reply) return { action: 'email', next: reply + 1 };
+    if (reply) return does('email', reply + 1);
   }
   const call = nounWithin(words, at + 1, callNouns, 7);
-  if (call) return { action: 'call', next: call + 1, toOther };
+  if (call) return does('call', call + 1, { toOther });
   if (isAt(words, at + 1, 'it|this|that|them|these|those') && textAt(words, at + 2) === 'to')
-    return { action: 'send', next: at + 2 };
+    return does('send', at + 2);
   if (!isPerson) return null;
   const answer = nounWithin(words, at + 2, answerNouns, 5);
   const status = nounWithin(words, at + 2, /^(?:status|readout|brief|briefing|rundown|overview)$/, 4);
-  if (status) return { action: 'other', next: status + 1, toOther };
-  if (answer) return { action: 'email', next: answer + 1, toOther };
+  if (status) return does('other', status + 1, { toOther });
+  if (answer) return does('email', answer + 1, { toOther });
   const thing = nounWithin(words, at + 2, sendNouns, 6);
-  if (thing) return { action: 'send', next: thing + 1, toOther };
+  if (thing) return does('send', thing + 1, { toOther });
   return null;
 };
 
@@ -134,33 +137,33 @@ const get: Reader = (words, at) => {
   if (isAt(words, next, 'right|straight|promptly|quickly')) next += 1;
   const first = textAt(words, next);
   if (first === 'back' && isAt(words, next + 1, 'to|with|in')) {
-    if (textAt(words, next + 1) === 'in') return { action: 'other', next: next + 2 };
-    return { action: 'email', next: next + 2, toOther: false };
+    if (textAt(words, next + 1) === 'in') return does('other', next + 2);
+    return does('email', next + 2, { toOther: false });
   }
   if (first === 'back' && words[next + 1] === undefined) return null;
   if (first === 'in' && isAt(words, next + 1, 'touch|contact')) {
     const phone = nounWithin(words, next + 2, /^(?:phone|cell|telephone|mobile)$/, 8) || byPhone(words, next + 2);
-    return { action: phone ? 'call' : 'other', next: next + 2 };
+    return does(phone ? 'call' : 'other', next + 2);
   }
-  if (first === 'hold' || after(words, next, 'a hold')) return { action: 'call', next: next + 2, toOther: true };
-  if (first === 'started' || first === 'going') return { action: 'other', next: next + 1, needsTime: true };
-  if (first === 'together') return { action: 'meet', next: next + 1 };
+  if (first === 'hold' || after(words, next, 'a hold')) return does('call', next + 2, { toOther: true });
+  if (first === 'started' || first === 'going') return does('other', next + 1, { needsTime: true });
+  if (first === 'together') return does('meet', next + 1);
   if (first === 'with' && (isAt(words, next + 1, person) || words[next + 1]?.capital)) {
-    return { action: 'other', next: next + 2, toOther: !reader.test(textAt(words, next + 1)) };
+    return does('other', next + 2, { toOther: !reader.test(textAt(words, next + 1)) });
   }
   if (first === 'send') return send(words, next);
   // "get it posted", "get sent by Friday"
   const sent = nounWithin(words, next, /^(?:posted|sent)$/, 4);
-  if (sent) return { action: 'send', next: sent + 1, needsTime: true };
+  if (sent) return does('send', sent + 1, { needsTime: true });
   // "get Bob to call you"
   if (textAt(words, next + 1) === 'to' && (words[next]?.capital || isOneOf(first, 'him|her|them'))) {
     const act = readAct(words, next + 2);
     if (act && isAt(words, next + 3, person)) return act;
   }
   const call = nounWithin(words, next, callNouns, 5);
-  if (call && isOneOf(first, 'on|a|you')) return { action: 'call', next: call + 1 };
+  if (call && isOneOf(first, 'on|a|you')) return does('call', call + 1);
   const time = nounWithin(words, next, /^(?:meeting|appointment|calendar|calendars|demo)$/, 6);
-  if (time) return { action: 'meet', next: time + 1 };
+  if (time) return does('meet', time + 1);
   if (isOneOf(first, 'you|u|ya|them|him|her|everyone')) {
     const thing = textAt(words, next + 1);
     if (isOneOf(thing, 'in|on|to|up|started|going|set|out|back|there|off|approved|ready')) return null;
@@ -173,16 +176,14 @@ const get: Reader = (words, at) => {
     ) {
       return null;
     }
-    return thing === '' || /^[.,!]$/.test(thing)
-      ? null
-      : { action: 'send', next: next + 1, toOther: !reader.test(first) };
+    return thing === '' || /^[.,!]$/.test(thing) ? null : does('send', next + 1, { toOther: !reader.test(first) });
   }
   if (isOneOf(first, 'it|this|that|them') && isAt(words, next + 1, 'done|fixed|finished|sorted|resolved|settled'))
-    return { action: 'other', next: next + 2, wantsDay: true };
+    return does('other', next + 2, { wantsDay: true });
   const out = nounWithin(words, next, sendNouns, 4);
-  if (out && textAt(words, out + 1) === 'out') return { action: 'send', next: out + 2 };
+  if (out && textAt(words, out + 1) === 'out') return does('send', out + 2);
   // "get it over to you", "get the contract to you by Friday"
-  return first !== '' && toPerson(words, next) ? { action: 'send', next } : null;
+  return first !== '' && toPerson(words, next) ? does('send', next) : null;
 };
 
 function byPhone(words: readonly Word[], at: number): number {
@@ -210,10 +211,10 @@ const have: Reader = (words, at) => {
   if (first === 'to' || textAt(words, at + 2) === 'look') return null;
   // "Should have by noon", "I should have the rest by Friday"
   if (first === 'by' || (first === 'the' && isAt(words, at + 2, 'rest|others') && textAt(words, at + 3) !== 'of'))
-    return { action: 'send', next: at + 1, needsTime: true };
+    return does('send', at + 1, { needsTime: true });
   if (nounWithin(words, at + 1, /^(?:pleasure|honor|honour|chance|opportunity|time|problems?)$/, 4)) return null;
   const call = nounWithin(words, at + 1, callNouns, 5);
-  if (call && isOneOf(first, article)) return { action: 'call', next: call + 1, needsTime: true };
+  if (call && isOneOf(first, article)) return does('call', call + 1, { needsTime: true });
   const meet = nounWithin(
     words,
     at + 1,
@@ -221,7 +222,7 @@ const have: Reader = (words, at) => {
     5,
   );
   if (meet && !isAt(words, meet - 1, 'at|in|over|by') && (isOneOf(first, article) || meet === at + 1))
-    return { action: 'meet', next: meet + 1, needsTime: true };
+    return does('meet', meet + 1, { needsTime: true });
   // "have Jake provide it", "have the builder email his statement"
   for (let index = at + 2; index < at + 6; index += 1) {
     const verb = verbAt(words, index);
@@ -231,31 +232,30 @@ const have: Reader = (words, at) => {
         'send|email|mail|share|fax|forward|provide|call|phone|contact|reach|set|schedule|arrange|get|follow|deliver|drop|bring',
       )
     ) {
-      const act =
-        verb === 'email' || verb === 'provide' ? { action: 'send' as const, next: index + 1 } : readAct(words, index);
+      const act = verb === 'email' || verb === 'provide' ? does('send', index + 1) : readAct(words, index);
       if (act) return { ...act };
     }
     if (/^[.,;!?]$/.test(textAt(words, index)) || textAt(words, index) === 'to') break;
   }
   const answer = nounWithin(words, at + 1, /^(?:answer|response|update|decision|news|confirmation)$/, 5);
-  if (answer && isOneOf(first, article)) return { action: 'email', next: answer + 1 };
+  if (answer && isOneOf(first, article)) return does('email', answer + 1);
   if (
     isOneOf(first, 'it|this|that|them|everything') &&
     isAt(words, at + 2, 'done|finished|completed|fixed|sorted|resolved|settled')
   ) {
-    return { action: 'other', next: at + 3, wantsDay: true };
+    return does('other', at + 3, { wantsDay: true });
   }
   // "have the new environment, with its data, in place by Monday"
   for (let index = at + 2; index < at + 10; index += 1) {
-    if (after(words, index, 'in place')) return { action: 'other', next: index + 2, needsTime: true };
+    if (after(words, index, 'in place')) return does('other', index + 2, { needsTime: true });
   }
-  if (deliveredTo(words, at + 1)) return { action: 'send', next: at + 1 };
+  if (deliveredTo(words, at + 1)) return does('send', at + 1);
   if (
     isOneOf(first, 'it|this|that|them|those|these') ||
     sendNouns.test(first) ||
     nounWithin(words, at + 1, sendNouns, 5)
   ) {
-    return { action: 'send', next: at + 1, needsTime: true };
+    return does('send', at + 1, { needsTime: true });
   }
   return null;
 };
@@ -268,14 +268,14 @@ const setUp: Reader = (words, at) => {
     if (!up && textAt(words, at) === 'set') return null;
   }
   const call = nounWithin(words, next, callNouns, 6);
-  if (call) return { action: 'call', next: call + 1 };
+  if (call) return does('call', call + 1);
   const meet = nounWithin(words, next, meetNouns, 7);
-  return meet ? { action: 'meet', next: meet + 1 } : null;
+  return meet ? does('meet', meet + 1) : null;
 };
 
 const hop: Reader = (words, at) => {
   const call = nounWithin(words, at + 1, /^(?:call|phone|zoom|teams)$/, 5);
-  return call ? { action: 'call', next: call + 1 } : null;
+  return call ? does('call', call + 1) : null;
 };
 
 const meet: Reader = (words, at) => {
@@ -288,25 +288,25 @@ const meet: Reader = (words, at) => {
     );
     if (noun) return null;
   }
-  return { action: 'meet', next: at + 1 };
+  return does('meet', at + 1);
 };
 
 const see: Reader = (words, at) => {
   const object = words[at + 1];
   if (!object || !(isOneOf(object.text, person) || (object.capital && object.text !== 'i'))) return null;
-  return { action: 'meet', next: at + 2, wantsDay: true, toOther: !reader.test(object.text) };
+  return does('meet', at + 2, { wantsDay: true, toOther: !reader.test(object.text) });
 };
 
 const movement: Reader = (words, at) => {
   const next = textAt(words, at + 1);
-  if (isOneOf(next, 'by|over|past|round|around')) return { action: 'meet', next: at + 2 };
+  if (isOneOf(next, 'by|over|past|round|around')) return does('meet', at + 2);
   if (next === 'in' && isOneOf(verbAt(words, at), 'stop|drop|pop|swing|come'))
-    return { action: 'meet', next: at + 2, needsTime: true };
+    return does('meet', at + 2, { needsTime: true });
   if (verbAt(words, at) === 'come') {
-    if (next === 'to') return isAt(words, at + 2, 'you|your|the|see') ? { action: 'meet', next: at + 3 } : null;
-    if (next === 'back' && textAt(words, at + 2) === 'in') return { action: 'other', next: at + 2 };
-    if (next === 'back') return isAt(words, at + 2, 'to|with') ? { action: 'email', next: at + 3 } : null;
-    return isOneOf(next, 'out|down|up|see|and') ? { action: 'meet', next: at + 2, wantsDay: true } : null;
+    if (next === 'to') return isAt(words, at + 2, 'you|your|the|see') ? does('meet', at + 3) : null;
+    if (next === 'back' && textAt(words, at + 2) === 'in') return does('other', at + 2);
+    if (next === 'back') return isAt(words, at + 2, 'to|with') ? does('email', at + 3) : null;
+    return isOneOf(next, 'out|down|up|see|and') ? does('meet', at + 2, { wantsDay: true }) : null;
   }
   if (verbAt(words, at) === 'drop') return drop(words, at);
   return null;
@@ -314,30 +314,30 @@ const movement: Reader = (words, at) => {
 
 const drop: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (isOneOf(object, 'over|across')) return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'over|across')) return does('send', at + 2);
   if (nounWithin(words, at + 1, /^off$/, 4) || nounWithin(words, at + 2, /^(?:inbox|mailbox)$/, 7))
-    return { action: 'send', next: at + 2 };
-  if (isOneOf(object, 'it|them')) return { action: 'send', next: at + 2, wantsDay: true };
+    return does('send', at + 2);
+  if (isOneOf(object, 'it|them')) return does('send', at + 2, { wantsDay: true });
   if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const call = nounWithin(words, at + 2, callNouns, 4);
-  if (call) return { action: 'call', next: call + 1 };
+  if (call) return does('call', call + 1);
   const note = nounWithin(words, at + 2, /^(?:line|note|email|message|text|mail)$/, 5);
-  if (!note) return isAt(words, at + 2, article) ? { action: 'send', next: at + 2 } : null;
-  return { action: textAt(words, note) === 'text' ? 'text' : 'email', next: note + 1 };
+  if (!note) return isAt(words, at + 2, article) ? does('send', at + 2) : null;
+  return does(textAt(words, note) === 'text' ? 'text' : 'email', note + 1);
 };
 
 const send: Reader = (words, at) => {
   // "send you a note" writes; everything else is a thing that is sent.
   const object = textAt(words, at + 1);
-  if (isOneOf(object, 'out|over|along')) return { action: 'send', next: at + 2 };
+  if (isOneOf(object, 'out|over|along')) return does('send', at + 2);
   if (/^(?:signals?|regards|love|best|greetings)$/.test(object)) return null;
-  return { action: 'send', next: at + 1, toOther: isOneOf(object, 'him|them|her') };
+  return does('send', at + 1, { toOther: isOneOf(object, 'him|them|her') });
 };
 
 const provide: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   const ok = isOneOf(object, person) || toPerson(words, at + 1);
-  return ok ? { action: 'send', next: at + 1 } : { action: 'send', next: at + 1, needsTime: true };
+  return ok ? does('send', at + 1) : does('send', at + 1, { needsTime: true });
 };
 
 const needsObjectOrTime =
@@ -350,13 +350,13 @@ const needsObjectOrTime =
       object === 'to' ||
       words[at + 1]?.capital === true ||
       toPerson(words, at + 1);
-    return { action, next: at + 1, ...(!direct && { needsTime: true }) };
+    return does(action, at + 1, { ...(!direct && { needsTime: true }) });
   };
 
 const tellPerson: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (isOneOf(object, 'the|my|our|his|her|their') && textAt(words, at) !== 'update') {
-    return { action: 'other', next: at + 2, toOther: true };
+    return does('other', at + 2, { toOther: true });
   }
   return tellSomebody(words, at);
 };
@@ -365,14 +365,14 @@ const tellSomebody: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   if (!isOneOf(object, person) && !words[at + 1]?.capital) return null;
   const toOther = !reader.test(object);
-  return { action: toOther ? 'other' : 'email', next: at + 2, toOther };
+  return does(toOther ? 'other' : 'email', at + 2, { toOther });
 };
 
 /** Towards a person: "brief you". */
 const towards =
   (action: Action): Reader =>
   (words, at) =>
-    isAt(words, at + 1, person) ? { action, next: at + 2 } : null;
+    isAt(words, at + 1, person) ? does(action, at + 2) : null;
 
 /** The verb alone is enough: "I'll respond", "I'll reply by Friday". */
 const answer = plainAct('email');
@@ -380,166 +380,153 @@ const answer = plainAct('email');
 const particle =
   (particles: RegExp, action: Action, extra: Partial<Act> = {}): Reader =>
   (words, at) =>
-    particles.test(textAt(words, at + 1)) ? { action, next: at + 2, ...extra } : null;
+    particles.test(textAt(words, at + 1)) ? does(action, at + 2, extra) : null;
 
 const pass: Reader = (words, at) => {
   const along = nounWithin(words, at + 1, /^(?:along|on)$/, 6);
   // "I'll pass on lunch"
   if (along === at + 1 && textAt(words, along) === 'on' && !toPerson(words, along)) return null;
-  return along ? { action: 'send', next: along + 1 } : null;
+  return along ? does('send', along + 1) : null;
 };
 
 const be: Reader = (words, at) => {
-  const [first, second] = [textAt(words, at + 1), textAt(words, at + 2)];
-  if (isOneOf(first, 'back|right') && second === 'in')
-    return isAt(words, at + 3, 'touch|contact') ? { action: 'other', next: at + 4 } : null;
-  if (first === 'in' && isOneOf(second, 'touch|contact')) {
+  if (after(words, at + 1, 'back|right in touch|contact')) return does('other', at + 4);
+  if (after(words, at + 1, 'in touch|contact')) {
     const whom = textAt(words, at + 4);
-    return { action: 'other', next: at + 3, toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) };
+    return does('other', at + 3, { toOther: textAt(words, at + 3) === 'with' && !reader.test(whom) });
   }
-  if (first === 'back' && isOneOf(second, 'to|with') && isAt(words, at + 3, person))
-    return { action: 'email', next: at + 4 };
-  if (first === 'on' && second === 'the' && isAt(words, at + 3, 'line|call|phone'))
-    return { action: 'call', next: at + 4 };
-  if (first === 'on' && isOneOf(second, 'a|your|our') && textAt(words, at + 3) === 'call')
-    return { action: 'call', next: at + 4, needsTime: true };
-  if (first === 'by' && isOneOf(second, 'at|around|about|after|before|tomorrow|on|this|later'))
-    return { action: 'meet', next: at + 2, wantsDay: true };
-  if (first === 'there' || first === 'over') return { action: 'meet', next: at + 2, needsTime: true };
+  if (after(words, at + 1, 'back to|with') && isAt(words, at + 3, person)) return does('email', at + 4);
+  if (after(words, at + 1, 'on the line|call|phone')) return does('call', at + 4);
+  if (after(words, at + 1, 'on a|your|our call')) return does('call', at + 4, { needsTime: true });
+  if (after(words, at + 1, 'by at|around|about|after|before|tomorrow|on|this|later'))
+    return does('meet', at + 2, { wantsDay: true });
+  if (isAt(words, at + 1, 'there|over')) return does('meet', at + 2, { needsTime: true });
   if (
-    (first === 'at' || first === 'in') &&
-    second === 'your' &&
-    isAt(words, at + 3, 'office|place|offices|building|site|lobby|area|city|town|booth|stand|door|plant|store|shop')
-  ) {
-    return { action: 'meet', next: at + 4, needsTime: true };
-  }
-  if (first === 'to' && second === 'you') return { action: 'send', next: at + 3 };
+    after(
+      words,
+      at + 1,
+      'at|in your office|place|offices|building|site|lobby|area|city|town|booth|stand|door|plant|store|shop',
+    )
+  )
+    return does('meet', at + 4, { needsTime: true });
+  if (after(words, at + 1, 'to you')) return does('send', at + 3);
   return null;
 };
 
 const keep: Reader = (words, at) => {
   const kept = nounWithin(words, at + 1, /^(?:posted|updated|informed|apprised|abreast|loop|advised)$/, 6);
-  return kept && (isAt(words, at + 1, person) || words[at + 1]?.capital) ? { action: 'email', next: kept + 1 } : null;
+  return kept && (isAt(words, at + 1, person) || words[at + 1]?.capital) ? does('email', kept + 1) : null;
 };
 
 /** "leave you a message" is a call, "leave a copy on your desk" a thing sent. */
 const leave: Reader = (words, at) => {
   const message = nounWithin(words, at + 1, /^(?:message|voicemail|msg|vm)$/, 5);
-  if (message) return { action: 'call', next: message + 1 };
+  if (message) return does('call', message + 1);
   for (let index = at + 2; index < at + 8; index += 1) {
-    if (after(words, index, 'on your')) return { action: 'send', next: at + 1 };
+    if (after(words, index, 'on your')) return does('send', at + 1);
   }
   return null;
 };
 
 /** "dial you in", "page you", "patch him in". */
 const patch: Reader = (words, at) =>
-  isAt(words, at + 1, person) ? { action: 'call', next: at + 2, toOther: !reader.test(textAt(words, at + 1)) } : null;
+  isAt(words, at + 1, person) ? does('call', at + 2, { toOther: !reader.test(textAt(words, at + 1)) }) : null;
 
-const gather: Reader = (words, at) => ({
-  action: 'meet',
-  next: at + 1 + (/^up$/.test(textAt(words, at + 1)) ? 1 : 0),
-  wantsDay: true,
-});
+const gather: Reader = (words, at) => does('meet', after(words, at + 1, 'up') || at + 1, { wantsDay: true });
 
 const letKnow: Reader = (words, at) => {
   if (textAt(words, at + 1) === 'me') return null;
   const toOther = !reader.test(textAt(words, at + 1));
-  if (textAt(words, at + 2) === 'have') return { action: 'send', next: at + 3, toOther };
+  if (textAt(words, at + 2) === 'have') return does('send', at + 3, { toOther });
   const know = nounWithin(words, at + 1, /^know$/, 5);
   if (!know) return null;
-  return { action: toOther ? 'other' : 'email', next: know + 1, toOther };
+  return does(toOther ? 'other' : 'email', know + 1, { toOther });
 };
 
 const ask: Reader = (words, at) => {
   const whom = words[at + 1];
   if (whom && (isOneOf(whom.text, person) || whom.capital) && !reader.test(whom.text)) {
-    return { action: 'other', next: at + 2, toOther: true };
+    return does('other', at + 2, { toOther: true });
   }
   for (let index = at + 2; index < at + 7; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
-    if (isOneOf(word, 'to|for|about|if|whether')) return { action: 'other', next: index, toOther: true };
+    if (isOneOf(word, 'to|for|about|if|whether')) return does('other', index, { toOther: true });
   }
   return null;
 };
 
 const check: Reader = (words, at) => {
   const link = textAt(words, at + 1);
-  if (link === 'back' || link === 'in') return { action: 'other', next: at + 2 };
-  return link === 'with' && textAt(words, at + 2) !== '' ? { action: 'other', next: at + 2, toOther: true } : null;
+  if (link === 'back' || link === 'in') return does('other', at + 2);
+  return link === 'with' && textAt(words, at + 2) !== '' ? does('other', at + 2, { toOther: true }) : null;
 };
 
 const follow: Reader = (words, at) => {
   const up =
     textAt(words, at + 1) === 'up' ? 1 : textAt(words, at + 1) === '-' && textAt(words, at + 2) === 'up' ? 2 : 0;
-  return up ? { action: 'other', next: at + 1 + up } : null;
+  return up ? does('other', at + 1 + up) : null;
 };
 
 const connect: Reader = (words, at) =>
   isAt(words, at + 1, person) && isAt(words, at + 2, 'with|to')
-    ? { action: 'other', next: at + 2 }
+    ? does('other', at + 2)
     : isAt(words, at + 1, 'the|a|your|our|it|them|these|those')
       ? null
-      : { action: 'call', next: at + 1, needsTime: !isAt(words, at + 1, 'with|to|us') };
+      : does('call', at + 1, { needsTime: !isAt(words, at + 1, 'with|to|us') });
 
 const walk: Reader = (words, at) =>
   isAt(words, at + 1, person) && nounWithin(words, at + 2, /^through$/, 3)
-    ? { action: 'meet', next: nounWithin(words, at + 2, /^through$/, 3) + 1 }
+    ? does('meet', nounWithin(words, at + 2, /^through$/, 3) + 1)
     : null;
 
 const put: Reader = (words, at) => {
-  if (textAt(words, at + 1) === 'out') return { action: 'send', next: at + 2 };
+  if (textAt(words, at + 1) === 'out') return does('send', at + 2);
   const mail = nounWithin(words, at + 2, /^(?:mail|post)$/);
-  if (mail) return { action: 'send', next: mail + 1 };
+  if (mail) return does('send', mail + 1);
   const place = nounWithin(words, at + 2, /^(?:desk|chair|wiki|site|page|list|agenda|calendar)$/, 6);
-  if (place) return { action: isAt(words, place, 'desk|chair') ? 'send' : 'other', next: place + 1 };
+  if (place) return does(isAt(words, place, 'desk|chair') ? 'send' : 'other', place + 1);
   const out = textAt(words, at + 2) === 'out' ? at + 3 : 0;
-  if (out) return { action: 'send', next: out };
+  if (out) return does('send', out);
   if (textAt(words, at + 1) === 'you' && nounWithin(words, at + 2, /^(?:touch|contact)$/, 3))
-    return { action: 'other', next: at + 2 };
+    return does('other', at + 2);
   return null;
 };
 
-const attend: Reader = (words, at) =>
-  textAt(words, at + 1) === 'you' ? { action: 'meet', next: at + 2 } : setUp(words, at);
+const attend: Reader = (words, at) => (textAt(words, at + 1) === 'you' ? does('meet', at + 2) : setUp(words, at));
 
 const tryYou: Reader = (words, at) => {
   const object = textAt(words, at + 1);
   const again = isOneOf(object, 'again|back|once|later');
   if (!again && !isOneOf(object, 'you|u|him|her|them|your')) return null;
-  return { action: 'call', next: at + 2, toOther: !again && !reader.test(object) };
+  return does('call', at + 2, { toOther: !again && !reader.test(object) });
 };
 
 const write: Reader = (words, at) => {
   const object = textAt(words, at + 1);
-  if (object === 'back') return { action: 'email', next: at + 2 };
+  if (object === 'back') return does('email', at + 2);
   if (isOneOf(object, 'you|u|to')) {
-    return isAt(words, at + 2, article) ? { action: 'send', next: at + 2 } : { action: 'email', next: at + 2 };
+    return isAt(words, at + 2, article) ? does('send', at + 2) : does('email', at + 2);
   }
   if (object === 'up' || (object === 'this' && textAt(words, at + 2) === 'up'))
-    return { action: 'send', next: at + 2, needsTime: false };
-  if (object === 'at') return { action: 'send', next: at + 1 };
-  return isOneOf(object, writing) ? { action: 'email', next: at + 1, needsTime: true } : null;
+    return does('send', at + 2, { needsTime: false });
+  if (object === 'at') return does('send', at + 1);
+  return isOneOf(object, writing) ? does('email', at + 1, { needsTime: true }) : null;
 };
 
 const reach: Reader = (words, at) => {
-  if (textAt(words, at + 1) === 'out')
-    return { action: textAt(words, at + 3) === 'phone' ? 'call' : 'other', next: at + 2 };
-  if (textAt(words, at + 1) === 'back')
-    return { action: 'other', next: at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0) };
-  return isAt(words, at + 1, person) || words[at + 1]?.capital ? { action: 'call', next: at + 2 } : null;
+  if (textAt(words, at + 1) === 'out') return does(textAt(words, at + 3) === 'phone' ? 'call' : 'other', at + 2);
+  if (textAt(words, at + 1) === 'back') return does('other', at + 2 + (textAt(words, at + 2) === 'out' ? 1 : 0));
+  return isAt(words, at + 1, person) || words[at + 1]?.capital ? does('call', at + 2) : null;
 };
 
 const review: Reader = (words, at) =>
-  textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? { action: 'meet', next: at + 3 } : null;
+  textAt(words, at + 1) === 'with' && reader.test(textAt(words, at + 2)) ? does('meet', at + 3) : null;
 
 const take: Reader = (words, at) => {
   if (nounWithin(words, at + 1, /^up$/, 4)) return withSomebody(words, at);
   const noun = nounWithin(words, at + 1, /^(?:lunch|dinner|coffee|breakfast|drinks)$/, 4);
-  return noun || (textAt(words, at + 1) === 'you' && isAt(words, at + 2, 'to|out'))
-    ? { action: 'meet', next: at + 2 }
-    : null;
+  return noun || (textAt(words, at + 1) === 'you' && isAt(words, at + 2, 'to|out')) ? does('meet', at + 2) : null;
 };
 
 const circle = particle(/^back$/, 'other');
@@ -547,10 +534,10 @@ const circle = particle(/^back$/, 'other');
 /** "do a call", and "will do" or "do that" with a day. */
 const doCall: Reader = (words, at) => {
   const call = nounWithin(words, at + 1, callNouns, 4);
-  if (call) return { action: 'call', next: call + 1, needsTime: true };
+  if (call) return does('call', call + 1, { needsTime: true });
   const next = textAt(words, at + 1);
   return next === '' || /^[,.!-]$|^(?:it|that|this|so|by|on|tomorrow|today|tonight|first)$/.test(next)
-    ? { action: 'other', next: at + 1, wantsDay: true }
+    ? does('other', at + 1, { wantsDay: true })
     : null;
 };
 
@@ -559,20 +546,20 @@ const withSomebody: Reader = (words, at) => {
   for (let index = at + 1; index < at + 7; index += 1) {
     const word = textAt(words, index);
     if (/^[.,;!?]$/.test(word)) return null;
-    if (isOneOf(word, 'with|w|by|past|to|at|in')) return { action: 'other', next: index, toOther: true };
+    if (isOneOf(word, 'with|w|by|past|to|at|in')) return does('other', index, { toOther: true });
   }
   return null;
 };
 
 /** A thing done for the reader, which needs no day: "I'll file a bug", "I'll explain the reasoning". */
 const forReader: Reader = (words, at) =>
-  isAt(words, at + 1, article) || isAt(words, at + 1, person) ? { action: 'other', next: at + 1 } : null;
+  isAt(words, at + 1, article) || isAt(words, at + 1, person) ? does('other', at + 1) : null;
 
 /** "put together a quote for you", "draft an answer by Monday": made to be sent. */
 const make: Reader = (words, at) => {
   const next = at + 1;
-  if (toPerson(words, next)) return { action: 'send', next };
-  return { action: 'other', next, needsTime: true };
+  if (toPerson(words, next)) return does('send', next);
+  return does('other', next, { needsTime: true });
 };
 
 /** Each verb in its base form; those of one kind stand together. */
@@ -584,15 +571,8 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       ['page|patch|conference', patch],
       ['leave', leave],
       ['convene|eat|celebrate|regroup|reconvene|huddle|sync', gather],
-      [
-        'sit',
-        (words, at) => (isAt(words, at + 1, 'down|in') ? { action: 'meet', next: at + 2, wantsDay: true } : null),
-      ],
-      [
-        'host',
-        (words, at) =>
-          isAt(words, at + 1, person) || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
-      ],
+      ['sit', (words, at) => (isAt(words, at + 1, 'down|in') ? does('meet', at + 2, { wantsDay: true }) : null)],
+      ['host', (words, at) => (isAt(words, at + 1, person) || toPerson(words, at + 1) ? does('meet', at + 1) : null)],
       ['try', tryYou],
       ['talk|speak|chat', talk],
       ['connect', connect],
@@ -607,13 +587,11 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       ['meet', meet],
       [
         'see',
-        (words, at) =>
-          textAt(words, at + 1) === 'to' ? { action: 'other', next: at + 2, needsTime: true } : see(words, at),
+        (words, at) => (textAt(words, at + 1) === 'to' ? does('other', at + 2, { needsTime: true }) : see(words, at)),
       ],
       [
         'visit',
-        (words, at) =>
-          isAt(words, at + 1, 'you|your|with') || words[at + 1]?.capital ? { action: 'meet', next: at + 1 } : null,
+        (words, at) => (isAt(words, at + 1, 'you|your|with') || words[at + 1]?.capital ? does('meet', at + 1) : null),
       ],
       ['stop|drop|swing|pop|come', movement],
       ['join|attend|participate', attend],
@@ -623,15 +601,14 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       ],
       [
         'show',
-        (words, at) =>
-          textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? { action: 'meet', next: at + 1 } : null,
+        (words, at) => (textAt(words, at + 1) === 'you' || toPerson(words, at + 1) ? does('meet', at + 1) : null),
       ],
       ['walk', walk],
       [
         'pick',
         (words, at) =>
           isAt(words, at + 1, person) && textAt(words, at + 2) === 'up'
-            ? { action: 'meet', next: at + 3, needsTime: true }
+            ? does('meet', at + 3, { needsTime: true })
             : null,
       ],
       ['review', review],
@@ -644,23 +621,19 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       ],
       ['email|mail', email],
       ['deliver|provide|supply', provide],
-      ['release', (words, at) => (toPerson(words, at + 1) ? { action: 'send', next: at + 1 } : null)],
+      ['release', (words, at) => (toPerson(words, at + 1) ? does('send', at + 1) : null)],
       ['draft|prepare', make],
-      [
-        'copy',
-        (words, at) =>
-          isAt(words, at + 1, person) || words[at + 1]?.capital ? { action: 'send', next: at + 1 } : null,
-      ],
+      ['copy', (words, at) => (isAt(words, at + 1, person) || words[at + 1]?.capital ? does('send', at + 1) : null)],
       [
         'return',
         (words, at) =>
           isAt(words, at + 1, 'it|them|the|your|you|my')
-            ? { action: /^call$/.test(textAt(words, at + 2)) ? 'call' : 'send', next: at + 1 }
+            ? does(isAt(words, at + 2, 'call') ? 'call' : 'send', at + 1)
             : null,
       ],
       ['pass', pass],
       ['put', (words, at) => put(words, at) ?? (nounWithin(words, at + 1, /^together$/, 7) ? make(words, at) : null)],
-      ['publish', (words, at) => ({ action: 'other', next: at + 1, needsTime: textAt(words, at + 1) !== '' })],
+      ['publish', (words, at) => does('other', at + 1, { needsTime: textAt(words, at + 1) !== '' })],
       ['write', write],
       ['let', letKnow],
       ['keep', keep],
@@ -671,37 +644,35 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       [
         'revert',
         (words, at) =>
-          isAt(words, at + 1, article)
-            ? null
-            : { action: 'email', next: at + 1, ...(textAt(words, at + 1) !== 'to' && { needsTime: true }) },
+          isAt(words, at + 1, article) ? null : does('email', at + 1, { needsTime: textAt(words, at + 1) !== 'to' }),
       ],
       [
         'pencil',
         (words, at) =>
           textAt(words, at + 1) === 'you' || textAt(words, at + 2) === 'in'
-            ? { action: 'meet', next: at + 2, wantsDay: true }
+            ? does('meet', at + 2, { wantsDay: true })
             : null,
       ],
       [
         'report',
         (words, at) => {
           const next = textAt(words, at + 1);
-          if (next === 'back') return { action: 'email', next: at + 2 };
-          return next === 'to' ? null : (forReader(words, at) ?? { action: 'email', next: at + 1 });
+          if (next === 'back') return does('email', at + 2);
+          return next === 'to' ? null : (forReader(words, at) ?? does('email', at + 1));
         },
       ],
       ['shoot', drop],
       [
         'ping',
         (words, at) =>
-          isAt(words, at + 1, person) || isAt(words, at + 1, 'again|back') ? { action: 'email', next: at + 2 } : null,
+          isAt(words, at + 1, person) || isAt(words, at + 1, 'again|back') ? does('email', at + 2) : null,
       ],
       ['message', towards('text')],
       [
         'text',
         (words, at) =>
           isAt(words, at + 1, person) || words[at + 1] === undefined || words[at + 1]?.capital
-            ? { action: 'text', next: at + 2 }
+            ? does('text', at + 2)
             : null,
       ],
       ['whatsapp|sms', plainAct('text')],
@@ -712,7 +683,7 @@ const acts: ReadonlyMap<string, Reader> = new Map(
         (words, at) =>
           circle(words, at) ??
           (textAt(words, at + 1) === 'in' || textAt(words, at + 2) === 'in'
-            ? { action: 'other', next: at + 2, toOther: true }
+            ? does('other', at + 2, { toOther: true })
             : null),
       ],
       ['touch', particle(/^base$/, 'other')],
@@ -723,9 +694,7 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       [
         'relay',
         (words, at) =>
-          toPerson(words, at + 1) || isAt(words, at + 1, article)
-            ? { action: 'other', next: at + 1, toOther: true }
-            : null,
+          toPerson(words, at + 1) || isAt(words, at + 1, article) ? does('other', at + 1, { toOther: true }) : null,
       ],
       ['address|raise|mention', withSomebody],
       ['flag', (words, at) => withSomebody(words, at) ?? forReader(words, at)],
@@ -733,9 +702,7 @@ const acts: ReadonlyMap<string, Reader> = new Map(
       [
         'add',
         (words, at) =>
-          nounWithin(words, at + 1, /^to$/, 1) || textAt(words, at + 2) === 'to'
-            ? { action: 'other', next: at + 2 }
-            : null,
+          nounWithin(words, at + 1, /^to$/, 1) || textAt(words, at + 2) === 'to' ? does('other', at + 2) : null,
       ],
       ['find', particle(/^out$/, 'other')],
       ['file|log|explain|clarify', forReader],
@@ -753,16 +720,16 @@ const acts: ReadonlyMap<string, Reader> = new Map(
           needsTime: !isAt(words, at + 1, article),
         }),
       ],
-      ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? { action: 'other', next: at + 2 } : null)],
+      ['include', (words, at) => (isAt(words, at + 1, 'you|u') ? does('other', at + 2) : null)],
       [
         'invite',
         (words, at) =>
           nounWithin(words, at + 1, /^over$/, 5) || isAt(words, at + 1, person)
-            ? { action: 'meet', next: at + 1, needsTime: true }
+            ? does('meet', at + 1, { needsTime: true })
             : null,
       ],
       ['type', particle(/^up$/, 'send')],
-      ['chase', (words, at) => (words[at + 1] ? { action: 'other', next: at + 1 } : null)],
+      ['chase', (words, at) => (words[at + 1] ? does('other', at + 1) : null)],
     ] satisfies [string, Reader][]
   ).flatMap(([verbs, read]) => verbs.split('|').map((verb) => [verb, read] as const)),
 );

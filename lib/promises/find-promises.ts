@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import {
+  after,
   byFirstWord,
   cutWords,
   indexFrom,
@@ -493,10 +494,9 @@ function candidateAt(words: readonly Word[], head: Head, at: number, from: numbe
   if (special) {
     return { from, verb, verbEnd: special.next, act: special, actor: 'writer', strength: 'will' };
   }
-  const owed =
-    textAt(words, verb) === 'owe' && textAt(words, verb + 1) === 'you'
-      ? { action: oweAction(words, verb), next: verb + 2, needsTime: true }
-      : null;
+  const owed = after(words, verb, 'owe you')
+    ? { action: oweAction(words, verb), next: verb + 2, needsTime: true }
+    : null;
   const act: Act | null =
     owed ??
     readAct(words, verb) ??
@@ -542,7 +542,7 @@ function receivedFromWriter(words: readonly Word[], at: number): Act | null {
   if (verb === 'hear' && isOneOf(next, 'from|back')) return { action: 'email', next: at + 2, needsTime: true };
   if (isOneOf(verb, 'have|receive|get|see') && next !== '' && !isOneOf(next, 'to|a|back|in|started|the'))
     return { action: 'send', next: at + 1, needsTime: true };
-  if (isOneOf(verb, 'have|receive|get') && (next === 'a' || next === 'the')) {
+  if (after(words, at, 'have|receive|get a|the')) {
     const call = isAt(words, at + 2, 'call|ring');
     return { action: call ? 'call' : 'send', next: at + 2, needsTime: true };
   }
@@ -659,8 +659,7 @@ function readShort(words: readonly Word[], at: number, times: readonly FoundTime
     );
     return known ? writes(at, at, 'will') : null;
   }
-  if (isOneOf(word, 'looking') && rest === 'forward' && textAt(words, at + 2) === 'to')
-    return writes(at, at + 3, 'now');
+  if (after(words, at, 'looking forward to')) return writes(at, at + 3, 'now');
   if (
     isOneOf(word, doings) &&
     !/^(?:all|for)$|ed$/.test(rest) &&
@@ -901,14 +900,14 @@ function isConditional(words: readonly Word[], candidate: Candidate, next: Candi
     )
       break;
     if (word === 'if' && isReadersCondition(words, at)) return true;
-    if (word === 'in' && textAt(words, at + 1) === 'case') return true;
+    if (after(words, at, 'in case')) return true;
     // "unless I hear otherwise": it happens if the reader does nothing.
     if (word === 'unless' && !words.slice(at, at + 5).some(({ text }) => isOneOf(text, 'hear|object|otherwise|tell')))
       return true;
     if (word === 'should' && textAt(words, at + 1) === 'you' && (at === 0 || before === ',')) return true;
     if ((word === 'once' || word === 'when' || (word === 'as' && before === 'soon')) && readerDecides(words, at))
       return true;
-    if (word === 'whenever' && textAt(words, at + 1) === 'you') return true;
+    if (after(words, at, 'whenever you')) return true;
   }
   return isImperativeBefore(words, candidate.from, candidate.lead);
 }
@@ -921,7 +920,7 @@ function isReadersCondition(words: readonly Word[], at: number): boolean {
   if (textAt(words, at + 1) === 'not') return false;
   if (isOneOf(before, 'great|helpful|nice|good|grateful|wonderful|better|best')) return false;
   if (before === 'it' && isAt(words, at - 2, 'appreciate|love|like|prefer')) return false;
-  return !(textAt(words, at + 1) === 'and' && textAt(words, at + 2) === 'when' && textAt(words, at + 3) !== 'you');
+  return !(after(words, at + 1, 'and when') && textAt(words, at + 3) !== 'you');
 }
 
 /** "if I don't hear from you by Thursday": what happens unless the reader stops it is promised. */
