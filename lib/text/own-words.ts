@@ -148,7 +148,7 @@ function cutName(lines: readonly Line[], places: Place[], from: number, end: num
       return;
     }
     filled++;
-    isBlock &&= isBlockLine(text);
+    isBlock &&= isBlockLine(text) && !isListed(lines, i);
     if (isBlock && nameLine.test(text) && hasOwnWords(places, from, i)) first = i;
   }
   mark(places, first, last);
@@ -166,6 +166,14 @@ function mark(places: Place[], from: number, to: number): void {
 function hasOwnWords(places: readonly Place[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (places[i] === 'own' || places[i] === 'closing') return true;
   return false;
+}
+
+const item = /^\s*[-*•] /;
+
+/** A line of a list, "- [Option 2]": below "- Jen" stands no other. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  const has = (i: number) => item.test(lines[i]?.text ?? '');
+  return has(at) && (has(at - 1) || has(at + 1));
 }
 
 /** A name, a title, a company, an address, a number: short and no sentence. */

@@ -47,6 +47,8 @@ describe('a sentence names the day of a step to come', () => {
     'The price is locked in for the next 14 days.',
     'Three seats, and 6 days left in your trial.',
     'Renew within 14 days to keep the rate.',
+    'Only 12 hours remain to join.',
+    'Three times that suit me:\n- [Option 1]\n- [Option 2]\n\n[Name]',
     'Book within 10 days.',
     'You were hoping to open by May 15.',
     'Your trial ends in 5 days.',

@@ -88,6 +88,8 @@ describe('a sentence brings the reader something', () => {
     'Your gift helped us plant 400 trees.',
     'If you would like a closer look, read this article.',
     'Our customers see shorter queues.',
+    'Our {{industry}} clients see [number] fewer returns.',
+    'One [trade] company cut its waste in May.',
     'Your trial batch is ready for you.',
     'Here are the materials for Tuesday:',
     "Since then, we've [what is new in the yard].",

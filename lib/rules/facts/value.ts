@@ -65,7 +65,7 @@ const gives = [
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
   phrase`(?:we|i|our (?:team|clients?|customers?))(?:'ve| have)? ${recently}(?:helped|assisted|worked with|partnered with|supported)(?=.*[\d[{]|.* (?:an?|one) )[^.!?]{2,160}? (?:${gain}|(?:in|within)(?: under| just)? [\d[{_\]}]+ (?:day|week|month)s)`,
-  phrase`(?:our|my|an?|one)(?: \w{1,20})? ${companies}\b[^.!?]{0,60} (?:${gain}(?! \w+ results)|went|(?<=^[^.!?]*\bone [^.!?]*)uses?)`,
+  phrase`(?:our|my|an?|one)(?: [\w[{}\]]{1,40})? ${companies}\b[^.!?]{0,60} (?:${gain}(?! \w+ results)|went|(?<=^[^.!?]*\bone [^.!?]*)uses?)`,
   phrase`helped us(?=:|.* \d)|real (?:example|results)|success stor(?:y|ies)|results?:`,
   // Insight
   phrase`according to(?! my| plan)|(?:we|i)(?:'ve| have) seen (?:it )?(?:work|help)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average`,
