@@ -4,9 +4,9 @@ import type { Examples, PhraseRule } from '../rule.ts';
 /** Stems of what a writer fears to do. */
 const bother =
   '(?:(?:both|bug|nudg|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten\\w+|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way|that (?:guy|person))`;
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten(?:ce|t(?! (?:issue|error|problem|bug|delay)))|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way|(?<=e |g )that (?:guy|person))`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more \\w+ (?:thing|fire|matter|priorit)\\w+|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more (?!than)\\w+ (?:thing|fire|matter|priorit)\\w+|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -163,5 +163,7 @@ export const examples: Examples = {
     'You may have your hands full with returns, so the scanner helps.',
     'I know quality is more important than price.',
     'We have bigger fish on the menu.',
+    'Sorry for the persistent errors on Monday.',
+    'I was sorry to hear about that guy.',
   ],
 };

@@ -16,15 +16,15 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|(?:com~e back|get~t back(?= to you \\w+ (?:my|our))) to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
-  \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! of (?!your))|(?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in front of you)|(?: back)? up(?! and))|
-  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|(?:ask~|check~|(?:re-?)?send~)(?: this| it)? one (?:more|last|final) time|
+  \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! (?!of your))|(?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in front of you)|(?: back)? up(?! (?!again|in your|one )\\w))|
+  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|(?:re-?)?send~(?: this| it)? one (?:more|last|final) time|
   pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:giv~e|send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
 /** The same of "see where things stand". */
 const seeing =
-  "(?:see~|wonder~) (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:doing|going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
+  "(?:see~|wonder~|curious) (?:how|where) (?:things|everything|we|you|it all|that|this|your head)(?:'re| is| are| were|'s)? (?:all )?(?:doing|going|coming along|progressing|looking|at|stand(?:ing|s)?|getting on|land(?:ed)?)";
 
 const inForm = (words: string, ending: '' | 'ing') =>
   words.replace(/~([a-z]?)/g, (_, letter) =>
@@ -36,7 +36,7 @@ const notAPlan = `(?! (?:with|by|through) (?:legal|finance|sales|support|him|her
   (?! (?:next|tomorrow|later|then|in(?! (?:re|case))|
   on \\w+day(?!'s)|at (?:the|a|\\d)|early|after(?! (?:our|my|your|we|the|a|last|this|speaking|meeting)\\b)|once(?! (?:more|on)\\b)|when)\\b)`;
 
-const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}(?! before\\b)|${inForm(seeing, '')})`;
+const toDo = `(?:(?:reach out|write|get in touch|connect|say h(?:i|ello)|e-?mail)(?: to)?(?: you)? (?:to|and) )?(?:${inForm(acts, '')}${notAPlan}(?! before (?!(?:I|we|you|things)\\b))|${inForm(seeing, '')})`;
 const doing = `(?:${inForm(acts, 'ing')}${notAPlan}|${inForm(seeing, 'ing')}|back to the top(?= of your))`;
 const note = '(?:follow[- ]?up|check[- ]?in|nudge|bump|ping)(?: (?:e-?mail|message|note))?';
 const news = '(?:updates?|thoughts|news|movement|progress|feedback|word)';
@@ -70,14 +70,14 @@ export const rule: PhraseRule = {
     },
     // "I'm just following up", "Following up on …", "Hi Tom, circling back"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? |(?<=${clauseStart})|(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )(?=just ))${small}${doing}`,
+      find: phrase`(?:(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? |(?<=${clauseStart})|(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )(?=just ))${small}${doing}(?!(?: [\w'-]+){0,5} (?:takes|took|eats)\b)`,
       fixes: rewriteFollowUp,
     },
     // "Quick follow-up on my note", "This is my final follow-up"
     {
       find: phrase`(?:(?<=${clauseStart})(?:(?:just|here's|sending) )?|(?:this is|this will be|it's|just) (?:just )?)(?:(?:a|an|my|one|another|your) )?
         (?:(?:quick|brief|gentle|friendly|final|last|short|second|third|fourth|little|polite|small|kind|one|more|automated) ){0,4}${note}
-        (?!.{1,15}\d ?[:ap])(?=:| [-(#]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|before (?:I|we)|because|since|concerning|for|and then|with (?:an?|one|two|some\w*))\b|, (?:I )?promise|[.!,]? ?$)`,
+        (?!.{1,15}\d ?[:ap])(?=:| [-(#]| ?[—–]| (?:on|to|regarding|about|from|re|in case|here|after|before (?:I|we)|because|concerning|for|and then|with (?:an?|one|two|some\w*)(?! of))\b|, (?:I )?promise|[.!,]? ?$)`,
       fixes: rewriteFollowUp,
     },
     // "I'm writing about my last e-mail": the mail itself as the reason
@@ -96,7 +96,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?:wonder(?:ing|ed)|see|check|ask) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any ${news}`,
+      find: phrase`(?:wonder(?:ing|ed)|see|check|ask|curious) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any ${news}`,
     },
   ],
   draftFixes: followUpFixes,
@@ -165,11 +165,14 @@ export const examples: Examples = {
     '[[Quick follow-up]] with some drawings.',
     '[[Checking in]] before the holidays.',
     "[[I'm getting back to you]] on my offer.",
-    '[[I wanted to ask one last time]] about the lease.',
     '[[Resending this one last time]].',
     '[[Raising this to the top]] of your inbox.',
     '[[Back to the top]] of your inbox!',
     '[[Sending my note back to the top]].',
+    '[[Just curious where things stand]].',
+    'I was [[curious if there is any news]].',
+    '[[I wanted to check in]] before we close the books.',
+    '[[I wanted to bring this up]] again.',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -216,5 +219,10 @@ export const examples: Examples = {
     'I would like to check in before Friday.',
     'If you ever want to try again, the login still works.',
     'The team will meet one last time on Friday.',
+    'I wanted to check one last time if the dock is free.',
+    'Following up on leads by hand takes hours.',
+    "I'm moving this to the top floor.",
+    'We want to put this up for sale.',
+    'Our last check-in with one of the drivers was in May.',
   ],
 };

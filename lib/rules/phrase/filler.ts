@@ -22,11 +22,11 @@ export const rule: PhraseRule = {
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|'ve| have)?(?: all| both| and (?:[a-z]{2,12} ){1,4}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been| go(?:es)?(?= \w+[.!,;]))? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
+      find: phrase`${hope} (?:(?:you|u)(?:'re|r| are|(?:'ve| have)(?= been))?(?: all| both| and (?:[a-z]{2,12} ){1,4}are)?|you and your [a-z]{4,12}|all|everything|everyone|things|life|business|work|your team)(?:'s| is| are| has been| have been| been| go(?:es)?(?= \w+[.!,;]))? ${well}(?: (?:there|today|with you|on your (?:end|side)|for you|lately|this [a-z]{4,9}|these days))?`,
       fixes: [''],
     },
     {
-      find: phrase`${hope} (?:(?:you(?:'re| are|'ve| have|'d)?(?: (?:all|both))?|it's) (?:having|had|enjoy\w*|have|been|got|off|an?)(?! (?:\w+ )?(?:time|(?:\w+ )?(?:minute|moment|chance))s?\b)(?: (?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}|(?:your|the)(?: \w+)? ${period}(?='s| is| was| has| went| goes))(?: so far)?`,
+      find: phrase`${hope} (?:(?:you(?:'re| are|'ve| have|'d)?(?: (?:all|both))?|it's) (?:having|had|enjoy\w*|have|been|got|off|an?)(?! (?:\w+ )?(?:time|(?:\w+ )?(?:minute|moment|chance))s?\b)(?: (?!this (?:week|month|quarter|year)\b)(?:an?|your|the|to|so|far|[a-z]{3,12})){0,4} ${period}|(?:your(?: \w+)?|the(?: new| long)?(?= [hqswy])) ${period}(?='s| is| was| has| went| goes))(?: so far)?`,
       fixes: [''],
     },
     {
@@ -74,6 +74,7 @@ export const examples: Examples = {
     "[[Hope it's been a good week]].",
     '[[Hope your weekend]] was restful.',
     '[[I hope the new year]] has started well.',
+    '[[I hope you enjoyed the sun this weekend]].',
   ],
   pass: [
     'Hope the Lisbon launch went well.',
@@ -99,5 +100,10 @@ export const examples: Examples = {
     'I hope the Tuesday slot suits you.',
     'We hope you like the new one.',
     'Hope your crate arrives this week.',
+    'I hope you have a decision this week.',
+    'Hope you enjoy the samples this month.',
+    'I hope you have good news.',
+    'I hope the last one is better.',
+    'I hope the Tuesday is fine.',
   ],
 };

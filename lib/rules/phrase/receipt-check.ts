@@ -34,11 +34,11 @@ export const rule: PhraseRule = {
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|have) you ${ever}(?:seen?|catch|saw|noticed?) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
+      find: phrase`(?:did|have) you ${ever}(?:seen?|catch|saw|noticed?|miss(?:ed)?) (?:${ownMessage}|(?:my|our)(?: [\w-]+){0,4} ${papers}|the(?: [\w-]+){0,4} ${papers} (?:that )?(?:I|we)(?:'ve)? (?:sent|shared|emailed|attached)|it(?=(?: yet)? ?[?]))`,
       fixes: rewriteReceiptCheck,
     },
     {
-      find: phrase`(?:did|has|have|are|was|were) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up|(?<!you |well )received)|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you|${lost}))`,
+      find: phrase`(?:did|has|have|are|was|were) (?:${sent}(?: [a-z]{1,20}){0,4} (?:get (?:there|through)|go through|make it|c[ao]me through|land(?:ed)?|turn(?:ed)? up|(?<!you |well )received|${lost})|(?:it|this|that)(?: one)? (?<=did \w{2,4}(?: one)? )${lost}|(?:${sent}|it|this|that|they|those|everything)(?: [\w{}[\]]{1,30}){0,4} (?:arrived?|reach(?:ed)? your?|get to you|land(?:ed)? (?:on|with|in) your?|make it to you))`,
       fixes: rewriteReceiptCheck,
     },
     // "I just wanted to make sure you saw it"
@@ -140,6 +140,7 @@ export const examples: Examples = {
     "It's [[easy for e-mails to get lost]].",
     'I [[know how quickly messages get buried]].',
     'Sending it again [[in case it never reached]] you.',
+    '[[Did you miss my last note]]?',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -179,5 +180,7 @@ export const examples: Examples = {
     "It's easy for your team to get buried in tickets.",
     'Did this get fixed on Monday?',
     'Was the payment received by the bank?',
+    'Has this been overlooked in your plan?',
+    'Did you miss the tour in May?',
   ],
 };
