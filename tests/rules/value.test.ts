@@ -96,6 +96,8 @@ describe('a sentence brings the reader something', () => {
     "We've recently {{what_is_new}}.",
     '[Link]',
     'Sending over the plan for the ramp.',
+    'Directions are in the calendar invite.',
+    'The agenda is below.',
     'We are sending you the revised quote today.',
     "Three layouts we've seen work in small kitchens:",
     'We helped a clinic in Cork move in 3 weeks.',
@@ -271,6 +273,7 @@ describe('a sentence brings the reader nothing', () => {
     'Since we never met, you have only my word.',
     // Coupons, fees and promotions
     '$40 off your first order',
+    'Use code SPRING for $20 on us.',
     "Refer a friend and we'll send you $20.",
     'Our $99 setup fee is credited on your first order.',
     'You can also save $20 with the yearly plan.',

@@ -41,7 +41,7 @@ const officeHours = /\bmon(?:day)? ?(?:[-–]|to|through) ?(?:fri|sat|sun)/i;
 const demanded = /^\W*(?:re(?:ply|new|deem|spond)|call|book|order|sign|register|claim|use)\b/i;
 /** How long an offer stands: "is valid for 30 days", "three days left". */
 const lasts =
-  /\w (?:valid|good|holds?|locked in) for (?:the next )?[\d{[_\]}]+ days(?! from)|[\d\]}] (?:day|hour)s? (?:left|remain)/i;
+  /\w (?:valid|good|holds?|locked in) for (?:the next )?[\d{[_\]}]+ (?:\w+ )?(?:day|hour)s(?! from)|[\d\]}] (?:day|hour)s? (?:left|remain|to (?:accept|claim|decide|use|sign|pay|book|order|respond))/i;
 /** "What would you fix tomorrow?", "imagine tomorrow" */
 const supposed = /\b(?:imagine|what (?:would|happens)|if you could)\b/i;
 /** "We usually answer within a day" */

@@ -44,7 +44,7 @@ const gives = [
   phrase`(?:see|find|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! (?:invoice|form))|(?!strings)(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
   phrase`(?:(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))|(?<!be(?:en)? )sending (?:over|along|you))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)`,
   phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s| ways i)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we)(?:'m| am)? (?:can|do|offer|propos\w+|thinking|ha(?:d|ve) in mind)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
-  phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)`,
+  phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)|(?:instructions|directions|agenda) (?:is|are) (?:in|on|at|below)`,
   // Shared because it is of use
   phrase`(?:(?:think|believe|sure)(?: that)? you|(?:thought|figured|hope)(?: that)? (?:you|this|it|that|these|of you|your team))(?:'d|'ll| would| might| may| could| will)? ?(?:be|find|like|enjoy|appreciate|want|love|benefit|when|while|after|as|because)(?: (?:this|it|these|that|to be|really|resources?)){0,4} (?:${useful}|interest|seeing|knowing|to (?:see|know)|reading|i )`,
   phrase`(?:came across|saw|read)(?! (?:that )?you)(?: [\w'-]{1,20}){1,6} (?:article|report|study|piece|research|stat|data|released|published|guide|resource)`,
@@ -86,7 +86,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 const amount =
   /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|now \w+ (?:at|for)|generated|earned|(?:rate|price|fee|total) is|average \w+:) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|\d+ off\b|% (?:off|revenue|fee|below)|our [$€£]|better|free for|yours|uptime|commission|refer(?!e)|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly |also )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|\d+ off\b|code\b|% (?:off|revenue|fee|below)|our [$€£]|better|free for|yours|uptime|commission|refer(?!e)|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly |also )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(

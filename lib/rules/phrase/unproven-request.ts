@@ -21,7 +21,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|(?:receiv|not)ed|got|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|(?:receiv|not|review)ed|got|saw|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
@@ -76,6 +76,7 @@ export const examples: Examples = {
     '[[As for your request]], we have it in blue.',
     '[[You said May might be a better time]].',
     "We've [[noted your request]] for a second key.",
+    'We [[saw your request]] for a table.',
     '[[Your demo request]] came in on Monday.',
     'I am checking on your {service} [[request]] from May.',
     'Your plan covers the [[request you submitted]].',
