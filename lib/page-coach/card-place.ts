@@ -24,14 +24,12 @@ export async function cardPlace(
   card: Size,
   window: Size,
 ): Promise<{ x: number; y: number }> {
-  const platform: Platform = {
+  // All that is asked of a platform which knows how far a card overflows.
+  const platform: Pick<Platform, 'getElementRects' | 'detectOverflow'> = {
     getElementRects: ({ reference }) => ({
       reference: reference.getBoundingClientRect(),
       floating: { x: 0, y: 0, ...card },
     }),
-    // The type wants these two; nothing asks them, since `detectOverflow` answers.
-    getClippingRect: () => ({ x: 0, y: 0, ...window }),
-    getDimensions: () => card,
     detectOverflow: async ({ x, y }) => ({
       top: edge - y,
       bottom: y + card.height + edge - window.height,
@@ -40,7 +38,7 @@ export async function cardPlace(
     }),
   };
   const { x, y } = await computePosition({ getBoundingClientRect: () => around(words) }, null, {
-    platform,
+    platform: platform as Platform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [flip(), atLine(words), shift()],
