@@ -183,12 +183,12 @@ export function isAt(words: readonly Word[], at: number, list: string): boolean 
 }
 
 /** Patterns of `after`, cut up once: they are tried at many words. */
-const cut = new Map<string, { choices: readonly string[]; optional: boolean }[]>();
+const cut = new Map<string, { choices: ReadonlySet<string>; optional: boolean }[]>();
 
-function cutPattern(pattern: string): { choices: readonly string[]; optional: boolean }[] {
+function cutPattern(pattern: string): { choices: ReadonlySet<string>; optional: boolean }[] {
   const parts = pattern.split(' ').map((part) => {
     const optional = part.endsWith('?');
-    return { choices: (optional ? part.slice(0, -1) : part).split('|'), optional };
+    return { choices: new Set((optional ? part.slice(0, -1) : part).split('|')), optional };
   });
   cut.set(pattern, parts);
   return parts;
@@ -200,7 +200,7 @@ export function after(words: readonly Word[], at: number, pattern: string): numb
   const parts = cut.get(pattern) ?? cutPattern(pattern);
   for (let i = 0; i < parts.length; i += 1) {
     const { choices, optional } = parts[i] as (typeof parts)[number];
-    if (choices.includes(textAt(words, index))) index += 1;
+    if (choices.has(textAt(words, index))) index += 1;
     else if (!optional) return 0;
   }
   return index > at ? index : 0;
