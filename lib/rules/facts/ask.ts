@@ -4,12 +4,12 @@ import type { SentenceFacts } from '../types.ts';
 
 /** Questions that want nothing specific: "Thoughts?", "Any questions?", "Sound familiar?" */
 const emptyQuestion =
-  /^(?:[a-z ]{0,19}(?:have|got|there|are) )?(?:(?:any|some|your|further|other|more|no) ?){0,4}(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|\w+ing) )|^(?:is there )?anything (?:else (?:you|i|we)\b|(?:i|we) can help|you(?:'d| would) like (?:me|us))|^(?:want|need) (?:help|to (?:make|change|cancel))\b|\bif you ha(?:ve|d) any (?:thoughts|questions)\b/i;
+  /^what questions|^(?:[a-z ]{0,19}(?:have|got|there|are) )?(?:(?:any|some|your|further|other|more|no) ?){0,4}(?:thoughts|questions|feedback|ideas|updates?|news|comments|concerns|word|luck|help|movement|progress|joy)\b(?! (?:would|do|could|can|\w+ing) )|^(?:is there )?anything (?:else (?:you|i|we)\b|(?:i|we) can (?:help|clarify)|unclear|you(?:'d| would) like (?:me|us))|^(?:want|need) (?:help|to (?:make|change|cancel))\b|\bif you ha(?:ve|d) any (?:thoughts|questions)\b/i;
 const rhetorical =
   /^(?!yes or no)(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,4}(?:results?|catch|reason|answer|point|part|news|problem|solution|goal|fix|why|how|familiar|sound good|make sense|right|really|no|yes|so|what|remember|who kn\w+|how are you|why not|what if|imagine)\?$|^(?:who (?:does|would)n't|how's (?:it going|everything)|(?:have you )?ever (?:wonder|wish|feel|thought|notice)|why (?:does this matter|us|now|me)|what(?:'s in it| does \w+ mean)|did you know|guess what)\b/i;
 
 const clause =
-  "(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|(?<!I )can|you(?:'ll| will) (?:need|have) to|now) )";
+  "(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|(?<!I )can|you(?:'ll| will) (?:need|have) to|now|(?:do|step) is(?: to)?) )";
 const orders =
   "(?:(?:reply|respond)(?!(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?: ?[.!,;)—–]|$| or |: ?| and (?:I|we)(?:'ll| will) help))|answer|(?<! can )call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign ?(?:up|here|the|it)|register|apply|fill (?:in|out)|complete|contact (?:me|us|our)|reach out (?:to (?:us|me)|at your)|forward|point me|join (?:us|me|the|here)|(?:upgrade|renew|act|buy|order|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)(?! to)|grab (?:a|some|time|\\d+)|find (?:out|a time)|shoot me|drop me|click|save (?:your|the)|advise|check out|return|claim|start your|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
@@ -24,7 +24,7 @@ const wish = new Prefiltered(
   phrase`(?:(?:I|we)(?:'d| would)? (?:\w+ly |very much |also |just |still )?(?:need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| knowing| your time| your (?!confirm|deci|order|sign)| you (?:taking|considering)| (?:it|to hear|hearing)))|would be \w+ if you \w+|(?<=if you could .*)(?:I|we|that|it)'d)`,
 );
 const indirect = new Prefiltered(
-  phrase`(?<!(?:'ll|will|minutes to) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:(?:is|are) still|ha(?:s|ve) changed))(?! (?:had )?(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns))`,
+  phrase`(?<!(?:'ll|will|minutes?(?: \w+)? to) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:(?:is|are) still|ha(?:s|ve) changed))(?! (?:had )?(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns))`,
 );
 const onlyIfNeeded = new Prefiltered(
   /\b(?:if you(?! c)(?:'\w+| \w+){0,2} (?:any\w*|more|further)|(?:any|with|have) (?:questions|concerns|comments)|for (?:more|further) (?:info|det|back)\w+|if (?:any|some)thing \w+|if there(?:'s| is| are) any\w*|if (?:i|we) can (?:help|assist|be|do|answer)|if you need to (?:re\w+|cancel|change|move)|should you|(?<!or )feel free|can always|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
@@ -41,10 +41,10 @@ const button =
   /^\W{0,4}\[(?:browse|cta|button|(?:create|start|get|join) (?:an?|your) )|^[^|]*(?:[[{<(][^\]})>]{0,20}\b(?:calendar|calendly|book(?:ing)?|schedule)[ _](?:link|an?|your|free|call)\b|\b(?:calendly|cal|meetings\.hubspot)\.com\/)/i;
 /** "Reply YES", "a yes or no is enough", "Should I:" over its answers. */
 const choices = new Prefiltered(
-  /\b(?:reply|respond|answer) (?:with\b|[-:]? ?["'(]?_|[A-Z]{2,})|\b(?:reply|yes|no|answer|line)(?: here)? (?:helps|is (?:enough|all)|w\w+ (?:do|help))\b|^\W*(?:Should I|Are you|Is it|Which)[^.!?]{0,50}:$/,
+  /\b(?:reply|respond|answer) (?:with\b|[-:]? ?["'(]?_|[A-Z]{2,})|\b(?:reply|yes|no|answer|line)(?: here)? (?:helps|works|is (?:enough|all|fine|plenty)|w\w+ (?:do|help))\b|^\W*(?:Should I|Are you|Is it|Which)[^.!?]{0,50}:$/,
 );
-/** "I wanted to check in and" share, "I can call or" send: the writer's act; "you can reply or" call is none asked for. */
-const ownAct = /\b(?:to (?!this|the)|I can|can (?:reply|write))[^.,;:!?]{0,40} (?:and|or) $/i;
+/** "I wanted to check in and" share, "we'll call or" send: not the reader's act; "you can reply or" call is none asked for. */
+const ownAct = /\b(?:to (?!this|the)|(?:I|we|will)\b|can (?:reply|write))[^.,;:!?]{0,40} (?:and|or) $/i;
 /** Any "please …" but those that want nothing back. */
 const pleaseDo = new Prefiltered(
   /\b(?:please|pls|kindly) (?:also |just |then )?(?!(?:\w{3,9}ing|come (?:back )?to us|get|share your (?:thoughts|feedback|views))\b|(?:also|just|then|find|note|disregard|see|review|feel|do|don't|let|remember|accept|be|excuse|forgive|ignore|enjoy|know|refer|look|read|allow|keep|never|consider|help|reach|understand|stay|rest|visit|check|advise|contact|revert|take (?:all|your))\b)[a-z]{3,12} [a-z]/i,

@@ -37,7 +37,7 @@ export const rule: PhraseRule = {
       find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:(?:speak|talk|discuss|connect|chat|learn)\w*|moving (?:forward|ahead)|taking the next step))(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?!you )(?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|(?:drop|shoot|send) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?!you )(?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|hit (?:me|us) up|(?:call|text|phone)(?:(?:\/| or )\w+)?(?= (?:[[{$(+]|\d{3}))|(?:drop|shoot|send|pop) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
@@ -149,6 +149,10 @@ export const examples: Examples = {
     "[[When you and your brother are ready]], I'd love to show you the barn.",
     "If the roof ever leaks again, [[we're right here]].",
     "[[Just reply]] and we'll find you a slot.",
+    'Or [[call/text]] {{phone}} if that is easier.',
+    '[[Call]] 555-0100 with any questions.',
+    '[[Hit me up]] when the roof is on.',
+    '[[Pop me a message]] any time.',
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -191,6 +195,7 @@ export const examples: Examples = {
     'If the lift is ever late, it waits at the gate.',
     'We look forward to moving into the new hall.',
     "I'll just give you a call instead.",
+    'They text [names] to the office.',
     'Happy to just give you a ring about the van.',
     'When the samples are ready, I will bring them.',
   ],
