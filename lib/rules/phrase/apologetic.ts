@@ -3,10 +3,10 @@ import type { Examples, PhraseRule } from '../rule.ts';
 
 /** Stems of what a writer fears to do. */
 const bother =
-  '(?:(?:both|bug|nudg|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
-const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten(?:ce|t(?! (?:issue|error|problem|bug|delay)))|overstep\\w*|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way|(?<=e |g )that (?:guy|person))`;
+  '(?:(?:both|bug|nudg|disturb|pester|spam|annoy|nag|intru|interrupt|wast|trouble|hound|pressur)\\w{0,5}|\\w+ (?:up )?your inbox|tak(?:e|ing) up)';
+const pest = `(?:${bother}|pest|pain|nuisance|pushy|persisten(?:ce|t(?! (?:issue|error|problem|bug|delay)))|overst\\w+|stalk\\w+|cross\\w* (?:a|the) line|out of (?:line|the blue)|too (?:strong|forward)|in the way|(?<=e |g )that (?:guy|person))`;
 const busy =
-  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|time is \\w+|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more (?!than)\\w+ (?:thing|fire|matter|priorit)\\w+|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
+  '(?:busy|crazy|hectic|swamped|slammed|snowed under|drowning|bombarded|inundated|\\w+-deep|flat out|heads[- ]down|overwhelmed|tied up|(?<!g[eo]t(?:ten)? )buried|stretched|up to (?:your|their) \\w{3,8}|juggling|pressed for|short on time|n.t have (?:much |a lot of )?time(?! to)|packed|full(?= plate| schedule| calendar|[^\\w-]*$|[,;—–]| -)|hands full|(?:fill|pile)s? up|inbox\\w* (?:gets?|(?:are|must be) \\w+)|get[\\w ]+ of these|overflowing|proposals? can sit|lot (?:going )?on|on your (?:plate|mind)|your time is(?: \\w+)?|time is \\w+|life happens|(?:review|read|evaluat)ing [\\w ]{2,40}time[-\\w]*|more (?!than)\\w+ (?:thing|fire|matter|priorit)\\w+|bigger fish|(?:thing|life|(?<!your )team|\\w+[eo]r|business|industry|world)s? moves? (?:fast|quickly)|(?:schedule|calendar|morning|day|week|season|thing|inbox)s? (?:gets?|is|are|can be) (?:brutal|insane|wild|nuts|a zoo|chao\\w+|tight|away)|(?:multiple|many|million|dozens?|tons?|lots?)(?: of)? (?:\\w+ )?(?:projects|things|priorities|hats|directions|e-?mails|messages|requests|pitches))';
 const know =
   "(?:(?:I|we)(?:'m| am)? |(?<=^\\W{0,4}|[,;—–-] ?|\\b(?:\\w+ly|also|and|but|so|can) ))(?:get|sure|aware|(?:understand|know|reali[sz]|recogni[sz]|imagin|appreciat|assum|guess|suspect|bet)(?:e|ed|ing)?|(?:given|figured?|trust|no doubt)(?= (?:that )?(?:how|you|things)\\b))(?: it| that| just)?(?: -|,|—)?(?: that)?";
 
@@ -21,7 +21,7 @@ export const rule: PhraseRule = {
   patterns: [
     // "Sorry to follow up again": the act is another rule's
     {
-      find: phrase`(?:(?:so|very|really|again|my) ){0,4}(?:sorry|apolog\w+|hate)(?: in advance| again)? (?:to|for)(?: have| keep)?(?= (?:\w+ )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages))`,
+      find: phrase`(?:(?:so|very|really|again|my) ){0,4}(?:sorry|apolog\w+|hate)(?: in advance| again)? (?:to|for)(?: have| keep)?(?= (?:\w+ )?(?:\w+ )?(?:follow|chas|check(?:ing)? in|reach|e-?mail(?:ing)? you|circl|bump|e-?mails?\b|messages|reminder))`,
     },
     {
       find: phrase`(?:I |I'm )?(?:(?:so|very|really|again|my) ){0,4}(?:(?:sorry|apolog\w+)(?: in advance| again)? (?:to|for|if|about)|excuse|pardon|forgive|(?:at the )?risk(?:ing)?(?: of)?) (?:[a-z']{1,12} ){0,4}?(?:${pest}|noise(?! from)|e-?mailing|(?:all|many|another|repeated|unsolicited|cold) (?:\w+ )?(?:e-?mails?|messages?|call)|off-\w{2,9}|bad time)(?: you)?`,
@@ -33,7 +33,7 @@ export const rule: PhraseRule = {
     },
     // "I don't want to be a pest"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:[dhw]\w+(?:n't| not)|never)(?: really| ever)? (?:want(?:ed)?|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|(?:afraid|fear|worr(?:y|ied))(?= (?:that )?I\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} ${pest}(?: (?:up )?you(?:r \w+)?)?`,
+      find: phrase`(?:(?:I|we)(?:'m|'d| am)? )?(?:(?:really|just) )?(?:(?:[dhw]\w+(?:n't| not)|never)(?: really| ever)? (?:want(?:ed)?|mean|wish|like|intend)|hate|(?:feel\w*|seem|sound) like(?= (?:I|a pest)\b)|(?:afraid|fear|know|worr(?:y|ied))(?= (?:that )?I\b)|not (?:trying|looking|wanting)|without wanting|hope (?:I|it|this)[\w' ]{2,9}(?:n't|not))(?: (?:to|I|I'm|I've|am|been|be|being|come|came|across|as|seem|sound|becom\w+|keeps?|like|an?|the|too|so|that|overly|person|guy|who)){0,9} ${pest}(?: (?:up )?you(?:r \w+)?)?`,
     },
     // "I'll let you be"
     {
@@ -121,6 +121,12 @@ export const examples: Examples = {
     '[[You must have a lot on]] your plate.',
     '[[I know you have more urgent things]] to do.',
     '[[Sorry to be that guy]].',
+    "[[I don't want to overstay]] my welcome.",
+    '[[I know I keep bugging you]].',
+    "[[I know I'm being persistent]].",
+    '[[I know how valuable your time is]].',
+    '[[I know life happens]].',
+    '[[Sorry for]] the many reminders.',
   ],
   pass: [
     "I hope you don't mind my persistence.",
@@ -165,5 +171,7 @@ export const examples: Examples = {
     'We have bigger fish on the menu.',
     'Sorry for the persistent errors on Monday.',
     'I was sorry to hear about that guy.',
+    'I know I asked for two quotes.',
+    'I know things come up, so here is another slot.',
   ],
 };

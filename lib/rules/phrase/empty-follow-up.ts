@@ -16,8 +16,8 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
 const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
   (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|(?:com~e back|get~t back(?= to you \\w+ (?:my|our))) to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
-  \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! (?!of your))|(?:bring~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in front of you)|(?: back)? up(?! (?!again|in your|one )\\w))|
-  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~)(?: to you)? ${again}|try~(?: you)? (?:${again}|back)|(?:re-?)?send~(?: this| it)? one (?:more|last|final) time|
+  \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! (?!of your))|(?:bring~|keep~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in (?:front of you|your inbox))|(?: back)? up(?! (?!again|in your|one )\\w))|
+  reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~|contact~)(?: to)?(?: you)? ${again}|try~(?: you)? (?:${again}|back)|(?:re-?)?send~(?: this| it)? one (?:more|last|final) time|
   pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:giv~e|send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
@@ -70,7 +70,7 @@ export const rule: PhraseRule = {
     },
     // "I'm just following up", "Following up on …", "Hi Tom, circling back"
     {
-      find: phrase`(?:(?:I|we)(?:'m|'re|'ve been| am| are| was| were)(?: (?:here|writing))? |(?<=${clauseStart})|(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )(?=just ))${small}${doing}(?!(?: [\w'-]+){0,5} (?:takes|took|eats)\b)`,
+      find: phrase`(?:(?:I|we)(?:'m|'re|(?:'ve| have) been| am| are| was| were)(?: (?:here|writing))? |(?<=${clauseStart})|(?<!\b(?:he|she|they|was|were|who|are|is|'s|'re|only) )(?=just ))${small}${doing}(?!(?: [\w'-]+){0,5} (?:takes|took|eats)\b)`,
       fixes: rewriteFollowUp,
     },
     // "Quick follow-up on my note", "This is my final follow-up"
@@ -96,7 +96,7 @@ export const rule: PhraseRule = {
       fixes: rewriteFollowUp,
     },
     {
-      find: phrase`(?:wonder(?:ing|ed)|see|check|ask|curious) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got)?) any ${news}`,
+      find: phrase`(?:wonder(?:ing|ed)|see|check|ask|curious) (?:if|whether) (?:there(?:'s| is| are| was| were)|you(?:'ve| have| had)(?: got| had)?) any ${news}`,
     },
   ],
   draftFixes: followUpFixes,
@@ -173,6 +173,11 @@ export const examples: Examples = {
     'I was [[curious if there is any news]].',
     '[[I wanted to check in]] before we close the books.',
     '[[I wanted to bring this up]] again.',
+    '[[Keeping this on your radar]].',
+    '[[I wanted to put this back in your inbox]].',
+    "[[I'm contacting you again]] about the lease.",
+    "[[Wondering if you've had any thoughts]].",
+    '[[We have been following up]] on the lease.',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -224,5 +229,7 @@ export const examples: Examples = {
     "I'm moving this to the top floor.",
     'We want to put this up for sale.',
     'Our last check-in with one of the drivers was in May.',
+    "I'll keep this on your desk until Friday.",
+    'Ana may contact you again in May.',
   ],
 };

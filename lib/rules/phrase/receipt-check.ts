@@ -69,14 +69,14 @@ export const rule: PhraseRule = {
       find: phrase`(?:I|we) (?:\w+ )?(?:sent|mailed|e-?mailed|posted) you (?:some|an?|our|the)(?: \w{1,20})? (?:literature|brochures?|leaflets?|catalog(?:ue)?)`,
     },
     {
-      find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|(?:maybe|perhaps|seems?|guess|assume|suspect) you (?:did|have)(?:n't| not) (?:seen?|g[eo]t|received?) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
+      find: phrase`you(?: may| might| must| could| probably| perhaps| possibly)?(?: have)? (?:missed|overlooked) ${ownMessage}|(?:(?:maybe|perhaps|seems?|guess|assume|suspect) you (?:did|have)(?:n't| not)|you (?:may|might) not have) (?:seen?|g[eo]t(?:ten)?|received?) ${ownMessage}|confirmation that ${sent} (?:has been|was) received|you should(?: now)? have (?:received|got|seen) ${sent}`,
     },
     // "Samples arrived?"
     {
       find: phrase`(?<=^[^.?!]{0,20})(?:${papers}|everything|all)(?: all)? (?:arrived?|landed|received|come through|turned up)(?: [a-z]{1,12}){0,4}(?= ?[?])`,
     },
     {
-      find: phrase`(?:perhaps|maybe|understand if|guess(?:ing)?|assum(?:e|ing)|sometimes|know|hope|worried|afraid|easy for)(?: that| how \w+)? (?:${sent}|e-?mails?|messages?|notes|this|(?:these )?(?<!y for )things) (?:to |can |may |might |just |simply |probably |often |easily |did(?:n't| not) ){0,4}${lost}`,
+      find: phrase`(?:perhaps|maybe|understand(?: if)?|reali[sz]e|guess(?:ing)?|assum(?:e|ing)|sometimes|know|hope|worried|afraid|easy for)(?: that| how \w+)? (?:${sent}|e-?mails?|messages?|notes|this|(?:these )?(?<!y for )things) (?:to |can |may |might |just |simply |probably |often |easily |did(?:n't| not) ){0,4}${lost}`,
     },
     // "I don't want this to get lost"
     {
@@ -141,6 +141,8 @@ export const examples: Examples = {
     'I [[know how quickly messages get buried]].',
     'Sending it again [[in case it never reached]] you.',
     '[[Did you miss my last note]]?',
+    '[[You may not have seen my note]] from Monday.',
+    'I [[understand that e-mails get buried]].',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -182,5 +184,6 @@ export const examples: Examples = {
     'Was the payment received by the bank?',
     'Has this been overlooked in your plan?',
     'Did you miss the tour in May?',
+    'You may not have seen the new line.',
   ],
 };
