@@ -37,14 +37,14 @@ export const rule: PhraseRule = {
       find: phrase`${iAmReally}look(?:ing)? forward (?:to|for) (?:hearing|${yourAnswer}|(?:receiv\w+|getting) your|a (?:\w{1,12} )?(?:reply|response)|(?:the (?:opportunity|chance) (?:to|of) )?(?:(?:speak|talk|discuss|connect|chat|learn)\w*|moving (?:forward|ahead)|taking the next step))(?: (?:back|from|with|to|you)){0,4}`,
     },
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?!you )(?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|drop a line|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|hit (?:me|us) up|(?:call|text|phone)(?:(?:\/| or )\w+)?(?= (?:[[{$(+]|\d{3}))|(?:drop|shoot|send|pop) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:call|ring|phone|e-?mail|text|message|ping|buzz|contact|inform|reach) (?:me|us|(?:(?:my|our) (?:\w{1,12} )?|the )(?:office|team|shop|(?:help )?desk))(?: back)?|give (?!you )(?:\w+ ){1,4}a (?:quick )?(?:call|ring|shout|buzz|bell|nudge)(?: back)?|(?:shout|holler)(?! at| out)|fire away|come find (?:me|us)|drop a line|(?:send|shoot) (?:over )?any questions|revert(?: back)?|(?:get|check) back (?:to|with) (?:me|us)|get in touch(?: with (?:me|us))?|(?:come|turn) (?:back )?to us|reach out(?: to (?:me|us))?|hit (?:me|us) up|(?:call|text|phone)(?:(?:\/| or )\w+)?(?= (?:[[{$(+]|\d{3}))|(?:drop|shoot|send|pop) (?:me|us) an? (?:quick )?(?:line|note|e-?mail|message|text|reply))`,
     },
     {
       find: phrase`${iAmReally}(?:love|hope|hoping|like|appreciate|welcome|waiting|wait|await|awaiting|keen|excited|eager)(?: to| for| on)?(?: get| have| receive)? (?:hear(?:ing)? (?:back|from you|either way)|knowing|${yourAnswer})(?: from you)?`,
     },
     // "Any questions, just reply here"; "just reply YES" and "reply and I'll send it" are asks
     {
-      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back)(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! (?:help|get back|be|answer|find))))))`,
+      find: phrase`${order}(?:please |kindly |just ){0,4}(?:(?:hit )?(?:reply|respond)|write back|answer(?= this| my))(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?= ?(?:[.!,;)—–]|$|- |if |or |so |when|and (?:(?<=\bif [^.!?]{1,90})|(?!tell|(?:I|we)(?:'ll| will)(?! (?:help|get back|be|answer|find))))))`,
     },
     {
       find: phrase`${order}(?:just )?(?:say (?:the word|so|when)|ask(?=[.!]?$)|you(?:'ve| have)(?: got)? (?:my|our) (?:number|details|card|contact)|(?:(?:just|simply|please) (?:call|text|ring|write|e-?mail)(?! or \w+ (?:your|the|it))|(?:just |simply )?tell (?:me|us))(?= ?(?:[.!,;]|$|if |when|and |or )))`,
