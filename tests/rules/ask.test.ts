@@ -63,6 +63,12 @@ describe('a sentence asks the reader for one thing', () => {
     'Is there anything we can do better?',
     'Which of these is closest:',
     'I wanted to see if your plans have changed since.',
+    // What little she has to do
+    'The form is filled in, you just need to sign it.',
+    'For the free sample you only have to confirm the address.',
+    'You can find a time on our page: it fits in ten minutes.',
+    'The lease is in the post, and whenever you get a minute to look it over, that would be great.',
+    "When you can spare an hour for the tour, we'd be glad.",
     'Respond to this note or call us to hold the slot.',
   ])('%s', (sentence) => {
     expect(asks(sentence)).toBe(true);
@@ -71,6 +77,19 @@ describe('a sentence asks the reader for one thing', () => {
 
 describe('a sentence asks for nothing specific', () => {
   it.each([
+    // When she is ready
+    'When you are ready, you can sign up at the desk.',
+    "The vans are held, just reply whenever you're ready.",
+    // The writer finds the time
+    "If Monday is full, I'm happy to find another slot.",
+    'I can pick a time with your office.',
+    // A dash before nothing specific
+    'I sent the plan on Monday—any news?',
+    'On the lease –any comments so far?',
+    // Only if something is wrong
+    'For any queries, please reach out to us at the desk.',
+    'With doubts about the form, please call us.',
+    'Let me know if you want to go on or have further wishes.',
     // Some day
     'If your needs ever change, just reply or book a slot: [calendar link]',
     'Should the plan change, call me.',

@@ -9,7 +9,7 @@ const rhetorical =
   /^(?!yes or no)(?:(?:the|our|their|your|my|and the) )?(?:[\w-]+ ){0,4}(?:results?|catch|reason|answer|point|part|news|problem|solution|goal|fix|why|how|familiar|sound good|make sense|right|really|no|yes|so|what|remember|who kn\w+|how are you|why not|what if|imagine)\?$|^(?:who (?:does|would)n't|how's (?:it going|everything)|(?:have you )?ever (?:wonder|wish|feel|thought|notice)|why (?:does this matter|us|now|me)|what(?:'s in it| does \w+ mean)|did you know|guess what)\b/i;
 
 const clause =
-  "(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|(?<!I )can|you(?:'ll| will) (?:need|have) to|now|(?:do|step) is(?: to)?) )";
+  "(?<=^[^A-Za-z]{0,6}|[.!?:;,—–>)] ?| - |→ ?|\\b(?:please|pls|kindly|just|simply|so|and|or|then|(?<!I )can|you(?:'ll| will| just| only| simply) (?:need|have) to|now|(?:do|step) is(?: to)?) )";
 const orders =
   "(?:(?:reply|respond)(?!(?: (?:directly|back|here|to|this|the|my|e-?mail|message|note|thread|any ?time)){0,6}(?: ?[.!,;)—–]|$| or |: ?| and (?:I|we)(?:'ll| will) help))|answer|(?<! can )call (?:me|us|back)|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:e-?mail|text) (?:me|us|back|to)|send (?:me|us|over|it|your|the|back|them)|share(?! your (?:thoughts|feedback|views))|confirm|choose|pick(?! back)|select|book|schedule|sign ?(?:up|here|the|it)|register|apply|fill (?:in|out)|complete|contact (?:me|us|our)|reach out (?:to (?:us|me)|at your)|forward|point me|join (?:us|me|the|here)|(?:upgrade|renew|act|buy|order|(?:re)?activate) (?:your|to|now|today)|try (?:it|this|our)|tell (?:me|us)(?! to)|grab (?:a|some|time|\\d+)|find (?:out|a time)|shoot me|drop me|click|save (?:your|the)|advise|check out|return|claim|start your|print|let's (?!face|be|say|see|not|catch|keep|stay|hope|get b)\\w+)";
 // The words first, what stands before them after: a lookbehind at every letter costs more than all the words.
@@ -21,20 +21,20 @@ const letMeKnow = new Prefiltered(
   phrase`let (?:me|us) know (?:please )?(?:wh(?!\w*ever|at(?! (?:time|day|dates?|works|would|you(?:'d| would))))\w+|(?:a|the|some) (?:good|best|(?:\w+ )?(?:time|day))|your (?!\w* ?(?:thoughts|feedback|questions|comments|opinion|concerns|views|ideas|input|requirem|needs))\w+|how (?:many|much|to|(?:I|we) should|you(?:'d| would) like)|if (?!you(?:'ve| have| need| get| run| hit| find| see)(?! gone| had| made| decided| to )|any(?! of)|interested)[\w[{]+(?:'\w+)?)(?!'| (?:missed|${talkSometime}|any|help|further))`,
 );
 const wish = new Prefiltered(
-  phrase`(?:(?:I|we)(?:'d| would)? (?:\w+ly |very much |also |just |still )?(?:need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| knowing| your time| your (?!confirm|deci|order|sign)| you (?:taking|considering)| (?:it|to hear|hearing)))|would be \w+ if you \w+|(?<=if you could .*)(?:I|we|that|it)'d)`,
+  phrase`(?:(?:I|we)(?:'d| would)? (?:\w+ly |very much |also |just |still )?(?:need|(?:appreciate|be grateful for|(?:suggest|propose)(?= (?:a|we) )|like to (?:have|propose|get|request|schedule|set up|invite|see|know)|request|ask(?: that| you| for)?|invite you|love to (?:know))(?! the opportunity| knowing| your time| your (?!confirm|deci|order|sign)| you (?:taking|considering)| (?:it|to hear|hearing)))|would be \w+ if you \w+|(?<=(?:if you could|when(?:ever)? you (?:can|get|have)) .*)(?:I|we|that|it)(?:'d| would))`,
 );
 const indirect = new Prefiltered(
   phrase`(?<!(?:'ll|will|minutes?(?: \w+)? to) )(?:see|wonder(?:ing|ed)?|(?<!let .. )know|ask(?:ing)?|[ei]nquire|curious|find out|determine|check|hear|learn) (?:if|whether|(?<=(?:to ask|wondering) )(?:how|wh\w+)) (?:you(?:'d| would|'re| are|'ve| have| can| could| might| want| still| need| plan| had| made| decided| found)|th(?:is|ings)|there(?:'s| is)(?! any)|now|it(?:'s| is| would| makes)|[[{]_*|(?:I|we) should|(?:your|the) [^.,!?]{2,30} (?:(?:is|are) still|ha(?:s|ve) changed))(?! (?:like to (?:hear|learn|know) more|(?:had )?(?:any )?(?:\w{1,12} )?(?:thoughts|questions|feedback|comments|concerns)))`,
 );
 const onlyIfNeeded = new Prefiltered(
-  /\b(?:if you(?! c)(?:'\w+| \w+){0,2} (?:any\w*|more|further)|(?:any|with|have) (?:questions|concerns|comments)|for (?:more|further) (?:info|det|back)\w+|if (?:any|some)thing \w+|if there(?:'s| is| are) any\w*|if (?:i|we) can (?:help|assist|be|do|answer)|if you need to (?:re\w+|cancel|change|move)|should you|(?<!or )feel free|can always|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
+  /\b(?:(?:if you(?! c)(?:'\w+| \w+){0,2}|or (?:need|have|require)) (?:any\w*|more|further)|(?:any|with|have) (?:questions|concerns|comments|queries|doubts|issues)|when(?:ever)? you(?:'re| are) ready|for (?:more|further) (?:info|det|back)\w+|if (?:any|some)thing \w+|if there(?:'s| is| are) any\w*|if (?:i|we) can (?:help|assist|be|do|answer)|if you need to (?:re\w+|cancel|change|move)|should you|(?<!or )feel free|can always|and (?:I|we) won't|hesitate|(?<!you(?:'re| are) )happy to|if needed|in the meantime|sooner|before then)\b|^\W*should (?!i\b|we\b)[^?]*$/i,
 );
 /** "If that ever changes, just reply." */
 const someDay = new Prefiltered(
   /(?:^\W*(?:\w+,? )?|know )(?:if|should) (?!.*any changes)(?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)/i,
 );
 const picksTime = new Prefiltered(
-  /\b(?<!(?:'ll|will) )(?:grab|pick|choose|book|select|find) (?:an?|any|another|some|wh\w+|your|the)(?: \w{1,12})? (?:times?|slots?|spot|day|date)\b/i,
+  /\b(?<!(?:'ll|will|(?:happy|glad|love) to|\b(?:I|we) can) )(?:grab|pick|choose|book|select|find) (?:an?|any|another|some|wh\w+|your|the)(?: \w{1,12})? (?:times?|slots?|spot|day|date)\b/i,
 );
 /** "[Schedule a call]", "[CTA: …]", "here is a slot: [Calendly link]" */
 const button =
@@ -68,7 +68,7 @@ function questionsIn(text: string): string[] {
 export function findAsk(masked: string, contents: Contents, sentence: string): SentenceFacts['ask'] {
   for (const question of questionsIn(masked)) {
     const words = question.replace(/^[^A-Za-z_[{]+/, '');
-    const last = words.replace(/^.{0,200}(?:: |— |– | - )/, '');
+    const last = words.replace(/^.{0,200}(?:: |[—–] ?| - )/, '');
     if (words.length < 2 || emptyQuestion.test(last) || rhetorical.test(last)) continue;
     return 'question';
   }

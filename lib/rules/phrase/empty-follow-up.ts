@@ -13,8 +13,8 @@ const again = '(?:again|once more|one (?:more|last|final) time)';
  * What the formula does, written once for "to follow up" and "following up": `~` stands for the ending, with the letter
  * that goes or doubles before it (`circl~e`, `drop~p`). Reaching out is weak only when it happens again.
  */
-const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
-  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|(?:com~e back|get~t back(?= to you \\w+ (?:my|our))) to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
+const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?:up )?on(?= ${mine})|check~(?: to see)?(?= (?:if|whether) you(?:'ve|'d| have| had| were)? (?:had (?:a |any |the )?(?:chance|time|thoughts|moment)|any questions|made|decided|come to|given))|[ie]nquir~e about (?:the status|my|our)|(?<!love to )revisit~ (?:my|this|our (?:\\w{1,20} )?(?:call|conversation|chat|discussion))|check~ the pulse|touch~ base|
+  (?:circl~e|loop~|swing~) (?:back )?(?:around|round|back)|(?:com~e back|get~t back(?= to you \\w+ (?:my|our))) to (?:our|my|you(?= (?:about|on|regarding|concerning) (?!your\\b)))|relaunch~ you|say~ h(?:i|ello)(?! (?:to|at))|(?<!love to )reconnect~(?! (?:you|the)\\b)|ping~ (?:you|this)|chas~e (?:th[ei]s?|you|up)|
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! (?!of your))|(?:bring~|keep~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in (?:front of you|your inbox))|(?: back)? up(?! (?!again|in your|one )\\w))|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~|contact~)(?: to)?(?: you)? ${again}|try~(?: you)? (?:${again}|back)|(?:re-?)?send~(?: this| it)? one (?:more|last|final) time|
@@ -178,6 +178,7 @@ export const examples: Examples = {
     "[[I'm contacting you again]] about the lease.",
     "[[Wondering if you've had any thoughts]].",
     '[[We have been following up]] on the lease.',
+    '[[I wanted to reconnect]] about the lease.',
   ],
   pass: [
     "I'll follow up on Friday with the numbers.",
@@ -231,5 +232,7 @@ export const examples: Examples = {
     'Our last check-in with one of the drivers was in May.',
     "I'll keep this on your desk until Friday.",
     'Ana may contact you again in May.',
+    "If the budget is back, I'd love to reconnect.",
+    'We would love to revisit our conversation in May.',
   ],
 };

@@ -51,22 +51,22 @@ export const rule: PhraseRule = {
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always |right )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my number|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;,]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always |right )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my (?:number|calendar|inbox|link)|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
-      find: phrase`(?:I|we)(?:'\w{1,2}| am| are| will)? (?:(?:be|just|only|always|still|remain|stay) ){0,4}(?:at your (?:\w{1,12} )?(?:disposal|service)|(?:here|around)(?=[.!]?$| and| if(?! you (?:need|have))| when))`,
+      find: phrase`(?:I|we)(?:'\w{1,2}| am| are| will)? (?:(?:be|just|only|always|still|remain|stay) ){0,4}(?:at your (?:\w{1,12} )?(?:disposal|service)|(?:here|around)(?=[.!]?$| and| (?:if|when(?:ever)?)(?! you (?:may )?(?:need|have))))`,
     },
     {
-      find: phrase`(?:${iAm} (?:just |only ){0,4})?(?:an?|one) (?:\w{1,12} )?(?:e-?mail|call|message|text|reply) away|ready when you are|(?:my|our|the) (?:inbox|door|line|invitation|offer)(?:'s| is| will)?(?: (?:be|always|still|stays?|remains?)){0,4} (?:open|stands?)(?! (?:at|from|until|to|on|in)\b)|will (?:still |always )?(?:be|remain|stay) (?:right )?here(?=[.:!]|$| if| when)`,
+      find: phrase`(?:${iAm} (?:just |only ){0,4})?(?:an?|one) (?:[\w-]{1,12} ){0,4}(?:e-?mail|call|message|text|reply) away|ready when you are|(?:my|our|the) (?:inbox|door|line|invitation|offer)(?:'s| is| will)?(?: (?:be|always|still|stays?|remains?)){0,4} (?:open|stands?)(?! (?:at|from|until|to|on|in)\b)|will (?:still |always )?(?:be|remain|stay) (?:right )?here(?=[.:!]|$| if| when)`,
     },
     // A question stays one: "could we meet at your convenience?"
     {
       find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|meet(?:ing)?|conversation|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
-    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re|[^.,!?]{0,25} are) ready(?=,? (?:I|we|my|let|to)\b)(?![^.!]*\?)` },
+    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re|[^.,!?]{0,25} are) ready(?=,? (?:I|we|you|my|let|to)\b)(?![^.!]*\?)` },
     {
-      find: phrase`(?:${yourAnswer}|any (?:reply|response)) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)`,
+      find: phrase`(?:${yourAnswer}|(?:any|an?) (?:\w{1,12} )?(?:reply|response|answer)(?: \w{1,12}){0,4}) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)(?! \w)`,
     },
     {
       find: phrase`(?:(?:I|we|it)(?:'d| would| should)|(?<=^\W{0,4})would) be (?:\w{1,12} )?\w{4,12} to hear (?:from you|back)`,
@@ -153,6 +153,12 @@ export const examples: Examples = {
     '[[Call]] 555-0100 with any questions.',
     '[[Hit me up]] when the roof is on.',
     '[[Pop me a message]] any time.',
+    "If the loft ever becomes a project, [[my calendar]] is below.",
+    '[[A short reply to let me know would be appreciated]].',
+    '[[A quick answer would be much appreciated]].',
+    '[[I am just a phone call away]].',
+    '[[We are an e-mail or a call away]].',
+    "[[When you're ready]], you can pick a day here.",
   ],
   pass: [
     "I'll let you know on Monday.",
@@ -198,5 +204,8 @@ export const examples: Examples = {
     'They text [names] to the office.',
     'Happy to just give you a ring about the van.',
     'When the samples are ready, I will bring them.',
+    'We are here when you need a second crane.',
+    'A call or a reply within a day is a welcome change.',
+    "If, by Friday, the price is fine, I'd love to revisit the plan.",
   ],
 };
