@@ -107,6 +107,19 @@ describe('a sentence brings the reader something', () => {
     'The tenant offered $900, and 3 offers are $50 higher.',
     'Here is what we have so far:',
     "One thing I'd change: the gate opens outward.",
+    // Delivered in other words
+    'Please review the attached schedule of works.',
+    "I'm sharing the drawings and a tentative quotation.",
+    'We are sharing the test data with this mail.',
+    'You can access the spec sheet below:',
+    'Download the parts catalogue here.',
+    'An offer for the roof has been prepared for you.',
+    'Here is the timeline for both floors.',
+    'Summary:',
+    "I'm happy to report that the pump passed.",
+    'We are pleased to inform you that both halls are free in May.',
+    'Glad to let you know the crane is booked.',
+    'The deposit of $900 arrived this morning.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -289,6 +302,25 @@ describe('a sentence brings the reader nothing', () => {
     'Sending you a friendly reminder.',
     'You can buy it here: https://brightwell.example/shop',
     'Contact us here: https://brightwell.example/help',
+    // To sign or to pay, what a subscription costs, what gets lost
+    "I've attached the papers for you to sign.",
+    'I have included an agreement to e-sign.',
+    'Please review the attached application.',
+    "I've prepared your loan application.",
+    'A 20% deposit keeps the slot.',
+    'The team plan is $19/mo.',
+    'Set-up costs $400, one-time.',
+    'Monthly: $90, hosting included',
+    'Every empty seat is $40 lost.',
+    'Pay here: {{paypal_link}}',
+    'Chat with us: {{whatsapp_link}}',
+    'Yes, no or later are all fine.',
+    'Many owners find this easier than a lease.',
+    'Most of our bakers start this way.',
+    'Thanks for sharing your plan.',
+    "I'd be happy to report back.",
+    'We are excited to let you know about our loyalty card.',
+    'Please access the portal below.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
   });
@@ -308,6 +340,8 @@ describe('what was made for the reader', () => {
   it.each([
     'I drafted a plan for the yard. Want me to send it over?',
     'I found three gaps in the fence. Can I send them?',
+    'We just published a report on fences. Want me to send it over?',
+    'Recently published: our lime report. Shall I send you a copy?',
     'I recorded a tour of the hall. Would it help if I shared it?',
     'I put together [a comparison]. Would a call to walk through it suit you?',
     'Our new [guide to fences] is out. Should I send you a copy?',
