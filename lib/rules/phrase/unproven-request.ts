@@ -21,7 +21,7 @@ export const rule: PhraseRule = {
       find: phrase`(?:as|like) (?:${you}(?:requested|asked(?: for)?)|(?:was |were )?(?:requested|asked)(?: by you| below| earlier)?)(?! by (?!you\b))`,
     },
     {
-      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|(?:receiv|not|review)ed|got|saw|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:request|ask|instructions|(?<!(?:for|ce to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
+      find: phrase`(?:(?:as )?per|as (?:for|to)|at|upon|on|following|(?:in (?:response|answer|reply) |further |responding )?to|based on|about|regarding|concerning|(?:receiv|not|review)ed|got|saw|thanks? (?:you )?for) your (?:[a-z]{4,8} )?(?:[a-z]{4,8} )?(?:request|ask|instructions|(?<=(?:per|[ery] to) your )[ei]nquiry)(?! for (?:proposals?|information)\b)`,
     },
     {
       find: phrase`${you}(?:(?:asked|requested)(?: for)? (?:me|us|that (?:I|we))(?: (?:to(?: [a-z]{3,9})?|for|about|if|whether|that|should))?|asked (?:if|whether) (?:I|we)|(?:wanted|told|instructed|invited) (?:me|us) to|(?:(?:mentioned|said)(?: that)? (?:wanting|you(?:'d| would)? (?:like|love|wanted))|wanted) (?:to (?:know|see|hear|get|learn)|more (?:info|information|details)|an? (?:\w+ )?(?:quote|demo|call|proposal)))`,
@@ -80,11 +80,15 @@ export const examples: Examples = {
     '[[Your demo request]] came in on Monday.',
     'I am checking on your {service} [[request]] from May.',
     'Your plan covers the [[request you submitted]].',
+    'I am writing [[about your kitchen repair request]].',
   ],
   pass: [
     'Here is the price list, as promised.',
     'Thanks for reaching out.',
     'Thank you for your inquiry.',
+    'I wanted to follow up on your recent enquiry.',
+    'We called about your inquiry.',
+    'We received your enquiry on Monday.',
     'Ana asked me to send you the floor plan.',
     "If you asked me to pick one, I'd take the small one.",
     'They requested a second quote.',
