@@ -64,7 +64,9 @@ export const rule: PhraseRule = {
     {
       find: phrase`(?<=\b(?:look|read|review|talk|speak|chat|call|write|reply|respond|connect|meet(?:ing)?|conversation|it|this|up)(?: over)? )(?:at your (?:\w{1,12} )?convenience|when(?:ever)? (?:you (?:get|have|can|find)|you(?:'re| are) (?:ready|free)|(?:(?:it|the tim\w+) )?(?:works|suits|makes sense|is right)))(?![^.!]*\?)`,
     },
-    { find: phrase`(?<=^\W*)when(?:ever)? you(?:'re|[^.,!?]{0,25} are) ready(?=,? (?:I|we|you|my|let|to)\b)(?![^.!]*\?)` },
+    {
+      find: phrase`(?<=^\W*)when(?:ever)? you(?:'re|[^.,!?]{0,25} are) ready(?=,? (?:I|we|you|my|let|to)\b)(?![^.!]*\?)`,
+    },
     {
       find: phrase`(?:${yourAnswer}|(?:any|an?) (?:\w{1,12} )?(?:reply|response|answer)(?: \w{1,12}){0,4}) (?:would|will|is) (?:be )?(?:\w{1,12} )?(?:appreciated|welcome)(?! \w)`,
     },
@@ -153,7 +155,7 @@ export const examples: Examples = {
     '[[Call]] 555-0100 with any questions.',
     '[[Hit me up]] when the roof is on.',
     '[[Pop me a message]] any time.',
-    "If the loft ever becomes a project, [[my calendar]] is below.",
+    'If the loft ever becomes a project, [[my calendar]] is below.',
     '[[A short reply to let me know would be appreciated]].',
     '[[A quick answer would be much appreciated]].',
     '[[I am just a phone call away]].',
