@@ -58,6 +58,9 @@ describe('a sentence names the day of a step to come', () => {
     'Please wire it in cleared funds, by Thursday.',
     'Reply today to keep the rate.',
     'Call me today.',
+    'Take 15% off any fence for the next 48 hours.',
+    'The list price stands for 30 days.',
+    'We are ready to sign today, shall we?',
   ])('%s', (sentence) => {
     expect(isDated(sentence)).toBe(true);
   });
@@ -130,6 +133,10 @@ describe('a sentence names a day, and no step', () => {
     'Enjoy your Friday.',
     'We are open Monday to Friday.',
     'Desk: Mon - Fri, 8:30am - 5pm',
+    // Urged, not planned
+    'Are you ready to order today?',
+    'Ready to get started today?',
+    'The barn was cut off for 3 days.',
   ])('%s', (sentence) => {
     expect(isDated(sentence)).toBe(false);
   });

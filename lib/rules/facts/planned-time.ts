@@ -39,9 +39,9 @@ const notThen =
 const officeHours = /\bmon(?:day)? ?(?:[-–]|to|through) ?(?:fri|sat|sun)/i;
 /** "Call me today", "Renew within 14 days" */
 const demanded = /^\W*(?:re(?:ply|new|deem|spond)|call|book|order|sign|register|claim|use)\b/i;
-/** How long an offer stands: "is valid for 30 days", "three days left". */
+/** How long an offer stands: "is valid for 30 days", "20% off for 48 hours", "three days left". */
 const lasts =
-  /\w (?:valid|good|holds?|locked in) for (?:the next )?[\d{[_\]}]+ (?:\w+ )?(?:day|hour)s(?! from)|[\d\]}] (?:day|hour)s? (?:left|remain|to (?:accept|claim|decide|use|sign|pay|book|order|respond))/i;
+  /(?:\w (?:valid|good|stands|holds?|locked in)|% off(?: \w+){0,3}) for (?:the next )?[\d{[_\]}]+ (?:\w+ )?(?:day|hour)s(?! from)|[\d\]}] (?:day|hour)s? (?:left|remain|to (?:accept|claim|decide|use|sign|pay|book|order|respond))/i;
 /** "What would you fix tomorrow?", "imagine tomorrow" */
 const supposed = /\b(?:imagine|what (?:would|happens)|if you could)\b/i;
 /** "We usually answer within a day" */
@@ -92,7 +92,8 @@ function isPlanned(masked: string, from: number, to: number): boolean {
   if (!asked && (measured.test(words) || (/\d ?%/.test(clause) && !/\b(?:by|before|until) /i.test(words))))
     return false;
   if (/^(?:for )?today$/i.test(words)) {
-    if (!asked || /\bthan\b/i.test(clause)) return false;
+    // "Are you ready to order today?" urges.
+    if (!asked || /\bthan\b|(?:you|^\W*) ?ready to\b/i.test(clause)) return false;
     // "How do you handle returns today?": nowadays
     if (/^\W*(?:how|what|who|which|where) (?!.*\b(?:works?|suits?|available|free|call|talk|meet)\b)/i.test(clause))
       return false;
