@@ -63,6 +63,16 @@ describe('a sentence asks the reader for one thing', () => {
     'Is there anything we can do better?',
     'Which of these is closest:',
     'I wanted to see if your plans have changed since.',
+    // Meeting, if she will
+    'I was wondering if we could meet at the yard.',
+    'We wanted to see if we can set up a tour.',
+    // What the writer needs from her
+    "We'll need your signature on page 2.",
+    'To hold the crane I only need a yes.',
+    'I need to know the size of the roof.',
+    'How is your new press running?',
+    'How does Monday sound?',
+    'How are you storing the tiles today?',
     // What little she has to do
     'The form is filled in, you just need to sign it.',
     'For the free sample you only have to confirm the address.',
@@ -77,6 +87,30 @@ describe('a sentence asks the reader for one thing', () => {
 
 describe('a sentence asks for nothing specific', () => {
   it.each([
+    // Small talk
+    'How was your weekend?',
+    "How's your week going?",
+    'How have you been?',
+    'Did you have a good summer?',
+    // A heading over what the writer tells
+    'How does it work?',
+    'How did they do it?',
+    'What makes us different?',
+    'Why choose us?',
+    'Ring a bell?',
+    "Isn't that neat?",
+    // What the writer needs to do, or may
+    'We just need to finish the fit-out.',
+    'We can schedule it for you.',
+    'I wanted to see if we can be of use.',
+    // Courtesies and what wants nothing back
+    'Please bear with us while we move.',
+    'Please pardon the delay in my answer.',
+    'Please have a great day.',
+    'Please view the attached list.',
+    'Please kindly note the new address.',
+    'We would appreciate any feedback.',
+    "Whenever the time is right, just reply and we'll start.",
     // When she is ready
     'When you are ready, you can sign up at the desk.',
     "The vans are held, just reply whenever you're ready.",
