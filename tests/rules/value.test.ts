@@ -120,6 +120,13 @@ describe('a sentence brings the reader something', () => {
     'We are pleased to inform you that both halls are free in May.',
     'Glad to let you know the crane is booked.',
     'The deposit of $900 arrived this morning.',
+    'Please take a look at the attached quote.',
+    'Kindly check the attached drawings.',
+    'Forwarding the notes from the tour.',
+    'Your proposal is now ready.',
+    "We've uploaded the recording for the crew.",
+    'I have a loft that fits your search.',
+    'Here are the terms for both floors.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(true);
   });
@@ -321,6 +328,15 @@ describe('a sentence brings the reader nothing', () => {
     "I'd be happy to report back.",
     'We are excited to let you know about our loyalty card.',
     'Please access the portal below.',
+    'Plans from $29 per user a month.',
+    'Upgrade for $5.',
+    'Pay your balance of $200 by card.',
+    'Shops lose 30% of their calls to voicemail.',
+    "I'll call when your quote is ready.",
+    'The deck is almost ready.',
+    'We start by finding lofts that match your search.',
+    "I'm sharing this with my team.",
+    'Please sign the attached papers.',
   ])('%s', (sentence) => {
     expect(brings(sentence)).toBe(false);
   });

@@ -10,7 +10,7 @@ import {
 import { phrase } from '../pattern.ts';
 
 const resource =
-  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|proposal|package|quot(?:e|ation)|pricing|timelines?|documents?|details|information|plan|options|mock-?ups?|materials|sheet|brochures?|catalog(?:ue)?s?)';
+  '(?:case stud(?:y|ies)|white ?papers?|one[- ]pagers?|checklists?|guides?|articles?|posts?|reports?|study|templates?|recordings?|videos?|resources?|breakdowns?|analys[ei]s|audits?|summary|recaps?|overviews?|notes|samples?|examples?|ideas?|drafts?|demos?|data|numbers|insights?|tips?|recommendations?|deck|agenda|terms|list|proposal|package|quot(?:e|ation)|pricing|timelines?|documents?|details|information|plan|options|mock-?ups?|materials|sheet|brochures?|catalog(?:ue)?s?)';
 /** Stems of what gets better: "cut", "reduced", "saving". */
 const gain =
   '(?:increas|reduc|cut|sav|grow|grew|boost|improv|doubl|clos|lower|recover|gain|hit|see|saw|get|solv|lose|struggl)\\w{0,4}';
@@ -38,13 +38,13 @@ const link =
   /\b[\w-]+\.[a-z]{2,8}\/\w|(?<!\b(?:about|around|regarding|mentioned|on|for|your) ?)[[{<](?!\W*(?:quote|public|proposal|deep|service))[^\]}>]{0,40}(?:link(?!ed)|url|attach|article|resource|case.?stud|video|report|guide|insight|example|testimonial|recording|white.?paper|statistic|answer|success|idea|addressing)[^\]}>]{0,60}[\]}>]|\b(?:saw|was|up)\s[[{<][^\]}>]{0,40}(?:metric|outcome|result)/i;
 /** Told as made for the reader: given, unless another sentence asks whether to send it. */
 const makes = new Prefiltered(
-  phrase`(?:just|recently) published|(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} ${paperwork})|compiled|published|wrote up|recorded|drafted|created something|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found ${few}|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:(?!several|one)${few}|(?:that )?your(?! (?:trial|account|company|team))))`,
+  phrase`(?:just|recently) published|(?:i|we)(?:'ve| have|'d)? ${recently}(?:(?:put together|prepared)(?! [^.!?]{1,30} ${paperwork})|compiled|published|wrote up|recorded|drafted|(?:created|uploaded|shared) (?:something|(?:the|an?|your) (?:[\w-]{1,20} ){0,2}${resource})|analyzed|(?:dug|went) (?:into|through)|revised|credited|refunded|waived|(?:fixed|corrected|replaced|accepted|removed|finished) (?:the|your|every)|(?:looked at [^.!?]{1,30} )?found ${few}|ran (?:your|the|an?|some)|(?:identified|spotted|noticed) (?:(?!several|one)${few}|(?:that )?your(?! (?:trial|account|company|team))))`,
 );
 const gives = [
   // Delivered: attached, enclosed, "here's the breakdown"
   phrase`(?<!strings )(?:attach|enclos|includ)(?:ed|ing)(?![^.!?]{0,20} ${paperwork})(?: (?:is|are|please find|below|here|it|an?|the|some|our|my|your|information|for|to))`,
-  phrase`(?:see|find|review|in|on|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! ${paperwork})|(?!strings)(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
-  phrase`(?:(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))|(?<!be(?:en)? )sending (?:over|along|you)|(?:i|we)(?:'m|'re| am| are) sharing(?! your))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)|(?:access|view|download|watch|read) the(?: [\w'-]{1,20}){0,3} ${resource} (?:below|here)`,
+  phrase`(?:see|find|review|check|read|in|on|at|to|(?<!\bform )(?:is|are)) (?:the )?(?:attached|enclosed|attachment)(?! ${paperwork})|(?!strings)(?:v\d|[a-z\d]{3,20}) \(?(?:now )?(?:attached|enclosed)(?= ?(?:[.,;:!)(—–-]|$|with |for |in ))`,
+  phrase`(?:(?:here|below|above|please)(?:'s| is| are|(?:,? please| you'll)? find)(?! (?:what|my contact|out|time|[^.!?]{0,20}(?:reasons|of what's included)))|(?<!be(?:en)? )sending (?:over|along|you)|(?:(?<=^\W*)|(?:i|we)(?:'m|'re| am| are) )(?:shar|forward)ing(?! (?:your|this)))(?: [\w'-]{1,20}){0,6} (?:${resource}|${companies}|response|you asked)|(?:access|view|download|watch|read) the(?: [\w'-]{1,20}){0,3} ${resource} (?:below|here)`,
   phrase`here are (?:the |my )?${few}(?! [^.!?]{0,20}(?:time|slot|date|opening|question|benefit|reason|option)s| ways i)|here(?:'s| is| are) (?:what(?!\W*$|'s incl| (?:(?:i|we)(?:'m| am)? (?:can|do|offer|propos\w+|thinking|ha(?:d|ve) in mind)|you(?:'ll)? (?:lose|miss|get)|to expect|happens|it|makes?|sets?)\b)|how(?! (?:it|this|we) (?:works?|can|help)\b)|one)`,
   phrase`tracking [^.!?]{0,12}?\d\w*|page \d+|${resource} (?:shows?|explains?|covers?)|(?:instructions|directions|agenda) (?:is|are) (?:in|on|at|below)`,
   // Shared because it is of use
@@ -62,7 +62,7 @@ const gives = [
   phrase`since [^.!?]{1,60}, (?:we(?:'ve| have)? ${recently}${launched}|(?!i\b|you|it)[^.!?,]{3,60} (?:has|have) (?!been)\w+)`,
   phrase`(?:we|our team|i)(?:'ve| have| are|'re)? ${recently}${launched}(?= (?:an?|the|our|two|three|some|new|your|over|\d+|\W))`,
   phrase`update(?= for you| on (?:your|the|our))|share (?:an?|${few})(?: \w{1,12})? updates?|(?:a lot|much|a few things) (?:has|have) changed`,
-  phrase`(?<!\b(?:once|when|if|until|after) )(?:it|they|legal|finance|your (?!trial|plans|priorit)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through)`,
+  phrase`(?<!\b(?:once|when|if|until|after) )(?:your ${resource} (?:is|are) (?:now )?ready|(?:it|they|legal|finance|your (?!trial|plans|priorit)\w+|the [a-z]{2,20}(?: [a-z]{2,20}){0,4})(?: ha(?:s|ve)| was)?(?: just| now| finally)? (?:${launched}|accepted|found|replaced|fixed|finished|went live|changed|approved|came through))`,
   phrase`we've (?:recently )?[[{]_*|(?:is|are) (?:now |finally |back )?(?:live|in stock|ready for you)|been (?:prepared|created|drafted) for you`,
   phrase`${changed} [^.!?]{0,50}?(?:\d[\d.,]{0,9} ?(?:hour|day|week|month|point)s?|(?:to|by|at|from) [\d[{$€£][\d.,_]*)|(?:${changed}|went|moved) [^.!?]{0,60}?from [^.!?]{1,40} to [\w[{]+|(?:up|down) from \d[\d.,]*|\d+ (?:out )?of (?:the |your |our )?\d+`,
   // Results of others
@@ -70,7 +70,7 @@ const gives = [
   phrase`(?:our|my|an?|one)(?: [\w[{}\]]{1,40})? ${companies}\b[^.!?]{0,60} (?:${gain}(?! \w+ results)|went|(?<=^[^.!?]*\bone [^.!?]*)uses?)`,
   phrase`helped us(?=:|.* \d)|real (?:example|results)|success stor(?:y|ies)|results?:`,
   // Insight
-  phrase`(?<!be )(?:happy|glad|pleased|delighted|excited) to (?:report(?! back)|let you know|inform you|tell you that)(?! about)|according to(?! my| plan)|(?:we|i)(?:'ve| have) seen (?:it )?(?:work|help)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average`,
+  phrase`(?<!be )(?:happy|glad|pleased|delighted|excited) to (?:report(?! back)|let you know|inform you|tell you that)(?! about)|according to(?! my| plan)|(?:we|i)(?:'ve| have) seen (?:it )?(?:work|help)|(?:research|studies|data|survey) (?:shows?|suggests?)|on average|(?:i|we)(?:'ve| have| found) [^.!?]{3,60} (?:match(?:es)?|fits?) your (?:\w+ )?(?:criteria|search|brief|list)`,
   phrase`your (?:\w{2,12} )?(?:competitors?|site|website|listing|profile|policy|ads?|menu|(?:home)?page) (?:\w{1,20} ){0,4}(?:(?:are|is|has|have) (?:\d|missing|not?|only|down)|show|rank|loads?|takes|says?|lists?|still)`,
   phrase`(?:most|many)(?! thanks) [\w -]{3,40} (?:are )?(?:find(?:ing)?|start|spend|use)(?! (?:it|us|our|this)\b)`,
   phrase`i (?:realized (?:you|i should)|want(?:ed)? to (?:share(?! (?:\w+ ){0,4}${resource})|let you know|flag)(?! (?:a bit|a little|more|how|what|our|my|this|i|i'm|we're)\b))`,
@@ -88,7 +88,7 @@ const takesUp = /^\W*(?:on|about|regarding|re|as for) (?:your|the) [^.,:;!?]{2,4
 const amount =
   /(?:[$€£]|usd|eur|gbp) ?\d|(?:(?:sold|went) for|now \w+ (?:at|for)|generated|earned|(?:rate|price|fee|total) is|average \w+:) [$€£]?[\d[{]|(?<!\b100 ?)(?<=[\d\]}] ?)(?:[%€£]|(?:x|percent|eur|euros?|usd|dollars|pounds|gsm|kg|mm|cm|ft|seats)\b)/i;
 const baitOrBill =
-  /\b(?:promo|bonus|discount|\d+ off\b|code\b|% (?:deposit|off|revenue|fee|below)|our [$€£]|better|free for|yours|uptime|commission|refer(?!e)|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|lost|monthly:|mo\b|one-time|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly |also )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
+  /\b(?:promo|bonus|discount|\d+ off\b|code\b|% (?:deposit|off|revenue|fee|below)|our [$€£]|better|free for|yours|uptime|commission|refer(?!e)|trial|normally|up to [$€£\d]|as \w+ as|start\w* (?:at|from)|(?:only|just|save) [$€£\d]|investment|roi|typically|saved\)|overdue|lost|monthly:|mo\b|one-time|upgrade|balance|invoice|per user|losing|lose|unpaid|owe|payment|appreciate|helps?|depending on|opportunity|we offer|cancel any ?time|(?:can|could|may|might) (?:\w+ly |also )?(?:mean|be|cost|save|increase|reduce|cut))|^\W*(?:reduce|increase|save|get) |^\W*(?:that's [$€£]|\w+: .* vs )|\[[ _x]\]|\b(?:please|kindly) (?!be|note|find|see)/i;
 
 /** Offers and pressure look like gifts. */
 const notGiven = new Prefiltered(
