@@ -86,7 +86,7 @@ export const examples: Examples = {
     'Here is the price list, as promised.',
     'Thanks for reaching out.',
     'Thank you for your inquiry.',
-    'I wanted to follow up on your recent enquiry.',
+    'Ana looked into your recent enquiry about ramps.',
     'We called about your inquiry.',
     'We received your enquiry on Monday.',
     'Ana asked me to send you the floor plan.',
