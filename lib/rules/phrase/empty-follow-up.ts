@@ -18,7 +18,7 @@ const acts = `(?:follow~[- ]?(?:back )?up|check~ (?:(?:back )?in|back)|check~ (?
   (?:bump~|nudg~e|float~|bubbl~e|(?:re-?)?surfac~e|reviv~e|re-?up~p)(?: (?:this|it|you|my \\w{1,20}))?(?: thread| note| e-?mail| message)?(?: back)?(?: up)?(?: to the top)?|
   \\w+~ (?:this|it|my \\w{1,20})(?: \\w{1,20})? (?:back )?(?:up )?to the top(?! (?!of your))|(?:bring~|keep~|mov~e|push~|pop~p|put~t|get~t|pull~) (?:this|it|my \\w{1,20})(?:(?: \\w{1,20})? (?:back )?(?:on your (?:radar|desk)|in (?:front of you|your inbox))|(?: back)? up(?! (?!again|in your|one )\\w))|
   reach~ (?:out(?: to you)? (?:${again}|back)|back out|${again}(?: out)?)|(?:writ~e|e-?mail~|contact~)(?: to)?(?: you)? ${again}|try~(?: you)? (?:${again}|back)|(?:re-?)?send~(?: this| it)? one (?:more|last|final) time|
-  pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
+  (?<!love to )pick~ (?:this (?:back )?up|up where)|get~t (?:back in touch|in touch ${again})|
   (?:giv~e|send~|drop~p|shoot~)(?: you| this| it)? (?:an?|another|one more|this)(?: \\w{1,20}){0,4} (?:follow[- ]?up|nudge|bump|check[- ]?in|ping|push)|(?:giv~e|send~|drop~p|shoot~) you another (?:line|note|e-?mail|message)|
   (?:pop~p|hop~p|drop~p|slid~e|land~) (?:back )?(?:by|in|into|up)(?: in)?(?: your inbox| again|(?= to (?:see|check|say|ask))))`;
 
@@ -234,5 +234,6 @@ export const examples: Examples = {
     'Ana may contact you again in May.',
     "If the budget is back, I'd love to reconnect.",
     'We would love to revisit our conversation in May.',
+    'I would love to pick up where we left off.',
   ],
 };

@@ -43,7 +43,7 @@ export const rule: PhraseRule = {
     },
     // "I just wanted to make sure you saw it"
     {
-      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?:(?: did|'d)? (?:get|receive|see)|(?: did| have)(?:n't| not) (?:miss(?:ed)?|overlook(?:ed)?))(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:everything you|all you|(?:a|the) chance|time|any|value|how|why|what|where|room|yourself|home|back)\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
+      find: phrase`${frame}${sure} you(?:(?:'ve| have|'d| had)?(?: all| actually)? ${got}|(?:(?: did|'d)? (?:get|receive|see)|(?: did| have)(?:n't| not) (?:miss(?:ed)?|overlook(?:ed)?))(?= (?:${ownMessage}|it|this)(?: |[.!?,]|$)))(?! (?:everything you|all you|time|any|value|how|why|what|where|room|yourself|home|back|(?:a|the) chance|(?<=(?:got|received) )(?!${sent})(?:an?|the|your))\b)(?: (?:${sent}|it|this|that)(?! \w{1,15}ed\b))?`,
       fixes: rewriteReceiptCheck,
     },
     {
@@ -52,7 +52,7 @@ export const rule: PhraseRule = {
     },
     // "in case you missed it", "in case my mail got buried"
     {
-      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| had|(?: may| might)? have)? (?:miss(?:ed)?|overlook(?:ed)?|(?:did|have)?(?:n't| ?not) (?:seen?|get|got(?:ten)?|received?|catch|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had|(?: may| might)? have)? (?:${lost}|(?:never|did(?:n't| not)) (?:reach|arrive|get)(?:e?d)?))(?: (?:${sent}|it|this))?)`,
+      find: phrase`(?:icymi|(?:just )?in case (?:you(?:'ve| had|(?: may| might)? have)? (?:(?:miss(?:ed)?|overlook(?:ed)?)(?! (?!${sent})(?:an?|the|our|your)\b)|(?:did|have)?(?:n't| ?not) (?:seen?|get|got(?:ten)?|received?|catch|had (?:a|the) chance to (?:see|read)))|(?:it|this|${sent})(?:'s| has| had|(?: may| might)? have)? (?:${lost}|(?:never|did(?:n't| not)) (?:reach|arrive|get)(?:e?d)?))(?: (?:${sent}|it|this))?)`,
       fixes: dropLeadIn,
     },
     // "Not sure if you saw my last e-mail", "I hope you received my proposal"
@@ -143,6 +143,8 @@ export const examples: Examples = {
     '[[Did you miss my last note]]?',
     '[[You may not have seen my note]] from Monday.',
     'I [[understand that e-mails get buried]].',
+    '[[In case you missed our new brochure]], it is below.',
+    '[[I wanted to check that you received the reworked drawings]].',
   ],
   pass: [
     'Please confirm the delivery address.',
@@ -185,5 +187,10 @@ export const examples: Examples = {
     'Has this been overlooked in your plan?',
     'Did you miss the tour in May?',
     'You may not have seen the new line.',
+    'I wanted to make sure you got the best price.',
+    'I wanted to make sure you saw what we can do.',
+    'Just making sure you received the help you needed.',
+    'In case you missed the fair, here are the photos.',
+    'In case you missed our webinar, the video is below.',
   ],
 };
