@@ -72,6 +72,8 @@ describe('a sentence asks the reader for one thing', () => {
     'I need to know the size of the roof.',
     'How is your new press running?',
     'How does Monday sound?',
+    'What makes it hard to decide?',
+    "Isn't May too late for the move?",
     'How are you storing the tiles today?',
     // What little she has to do
     'The form is filled in, you just need to sign it.',
@@ -97,8 +99,6 @@ describe('a sentence asks for nothing specific', () => {
     'How did they do it?',
     'What makes us different?',
     'Why choose us?',
-    'Ring a bell?',
-    "Isn't that neat?",
     // What the writer needs to do, or may
     'We just need to finish the fit-out.',
     'We can schedule it for you.',

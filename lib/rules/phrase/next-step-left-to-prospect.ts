@@ -51,7 +51,7 @@ export const rule: PhraseRule = {
     },
     // "If that ever changes, I'd be happy to help", "if it becomes one, here's my calendar"
     {
-      find: phrase`(?<=\b(?:if|should) (?=[^.!?;,]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always |right )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my (?:number|calendar|inbox|link)|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
+      find: phrase`(?<=\b(?:if|should) (?=[^.!?;,]{0,50}\b(?:ever|changes?|shifts?|becomes?|comes? (?:up|back)|down the|future|revisit)\b)[^.!?;]{2,120}, )(?:(?:${iAm} (?:always |right )?(?:be )?)?(?:love|glad|happy|delighted|here|ready|at\b)|my (?:number|calendar)|we can (?:\w{1,12} )?(?:pick|talk|chat|reconnect|revisit))`,
     },
     // "I'm here when you're ready", "my inbox is always open"
     {
