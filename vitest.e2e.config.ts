@@ -54,7 +54,7 @@ export default defineConfig({
     sequence: { sequencer: WaitingFirst },
     // Browsers take over the zone, so tests can say "Friday at 3" in plain local time. Not UTC: that would hide mistakes.
     env: { TZ: 'America/New_York' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   check: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
