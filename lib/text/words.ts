@@ -162,6 +162,15 @@ export function kindsAt(words: readonly Word[], at: number): number {
 /** Lists of words, cut up once: they are asked for at many places of a text. */
 const lists = new Map<string, ReadonlySet<string>>();
 
+function listed(list: string): ReadonlySet<string> {
+  let words = lists.get(list);
+  if (!words) {
+    words = new Set(list.split('|'));
+    lists.set(list, words);
+  }
+  return words;
+}
+
 /**
  * Whether a word in lower case is one of a list. A list is no pattern: most words of a text are asked after by many, and
  * a look into a set costs a fraction of a pattern's run.
@@ -169,12 +178,7 @@ const lists = new Map<string, ReadonlySet<string>>();
  * @example isOneOf('week', 'day|week|month') // true
  */
 export function isOneOf(word: string, list: string): boolean {
-  let words = lists.get(list);
-  if (!words) {
-    words = new Set(list.split('|'));
-    lists.set(list, words);
-  }
-  return words.has(word);
+  return listed(list).has(word);
 }
 
 /** `isOneOf` of the word at `at`. */
@@ -188,7 +192,7 @@ const cut = new Map<string, { choices: ReadonlySet<string>; optional: boolean }[
 function cutPattern(pattern: string): { choices: ReadonlySet<string>; optional: boolean }[] {
   const parts = pattern.split(' ').map((part) => {
     const optional = part.endsWith('?');
-    return { choices: new Set((optional ? part.slice(0, -1) : part).split('|')), optional };
+    return { choices: listed(optional ? part.slice(0, -1) : part), optional };
   });
   cut.set(pattern, parts);
   return parts;

@@ -154,6 +154,7 @@ describe('the signature is cut', () => {
     const body = 'Which one?\n- [Plan A]\n- [Plan B]\n\nOr ask Ana\n\n- Tom';
     expect(own(body)).toEqual(['Which one?', '[Plan A]', '[Plan B]', 'Or ask Ana']);
   });
+
   it('below a closing, whatever stands in it, and P.S. comes back', () => {
     const body =
       'The quote is ready.\n\nKind regards,\nAnn Lee\nHelping teams sell more. Ask me how!\n\nP.S. The price holds until May.';
