@@ -1,9 +1,11 @@
+import { type Replacement, replaceParts } from './replace-parts.ts';
+
 /** What our options and platform leave unsaid is what Floating UI takes for it: constants, which the minifier thinks through. */
-const inCore: readonly (readonly [from: string, to: string])[] = [
+const inCore: readonly Replacement[] = [
   // Our platform says itself how far a card overflows, and nothing of writing directions.
   ['platform.detectOverflow ? platform : {\n    ...platform,\n    detectOverflow\n  }', 'platform'],
   ['await (platform.isRTL == null ? void 0 : platform.isRTL(floating))', 'false'],
-  ['await (platform.isRTL == null ? void 0 : platform.isRTL(elements.floating))', 'false'],
+  ['await (platform.isRTL == null ? void 0 : platform.isRTL(elements.floating))', 'false', 4],
   // No option of `flip` is in use, nor an arrow.
   [
     `const {
@@ -57,7 +59,7 @@ const inCore: readonly (readonly [from: string, to: string])[] = [
   ],
   ["name: 'flip',\n    options,", "name: 'flip',"],
   ["name: 'shift',\n    options,", "name: 'shift',"],
-  ['if (options === void 0) {\n    options = {};\n  }', ''],
+  ['if (options === void 0) {\n    options = {};\n  }', '', 8],
   ['if (!currentMiddleware) {\n      continue;\n    }', ''],
   // No middleware asks for other measures, and the place is all that is read.
   ["typeof reset === 'object'", 'true'],
@@ -66,7 +68,7 @@ const inCore: readonly (readonly [from: string, to: string])[] = [
   // A card stands below its words or above them, and begins or ends with them.
   ['getSide(initialPlacement) === initialPlacement', 'false'],
   ['const commonY = reference.y + reference.height / 2 - floating.height / 2;', ''],
-  ['const mainAxis = getOppositeAxis(crossAxis);', "const mainAxis = 'x';"],
+  ['const mainAxis = getOppositeAxis(crossAxis);', "const mainAxis = 'x';", 2],
   [
     `case 'right':
       coords = {
@@ -88,7 +90,7 @@ const inCore: readonly (readonly [from: string, to: string])[] = [
     '',
   ],
 ];
-const inUtils: readonly (readonly [from: string, to: string])[] = [
+const inUtils: readonly Replacement[] = [
   ["const firstChar = placement[0];\n  return firstChar === 't' || firstChar === 'b' ? 'y' : 'x';", "return 'y';"],
   ['return getOppositeAxis(getSideAxis(placement));', "return 'x';"],
   ["return axis === 'y' ? 'height' : 'width';", "return 'width';"],
@@ -110,13 +112,7 @@ export function floatingForCards() {
         : id.endsWith('/floating-ui.utils.mjs')
           ? inUtils
           : undefined;
-      if (!cuts) return undefined;
-      let rest = code;
-      for (const [from, to] of cuts) {
-        if (!rest.includes(from)) throw new Error(`${id} has changed: look where it says ${from} now.`);
-        rest = rest.replaceAll(from, () => to);
-      }
-      return { code: rest, map: null };
+      return cuts && replaceParts(code, id, cuts);
     },
   };
 }

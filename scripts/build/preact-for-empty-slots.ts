@@ -1,3 +1,5 @@
+import { type Replacement, replaceParts } from './replace-parts.ts';
+
 /**
  * What Preact does with markup that stands in a slot before it draws (a server's, or that of a part still loading), in the
  * words of its minified file, and what stands there instead. Our slots are empty, and nothing of ours loads in parts: these
@@ -5,7 +7,7 @@
  *
  * A new Preact may have other words here. Find them again, or take the entries out: it is only size.
  */
-const cuts: readonly (readonly [from: string, to: string])[] = [
+const cuts: readonly Replacement[] = [
   ['128&u.__u&&(c=32&u.__u,s=u.__c.__z)&&(r.__u|=c,p=o=[],8==s.nodeType?l=B(s,o):o.push(s),l=o[0]||l),', ''],
   [
     'if(e.length=v,r.__v=null,c||o)if(t&&t.then){if(r.__u|=128|c,o){for(~(T=o.indexOf(l||void 0))||(T=o.length);(N=o[T-1])&&8==N.nodeType;)T--;for(;T<o.length;T++)if(N=o[T])if(o[T]=null,O){if(N==P)break}else{if(8!=N.nodeType)break;N.data.startsWith("$s")&&(P=B(O=N))}}if(!O){for(;l&&8==l.nodeType&&l.nextSibling;)l=l.nextSibling;O=l}(s=B(O=r.__c.__z||(r.__c.__z=O)))?(r.__e=O,l=s):r.__e=l,l=l&&l.nextSibling}else o&&o.some(g);else r.__e=u.__e;',
@@ -28,12 +30,7 @@ export function preactForEmptySlots() {
     name: 'preact-for-empty-slots',
     transform(code: string, id: string) {
       if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
-      let rest = code;
-      for (const [from, to] of cuts) {
-        if (rest.split(from).length !== 2) throw new Error(`${id} has changed: look where it says ${from} now.`);
-        rest = rest.replace(from, () => to);
-      }
-      return { code: rest, map: null };
+      return replaceParts(code, id, cuts);
     },
   };
 }
